@@ -1,0 +1,47 @@
+package portal.aws;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+
+/**
+ * What a function's host gives it: environment variables, two clocks, entropy and interceptors around its AWS calls. On
+ * Lambda that is the process; the embedded run and the tests host many functions in one process and give each its own.
+ *
+ * @param businessClock the institute's time: deadlines, expiry, the dates of rules. The embedded run can move it forward.
+ * @param systemClock the machine's time: leases, pacing, tokens
+ */
+public record Host(
+    Map<String, String> variables,
+    Clock businessClock,
+    Clock systemClock,
+    RandomGenerator random,
+    List<ExecutionInterceptor> interceptors) {
+
+  public Host {
+    variables = Map.copyOf(variables);
+    interceptors = List.copyOf(interceptors);
+  }
+
+  /** The host of a function that has its process to itself. The only place that reads the process environment. */
+  public static Host ofProcess() {
+    return new Host(System.getenv(), Clock.systemUTC(), Clock.systemUTC(), new SecureRandom(), List.of());
+  }
+
+  /**
+   * The variable's value.
+   *
+   * @throws IllegalStateException naming the variable, if the host does not set it
+   */
+  public String variable(String name) {
+    return optional(name).orElseThrow(() -> new IllegalStateException("Environment variable " + name + " is not set"));
+  }
+
+  public Optional<String> optional(String name) {
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+  }
+}
