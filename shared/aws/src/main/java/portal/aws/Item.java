@@ -57,11 +57,11 @@ public record Item(Map<String, AttributeValue> attributes) {
     return new Builder();
   }
 
-  public static AttributeValue text(Object value) {
+  public static AttributeValue ofText(Object value) {
     return AttributeValue.fromS(value.toString());
   }
 
-  public static AttributeValue number(long value) {
+  public static AttributeValue ofNumber(long value) {
     return AttributeValue.fromN(Long.toString(value));
   }
 
@@ -72,7 +72,7 @@ public record Item(Map<String, AttributeValue> attributes) {
     private Builder() {}
 
     public Builder put(String name, Object value) {
-      attributes.put(name, Item.text(value));
+      attributes.put(name, Item.ofText(value));
       return this;
     }
 
@@ -82,7 +82,7 @@ public record Item(Map<String, AttributeValue> attributes) {
     }
 
     public Builder number(String name, long value) {
-      attributes.put(name, Item.number(value));
+      attributes.put(name, Item.ofNumber(value));
       return this;
     }
 
