@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param headers with lower-case names
  * @param claims of a token that the authorizer has verified; none on open routes
  */
+@SuppressWarnings("ArrayRecordComponent") // read only, never compared
 public record Request(
     String id,
     String routeKey,
