@@ -2,8 +2,11 @@ package portal.aws;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A table item as it was read; a missing or mistyped attribute fails loudly and is named. */
 public record Item(Map<String, AttributeValue> attributes) {
+  private static final DateTimeFormatter SORTABLE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   public String text(String name) {
     return optionalText(name).orElseThrow(() -> new IllegalStateException("Item lacks the text attribute " + name));
@@ -59,6 +64,11 @@ public record Item(Map<String, AttributeValue> attributes) {
 
   public static AttributeValue ofText(Object value) {
     return AttributeValue.fromS(value.toString());
+  }
+
+  /** An instant in a form whose order as text is its order in time: UTC, always to the millisecond. */
+  public static String sortable(Instant instant) {
+    return SORTABLE.format(instant);
   }
 
   public static AttributeValue ofNumber(long value) {

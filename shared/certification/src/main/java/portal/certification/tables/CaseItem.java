@@ -32,7 +32,7 @@ final class CaseItem {
             .number("version", value.head().version())
             .put("hash", value.head().hash())
             .put("status", value.status().code())
-            .put("position", value.opening().at() + "#" + value.id().value())
+            .put("position", Item.sortable(value.opening().at()) + "#" + value.id().value())
             .put("enquiredAt", value.opening().at())
             .put("decisionDue", value.opening().decisionDue())
             .number("messages", value.thread().messages())

@@ -70,7 +70,7 @@ public final class EventsTable {
         .put("type", event.type())
         .put("at", event.at())
         .put("day", event.at().atOffset(ZoneOffset.UTC).toLocalDate())
-        .put("position", event.at() + "#" + event.aggregate().value() + "#" + version)
+        .put("position", Item.sortable(event.at()) + "#" + event.aggregate().value() + "#" + version)
         .put("body", event.body())
         .put("hash", event.hash())
         .build();
