@@ -23,7 +23,9 @@ import portal.http.Request;
 import portal.http.Response;
 import portal.trail.Reply;
 
-/** The routes behind a case's mailed link, whose secret comes as {@code Authorization: Capability}. */
+/**
+ * The routes behind a case's mailed link, whose secret comes as {@code Authorization: Capability}.
+ */
 final class ApplicantRoutes {
   private static final String SCHEME = "Capability ";
   private static final int LONGEST_REASON = 1000;
@@ -34,7 +36,8 @@ final class ApplicantRoutes {
   private final InstituteTime time;
 
   @Inject
-  ApplicantRoutes(Capabilities capabilities, Cases cases, ChangeCase changeCase, InstituteTime time) {
+  ApplicantRoutes(
+      Capabilities capabilities, Cases cases, ChangeCase changeCase, InstituteTime time) {
     this.capabilities = capabilities;
     this.cases = cases;
     this.changeCase = changeCase;
@@ -103,6 +106,8 @@ final class ApplicantRoutes {
   }
 
   private static RuntimeException invalid() {
-    return Problem.of(ProblemKind.LINK_INVALID, "Ask for a fresh link with your reference and address.").exception();
+    return Problem.of(
+            ProblemKind.LINK_INVALID, "Ask for a fresh link with your reference and address.")
+        .exception();
   }
 }

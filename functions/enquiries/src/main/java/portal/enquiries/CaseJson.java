@@ -34,7 +34,13 @@ final class CaseJson {
         .flag("overdue", shown.isOverdue(time.today()))
         .put("messages", messages(thread, true))
         .put("may", Json.Array.ofTexts(mayStaff(shown)));
-    shown.decision().ifPresent(decision -> json.put("decision", decision(shown, decision, time).text("by", decision.by().value()).build()));
+    shown
+        .decision()
+        .ifPresent(
+            decision ->
+                json.put(
+                    "decision",
+                    decision(shown, decision, time).text("by", decision.by().value()).build()));
     if (shown.stage() instanceof Stage.Withdrawn(var reason, var _) && !reason.isEmpty()) {
       json.text("withdrawalReason", reason);
     }
@@ -60,7 +66,11 @@ final class CaseJson {
     return JsonObject.builder()
         .number("number", message.number())
         .text("from", message.from().code())
-        .text("by", Optional.of(message.actor()).filter(actor -> toStaff && !actor.equals(Actor.APPLICANT)).map(Actor::value))
+        .text(
+            "by",
+            Optional.of(message.actor())
+                .filter(actor -> toStaff && !actor.equals(Actor.APPLICANT))
+                .map(Actor::value))
         .text("text", message.text())
         .text("at", message.at().toString())
         .build();
@@ -81,14 +91,17 @@ final class CaseJson {
             .put("items", Json.Array.ofTexts(subject.quantity().itemNames()))
             .text("enquiredAt", shown.opening().at().toString())
             .text("decisionDue", shown.opening().decisionDue().toString());
-    shown.decision().ifPresent(decision -> json.put("decision", decision(shown, decision, time).build()));
+    shown
+        .decision()
+        .ifPresent(decision -> json.put("decision", decision(shown, decision, time).build()));
     if (shown.stage() instanceof Stage.Withdrawn(var _, Instant at)) {
       json.text("withdrawnAt", at.toString());
     }
     return json;
   }
 
-  private static JsonObject.Builder decision(Case shown, Stage.Decision decision, InstituteTime time) {
+  private static JsonObject.Builder decision(
+      Case shown, Stage.Decision decision, InstituteTime time) {
     return JsonObject.builder()
         .text("outcome", shown.status().code())
         .text("reason", decision.reason())

@@ -54,7 +54,10 @@ final class CaseLists {
     return Response.json(
         200,
         JsonObject.builder()
-            .put("cases", new Json.Array(page.cases().stream().<Json>map(shown -> CaseJson.line(shown, time)).toList()))
+            .put(
+                "cases",
+                new Json.Array(
+                    page.cases().stream().<Json>map(shown -> CaseJson.line(shown, time)).toList()))
             .text("next", page.next().map(position -> cursors.seal(list, position)))
             .build());
   }
@@ -66,7 +69,10 @@ final class CaseLists {
       throw Problem.of(ProblemKind.NOT_FOUND, "There is no such case.").exception();
     }
     return Response.json(
-        200, JsonObject.builder().put("events", new Json.Array(history.stream().map(CaseLists::entry).toList())).build());
+        200,
+        JsonObject.builder()
+            .put("events", new Json.Array(history.stream().map(CaseLists::entry).toList()))
+            .build());
   }
 
   private static Json entry(Event event) {
@@ -85,7 +91,10 @@ final class CaseLists {
             text -> {
               Set<Status> statuses = EnumSet.noneOf(Status.class);
               Arrays.stream(text.split(",", -1))
-                  .map(code -> Status.ofCode(code.strip()).orElseThrow(() -> invalid("There is no such status.")))
+                  .map(
+                      code ->
+                          Status.ofCode(code.strip())
+                              .orElseThrow(() -> invalid("There is no such status.")))
                   .forEach(statuses::add);
               return statuses;
             })
@@ -93,7 +102,8 @@ final class CaseLists {
   }
 
   private static Optional<Kind> kind(Request request) {
-    return query(request, "kind").map(code -> Kind.ofCode(code).orElseThrow(() -> invalid("There is no such kind.")));
+    return query(request, "kind")
+        .map(code -> Kind.ofCode(code).orElseThrow(() -> invalid("There is no such kind.")));
   }
 
   private static int limit(Request request) {

@@ -34,7 +34,11 @@ final class ChangeCase {
    * @param reply what to answer once the change is stored
    */
   Outcome<Problem> change(
-      CaseId id, Once once, Seen seen, Function<Case, Optional<Change>> move, Function<Change, Reply> reply) {
+      CaseId id,
+      Once once,
+      Seen seen,
+      Function<Case, Optional<Change>> move,
+      Function<Change, Reply> reply) {
     return onlyOnce.carryOut(once, () -> step(id, seen, move, reply));
   }
 
@@ -46,14 +50,20 @@ final class ChangeCase {
     }
     if (!seen.isNow(found.get())) {
       return new Step.Refuse<>(
-          Problem.of(ProblemKind.STALE, "The case has changed since you read it. Read it again and decide anew."));
+          Problem.of(
+              ProblemKind.STALE,
+              "The case has changed since you read it. Read it again and decide anew."));
     }
     return move.apply(found.get())
-        .<Step<Problem>>map(change -> new Step.Store<>(reply.apply(change), answered -> cases.store(change, answered)))
+        .<Step<Problem>>map(
+            change ->
+                new Step.Store<>(reply.apply(change), answered -> cases.store(change, answered)))
         .orElseGet(
             () ->
                 new Step.Refuse<>(
-                    Problem.of(ProblemKind.CONFLICT, "The case stands at " + found.get().status().code() + ".")));
+                    Problem.of(
+                        ProblemKind.CONFLICT,
+                        "The case stands at " + found.get().status().code() + ".")));
   }
 
   /** What a sender has seen of the case. */
@@ -67,7 +77,8 @@ final class ChangeCase {
     default boolean isNow(Case found) {
       return switch (this) {
         case Whatever() -> true;
-        case Version(var version) -> version.filter(seen -> seen == found.head().version()).isPresent();
+        case Version(var version) ->
+            version.filter(seen -> seen == found.head().version()).isPresent();
       };
     }
   }

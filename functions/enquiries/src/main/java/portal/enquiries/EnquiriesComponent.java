@@ -11,7 +11,13 @@ import portal.trail.tables.TrailModule;
 
 /** The graph of this capability; each handler takes from it only what it needs. */
 @Singleton
-@Component(modules = {AwsModule.class, TrailModule.class, CertificationModule.class, CapabilityModule.class})
+@Component(
+    modules = {
+      AwsModule.class,
+      TrailModule.class,
+      CertificationModule.class,
+      CapabilityModule.class
+    })
 interface EnquiriesComponent {
   VisitorRoutes visitorRoutes();
 

@@ -27,7 +27,8 @@ final class EnquiryFields {
   static Enquiry read(JsonObject object) {
     Fields fields = new Fields(object);
     String name = fields.line("name", Enquiry.Applicant.LONGEST_NAME);
-    Optional<EmailAddress> email = fields.parsed("email", LONGEST_EMAIL, EmailAddress::parse, EMAIL_FORM);
+    Optional<EmailAddress> email =
+        fields.parsed("email", LONGEST_EMAIL, EmailAddress::parse, EMAIL_FORM);
     String organisation = fields.line("organisation", Enquiry.Applicant.LONGEST_ORGANISATION);
     Optional<Audience> audience = fields.code("audience", Audience::ofCode);
     Optional<Kind> kind = fields.code("kind", Kind::ofCode);
@@ -47,12 +48,14 @@ final class EnquiryFields {
 
   private static List<String> items(Fields fields) {
     Optional<String> quantity =
-        fields.code("quantity", code -> Optional.of(code).filter(List.of("single", "programme")::contains));
+        fields.code(
+            "quantity", code -> Optional.of(code).filter(List.of("single", "programme")::contains));
     List<String> items = fields.lines("items", LONGEST_ITEM, Programme.MOST);
     if (quantity.filter("single"::equals).isPresent() && !items.isEmpty()) {
       fields.wrong("items", "too-many", "A single tool or method has no list of items.");
     }
-    boolean tooFew = quantity.filter("programme"::equals).isPresent() && items.size() < Programme.FEWEST;
+    boolean tooFew =
+        quantity.filter("programme"::equals).isPresent() && items.size() < Programme.FEWEST;
     if (tooFew && fields.isFine("items")) {
       fields.wrong("items", "too-few", "Name each item of the programme, at least two.");
     }
@@ -65,7 +68,8 @@ final class EnquiryFields {
     form.forEach(
         (name, value) -> {
           if (name.equals("items")) {
-            List<String> lines = value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            List<String> lines =
+                value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
             if (!lines.isEmpty()) {
               object.put(name, Json.Array.ofTexts(lines));
             }

@@ -15,8 +15,8 @@ import portal.trail.Outcome;
 import portal.trail.Step;
 
 /**
- * Has a fresh link mailed to a case's own address. The answer is the same whether there is such a case, whether the
- * address is its own, and whether a link went out just now.
+ * Has a fresh link mailed to a case's own address. The answer is the same whether there is such a
+ * case, whether the address is its own, and whether a link went out just now.
  */
 final class RequestCaseLink {
   private final Cases cases;
@@ -40,7 +40,8 @@ final class RequestCaseLink {
                   .filter(found -> found.enquiry().applicant().email().isSameMailbox(email))
                   .flatMap(found -> Moves.requestLink(found, time.now()));
           return change.isPresent()
-              ? new Step.Store<>(VisitorRoutes.accepted(), answered -> cases.store(change.get(), answered))
+              ? new Step.Store<>(
+                  VisitorRoutes.accepted(), answered -> cases.store(change.get(), answered))
               : new Step.Answer<>(VisitorRoutes.accepted());
         });
   }

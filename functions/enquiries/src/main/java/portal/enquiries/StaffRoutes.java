@@ -53,7 +53,8 @@ final class StaffRoutes {
         "GET /api/sign-in", _ -> signIn.describe(),
         "GET /api/staff/cases", staff((request, _) -> lists.page(request)),
         "GET /api/staff/cases/{reference}", staff((request, _) -> read(request)),
-        "GET /api/staff/cases/{reference}/events", staff((request, _) -> lists.timeline(id(request))),
+        "GET /api/staff/cases/{reference}/events",
+            staff((request, _) -> lists.timeline(id(request))),
         "POST /api/staff/cases/{reference}/messages", staff(this::ask),
         "POST /api/staff/cases/{reference}/decision", staff(this::decide));
   }
@@ -97,7 +98,11 @@ final class StaffRoutes {
             id,
             OnceOf.request(request, subject, time.now()),
             new ChangeCase.Seen.Version(Keys.ifMatch(request)),
-            found -> decide(found, outcome.orElseThrow(), new Stage.Decision(reason, Actor.staff(subject), time.now())),
+            found ->
+                decide(
+                    found,
+                    outcome.orElseThrow(),
+                    new Stage.Decision(reason, Actor.staff(subject), time.now())),
             change -> whole(change.after(), cases.thread(id))));
   }
 

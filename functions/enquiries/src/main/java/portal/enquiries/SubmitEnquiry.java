@@ -38,7 +38,8 @@ final class SubmitEnquiry {
         once,
         () -> {
           Change change = Moves.open(CaseId.random(random), enquiry, time.now(), time.zone());
-          return new Step.Store<>(receipt(change.after()), answered -> cases.store(change, answered));
+          return new Step.Store<>(
+              receipt(change.after()), answered -> cases.store(change, answered));
         });
   }
 

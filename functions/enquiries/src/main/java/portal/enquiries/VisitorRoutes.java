@@ -17,7 +17,10 @@ import portal.json.JsonReader;
 import portal.trail.Once;
 import portal.trail.Reply;
 
-/** The routes that need neither link nor sign-in. A plain HTML form is answered by sending the browser on. */
+/**
+ * The routes that need neither link nor sign-in. A plain HTML form is answered by sending the
+ * browser on.
+ */
 final class VisitorRoutes {
   private static final String VISITOR = "visitor";
 
@@ -40,14 +43,18 @@ final class VisitorRoutes {
     Sent sent = sent(request);
     Enquiry enquiry = EnquiryFields.read(sent.fields());
     Response response = Replies.answer(submit.submit(enquiry, sent.once()));
-    return request.isForm() ? Response.seeOther("/enquiry-sent?reference=" + reference(response)) : response;
+    return request.isForm()
+        ? Response.seeOther("/enquiry-sent?reference=" + reference(response))
+        : response;
   }
 
   private Response requestLink(Request request) {
     Sent sent = sent(request);
     Fields fields = new Fields(sent.fields());
-    Optional<CaseId> id = fields.parsed("reference", 20, CaseId::parse, "A reference looks like C-7K3M9QX2RT.");
-    Optional<EmailAddress> email = fields.parsed("email", 254, EmailAddress::parse, EnquiryFields.EMAIL_FORM);
+    Optional<CaseId> id =
+        fields.parsed("reference", 20, CaseId::parse, "A reference looks like C-7K3M9QX2RT.");
+    Optional<EmailAddress> email =
+        fields.parsed("email", 254, EmailAddress::parse, EnquiryFields.EMAIL_FORM);
     fields.check();
     Response response =
         Replies.answer(requestLink.request(id.orElseThrow(), email.orElseThrow(), sent.once()));

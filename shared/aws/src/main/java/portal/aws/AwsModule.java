@@ -11,17 +11,17 @@ import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.endpoints.AccountIdEndpointMode;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.awscore.endpoints.AccountIdEndpointMode;
 
 /**
- * Clients that know all they need beforehand: region, credentials, endpoint. Nothing is searched for on the disk or the
- * network, which is most of an SDK client's cold start.
+ * Clients that know all they need beforehand: region, credentials, endpoint. Nothing is searched
+ * for on the disk or the network, which is most of an SDK client's cold start.
  */
 @Module
 public final class AwsModule {
@@ -49,10 +49,18 @@ public final class AwsModule {
             .build();
   }
 
-  /** Region, credentials and, where the host names one, the endpoint ({@code AWS_ENDPOINT_URL_<service>}). */
-  public static <B extends AwsClientBuilder<B, ?>> B configure(B builder, Host host, String service) {
-    host.optional("AWS_ENDPOINT_URL_" + service).map(URI::create).ifPresent(builder::endpointOverride);
-    return builder.region(Region.of(host.variable("AWS_REGION"))).credentialsProvider(credentials(host));
+  /**
+   * Region, credentials and, where the host names one, the endpoint ({@code
+   * AWS_ENDPOINT_URL_<service>}).
+   */
+  public static <B extends AwsClientBuilder<B, ?>> B configure(
+      B builder, Host host, String service) {
+    host.optional("AWS_ENDPOINT_URL_" + service)
+        .map(URI::create)
+        .ifPresent(builder::endpointOverride);
+    return builder
+        .region(Region.of(host.variable("AWS_REGION")))
+        .credentialsProvider(credentials(host));
   }
 
   /** The host's interceptors, and no profile file. */
@@ -66,7 +74,10 @@ public final class AwsModule {
     return overrideBuilder(host).build();
   }
 
-  /** SnapStart hands credentials out by the container endpoint; they must not be read before the snapshot. */
+  /**
+   * SnapStart hands credentials out by the container endpoint; they must not be read before the
+   * snapshot.
+   */
   private static AwsCredentialsProvider credentials(Host host) {
     if (host.optional("AWS_CONTAINER_CREDENTIALS_FULL_URI").isPresent() && !host.isDryRun()) {
       return ContainerCredentialsProvider.builder().build();

@@ -10,8 +10,8 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
- * Answers every call with an empty success and sends nothing, so that marshalling, signing and unmarshalling warm up
- * before a snapshot.
+ * Answers every call with an empty success and sends nothing, so that marshalling, signing and
+ * unmarshalling warm up before a snapshot.
  */
 final class DryRunHttpClient implements SdkHttpClient {
 
@@ -22,7 +22,11 @@ final class DryRunHttpClient implements SdkHttpClient {
       public HttpExecuteResponse call() {
         var body = new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8));
         return HttpExecuteResponse.builder()
-            .response(SdkHttpResponse.builder().statusCode(200).putHeader("content-type", "application/json").build())
+            .response(
+                SdkHttpResponse.builder()
+                    .statusCode(200)
+                    .putHeader("content-type", "application/json")
+                    .build())
             .responseBody(AbortableInputStream.create(body))
             .build();
       }

@@ -20,7 +20,8 @@ public abstract class Function implements RequestStreamHandler {
   protected abstract String handle(JsonObject event);
 
   /** Warms up before a SnapStart snapshot; called where the function has its process to itself. */
-  protected final void primeWith(java.util.function.Function<Host, ? extends RequestStreamHandler> build) {
+  protected final void primeWith(
+      java.util.function.Function<Host, ? extends RequestStreamHandler> build) {
     String name = getClass().getSimpleName().replaceFirst("Handler$", "");
     priming = Optional.of(Priming.register(name, build));
   }
@@ -31,7 +32,9 @@ public abstract class Function implements RequestStreamHandler {
   }
 
   @Override
-  public final void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-    answer.write(handle(JsonReader.readObject(event.readAllBytes())).getBytes(StandardCharsets.UTF_8));
+  public final void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    answer.write(
+        handle(JsonReader.readObject(event.readAllBytes())).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -7,7 +7,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import javax.inject.Inject;
 
-/** The institute's time: its business clock, and the one zone that turns an instant into the date of every rule. */
+/**
+ * The institute's time: its business clock, and the one zone that turns an instant into the date of
+ * every rule.
+ */
 public final class InstituteTime {
   private final Clock clock;
   private final ZoneId zone;

@@ -15,10 +15,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** A table item as it was read; a missing or mistyped attribute fails loudly and is named. */
 public record Item(Map<String, AttributeValue> attributes) {
   private static final DateTimeFormatter SORTABLE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
 
   public String text(String name) {
-    return optionalText(name).orElseThrow(() -> new IllegalStateException("Item lacks the text attribute " + name));
+    return optionalText(name)
+        .orElseThrow(() -> new IllegalStateException("Item lacks the text attribute " + name));
   }
 
   public Optional<String> optionalText(String name) {
@@ -35,7 +37,8 @@ public record Item(Map<String, AttributeValue> attributes) {
   }
 
   public boolean flag(String name) {
-    return Boolean.TRUE.equals(Optional.ofNullable(attributes.get(name)).map(AttributeValue::bool).orElse(false));
+    return Boolean.TRUE.equals(
+        Optional.ofNullable(attributes.get(name)).map(AttributeValue::bool).orElse(false));
   }
 
   public Instant instant(String name) {
@@ -48,14 +51,17 @@ public record Item(Map<String, AttributeValue> attributes) {
 
   public List<String> texts(String name) {
     AttributeValue value = attributes.get(name);
-    return value == null || !value.hasL() ? List.of() : value.l().stream().map(AttributeValue::s).toList();
+    return value == null || !value.hasL()
+        ? List.of()
+        : value.l().stream().map(AttributeValue::s).toList();
   }
 
   /** The attribute as a value of a closed set of codes. */
   public <T> T code(String name, Function<String, Optional<T>> ofCode) {
     return ofCode
         .apply(text(name))
-        .orElseThrow(() -> new IllegalStateException("Item has an unknown code in attribute " + name));
+        .orElseThrow(
+            () -> new IllegalStateException("Item has an unknown code in attribute " + name));
   }
 
   public static Builder builder() {
@@ -66,7 +72,9 @@ public record Item(Map<String, AttributeValue> attributes) {
     return AttributeValue.fromS(value.toString());
   }
 
-  /** An instant in a form whose order as text is its order in time: UTC, always to the millisecond. */
+  /**
+   * An instant in a form whose order as text is its order in time: UTC, always to the millisecond.
+   */
   public static String sortable(Instant instant) {
     return SORTABLE.format(instant);
   }
@@ -102,7 +110,8 @@ public record Item(Map<String, AttributeValue> attributes) {
     }
 
     public Builder texts(String name, List<String> values) {
-      attributes.put(name, AttributeValue.fromL(values.stream().map(AttributeValue::fromS).toList()));
+      attributes.put(
+          name, AttributeValue.fromL(values.stream().map(AttributeValue::fromS).toList()));
       return this;
     }
 

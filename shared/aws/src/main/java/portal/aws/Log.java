@@ -3,11 +3,12 @@ package portal.aws;
 import java.util.Arrays;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.json.JsonReader;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /**
- * One JSON line an entry, on standard output. Carries ids, codes and counts; never bodies, headers, names, addresses or
- * an exception's message, which may repeat any of these.
+ * One JSON line an entry, on standard output. Carries ids, codes and counts; never bodies, headers,
+ * names, addresses or an exception's message, which may repeat any of these.
  */
 public final class Log {
   private static final int FRAMES = 12;
@@ -26,14 +27,33 @@ public final class Log {
   public static void error(String message, Throwable unexpected) {
     var fields = JsonObject.builder().text("exception", unexpected.getClass().getName());
     if (unexpected instanceof AwsServiceException service && service.awsErrorDetails() != null) {
-      fields.text("awsError", service.awsErrorDetails().errorCode()).number("awsStatus", service.statusCode());
+      fields
+          .text("awsError", service.awsErrorDetails().errorCode())
+          .number("awsStatus", service.statusCode());
     }
-    var frames = Arrays.stream(unexpected.getStackTrace()).limit(FRAMES).map(StackTraceElement::toString).toList();
+    var frames =
+        Arrays.stream(unexpected.getStackTrace())
+            .limit(FRAMES)
+            .map(StackTraceElement::toString)
+            .toList();
     Throwable cause = unexpected.getCause();
     if (cause != null) {
       fields.text("cause", cause.getClass().getName());
     }
     write("ERROR", message, fields.put("frames", Json.Array.ofTexts(frames)).build());
+  }
+
+  /** Counts something, as a metric that an alarm can watch (CloudWatch embedded metric format). */
+  public static void count(String metric, JsonObject fields) {
+    String definition =
+        """
+        {"Timestamp":%d,"CloudWatchMetrics":[{"Namespace":"Portal","Dimensions":[[]],"Metrics":[{"Name":"%s","Unit":"Count"}]}]}\
+        """
+            .formatted(System.currentTimeMillis(), metric);
+    var line =
+        JsonObject.builder().put("_aws", JsonReader.readObject(definition)).number(metric, 1);
+    fields.members().forEach(line::put);
+    write("WARN", metric, line.build());
   }
 
   @SuppressWarnings("SystemOut") // Lambda collects standard output

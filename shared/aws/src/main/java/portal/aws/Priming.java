@@ -13,8 +13,9 @@ import org.crac.Core;
 import org.crac.Resource;
 
 /**
- * Runs a function's sample events through a second, dry-run build of it before the snapshot, so that a restored function
- * has its classes loaded and its paths compiled. Nothing of that build is used afterwards.
+ * Runs a function's sample events through a second, dry-run build of it before the snapshot, so
+ * that a restored function has its classes loaded and its paths compiled. Nothing of that build is
+ * used afterwards.
  */
 final class Priming implements Resource {
   private static final int ROUNDS = 25;
@@ -45,7 +46,8 @@ final class Priming implements Resource {
       for (Path event : events) {
         byte[] bytes = Files.readAllBytes(event);
         for (int round = 0; round < ROUNDS; round++) {
-          handler.handleRequest(new ByteArrayInputStream(bytes), OutputStream.nullOutputStream(), null);
+          handler.handleRequest(
+              new ByteArrayInputStream(bytes), OutputStream.nullOutputStream(), null);
         }
       }
     }

@@ -1,17 +1,14 @@
 package portal.capability;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import portal.aws.Sha256;
 
 /**
- * 130 random bits as 26 characters of Crockford's base 32, which people can read out and type. Only its hash is ever
- * stored, and it never prints itself.
+ * 130 random bits as 26 characters of Crockford's base 32, which people can read out and type. Only
+ * its hash is ever stored, and it never prints itself.
  */
 public final class Secret {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -33,13 +30,20 @@ public final class Secret {
     return new Secret(characters.toString());
   }
 
-  /** What somebody typed or followed: spaces and hyphens are skipped, case and look-alikes forgiven. */
+  /**
+   * What somebody typed or followed: spaces and hyphens are skipped, case and look-alikes forgiven.
+   */
   public static Optional<Secret> parse(String typed) {
     if (typed.length() > 4 * LENGTH) {
       return Optional.empty();
     }
     String plain =
-        typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1');
+        typed
+            .replaceAll("[\\s-]", "")
+            .toUpperCase(Locale.ROOT)
+            .replace('O', '0')
+            .replace('I', '1')
+            .replace('L', '1');
     return FORM.matcher(plain).matches() ? Optional.of(new Secret(plain)) : Optional.empty();
   }
 
@@ -55,12 +59,7 @@ public final class Secret {
 
   /** SHA-256 in hexadecimal; what is stored. */
   public String hash() {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(characters.getBytes(StandardCharsets.US_ASCII));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.hex(characters);
   }
 
   @Override

@@ -1,4 +1,6 @@
-/** Capability links and codes: secrets that open one thing for one purpose until they expire. Pure. */
+/**
+ * Capability links and codes: secrets that open one thing for one purpose until they expire. Pure.
+ */
 @NullMarked
 package portal.capability;
 

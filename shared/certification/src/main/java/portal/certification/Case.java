@@ -12,14 +12,16 @@ import portal.trail.Head;
  * @param head the end of its chain of events; every change conditions on it
  * @param thread how the conversation with the applicant stands
  */
-public record Case(CaseId id, Head head, Enquiry enquiry, Opening opening, Stage stage, Correspondence thread) {
+public record Case(
+    CaseId id, Head head, Enquiry enquiry, Opening opening, Stage stage, Correspondence thread) {
   /** Source: DOMAIN.md section 1, eligibility. */
   public static final int DECISION_WORKING_DAYS = 5;
 
   /** When it came and when a decision is due, by the rule that held then. */
   public record Opening(Instant at, LocalDate decisionDue) {
     static Opening of(Instant at, ZoneId zone) {
-      return new Opening(at, WorkingDays.after(at.atZone(zone).toLocalDate(), DECISION_WORKING_DAYS));
+      return new Opening(
+          at, WorkingDays.after(at.atZone(zone).toLocalDate(), DECISION_WORKING_DAYS));
     }
   }
 
@@ -30,7 +32,8 @@ public record Case(CaseId id, Head head, Enquiry enquiry, Opening opening, Stage
    * @param lastFrom who wrote last
    * @param linkRequestedAt when a fresh link was last asked for
    */
-  public record Correspondence(int messages, Optional<Party> lastFrom, Optional<Instant> linkRequestedAt) {
+  public record Correspondence(
+      int messages, Optional<Party> lastFrom, Optional<Instant> linkRequestedAt) {
     public static final int MOST_MESSAGES = 200;
     static final Correspondence EMPTY = new Correspondence(0, Optional.empty(), Optional.empty());
   }
@@ -43,7 +46,12 @@ public record Case(CaseId id, Head head, Enquiry enquiry, Opening opening, Stage
   public Optional<Party> waitingFor() {
     return switch (stage) {
       case Stage.Enquired() ->
-          Optional.of(thread.lastFrom().filter(Party.INSTITUTE::equals).map(_ -> Party.APPLICANT).orElse(Party.INSTITUTE));
+          Optional.of(
+              thread
+                  .lastFrom()
+                  .filter(Party.INSTITUTE::equals)
+                  .map(_ -> Party.APPLICANT)
+                  .orElse(Party.INSTITUTE));
       case Stage.Eligible(var _) -> Optional.of(Party.APPLICANT);
       case Stage.Declined(var _), Stage.Withdrawn(var _, var _) -> Optional.empty();
     };

@@ -5,7 +5,10 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import portal.trail.AggregateId;
 
-/** A case's id, which is also the reference that people quote: C- and ten characters of Crockford's base 32. */
+/**
+ * A case's id, which is also the reference that people quote: C- and ten characters of Crockford's
+ * base 32.
+ */
 public record CaseId(String value) {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int LENGTH = 10;

@@ -14,7 +14,10 @@ public interface Cases {
   /** The case's messages, oldest first. */
   List<Message> thread(CaseId id);
 
-  /** Stores a change, its event and the request's answer, if the case is still as it was when the change was decided. */
+  /**
+   * Stores a change, its event and the request's answer, if the case is still as it was when the
+   * change was decided.
+   */
   Committed store(Change change, Answered answered);
 
   /** One page of the cases that the filter lets through, newest first. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An address that mail can be sent to: ASCII, without quoting or comments, the domain in lower case. Control characters
- * cannot be part of one.
+ * An address that mail can be sent to: ASCII, without quoting or comments, the domain in lower
+ * case. Control characters cannot be part of one.
  */
 public record EmailAddress(String value) {
   private static final int LONGEST = 254;

@@ -8,7 +8,11 @@ import java.util.Optional;
  * @param campaign the code of the campaign that brought them; an unknown one is kept as it came
  */
 public record Enquiry(
-    Applicant applicant, Audience audience, Subject subject, Optional<String> campaign, Language language) {
+    Applicant applicant,
+    Audience audience,
+    Subject subject,
+    Optional<String> campaign,
+    Language language) {
 
   /** Who applies. */
   public record Applicant(String name, EmailAddress email, String organisation) {

@@ -12,8 +12,8 @@ import portal.trail.Happening;
 import portal.trail.Head;
 
 /**
- * The moves a case can make. Each looks at the case as it stands and either says what changes, or, by an empty result,
- * that the case does not allow it.
+ * The moves a case can make. Each looks at the case as it stands and either says what changes, or,
+ * by an empty result, that the case does not allow it.
  */
 public final class Moves {
   /** Asking for links more often than this changes nothing. */
@@ -29,20 +29,32 @@ public final class Moves {
             .text("kind", enquiry.subject().kind().code())
             .text("quantity", enquiry.subject().quantity().code())
             .build();
-    Event event = Event.after(Head.NONE, id.aggregate(), new Happening("EnquirySubmitted", Actor.VISITOR, data), now);
+    Event event =
+        Event.after(
+            Head.NONE, id.aggregate(), new Happening("EnquirySubmitted", Actor.VISITOR, data), now);
     Case opened =
-        new Case(id, event.head(), enquiry, Case.Opening.of(now, zone), new Stage.Enquired(), Case.Correspondence.EMPTY);
+        new Case(
+            id,
+            event.head(),
+            enquiry,
+            Case.Opening.of(now, zone),
+            new Stage.Enquired(),
+            Case.Correspondence.EMPTY);
     return new Change(Head.NONE, opened, event, Optional.empty());
   }
 
   /** Staff ask the applicant something. */
   public static Optional<Change> ask(Case now, Actor staff, String text, Instant at) {
-    return write(now, "QuestionAsked", number -> new Message(number, Party.INSTITUTE, staff, text, at));
+    return write(
+        now, "QuestionAsked", number -> new Message(number, Party.INSTITUTE, staff, text, at));
   }
 
   /** The applicant writes. */
   public static Optional<Change> answer(Case now, String text, Instant at) {
-    return write(now, "QuestionAnswered", number -> new Message(number, Party.APPLICANT, Actor.APPLICANT, text, at));
+    return write(
+        now,
+        "QuestionAnswered",
+        number -> new Message(number, Party.APPLICANT, Actor.APPLICANT, text, at));
   }
 
   /** The board finds that this can be certified. */
@@ -60,19 +72,33 @@ public final class Moves {
     return now.isOpen()
         ? Optional.of(
             change(
-                now, happening("CaseWithdrawn", Actor.APPLICANT), at, head -> now.with(head, new Stage.Withdrawn(reason, at))))
+                now,
+                happening("CaseWithdrawn", Actor.APPLICANT),
+                at,
+                head -> now.with(head, new Stage.Withdrawn(reason, at))))
         : Optional.empty();
   }
 
-  /** Somebody who knows reference and address asks for a fresh link; none if one was asked for just now. */
+  /**
+   * Somebody who knows reference and address asks for a fresh link; none if one was asked for just
+   * now.
+   */
   public static Optional<Change> requestLink(Case now, Instant at) {
     boolean tooSoon =
-        now.thread().linkRequestedAt().filter(last -> at.isBefore(last.plus(BETWEEN_LINKS))).isPresent();
-    Case.Correspondence thread = new Case.Correspondence(now.thread().messages(), now.thread().lastFrom(), Optional.of(at));
+        now.thread()
+            .linkRequestedAt()
+            .filter(last -> at.isBefore(last.plus(BETWEEN_LINKS)))
+            .isPresent();
+    Case.Correspondence thread =
+        new Case.Correspondence(now.thread().messages(), now.thread().lastFrom(), Optional.of(at));
     return tooSoon
         ? Optional.empty()
         : Optional.of(
-            change(now, happening("CaseLinkRequested", Actor.VISITOR), at, head -> now.with(head, thread)));
+            change(
+                now,
+                happening("CaseLinkRequested", Actor.VISITOR),
+                at,
+                head -> now.with(head, thread)));
   }
 
   private static Optional<Change> write(Case now, String type, Function<Integer, Message> compose) {
@@ -81,19 +107,28 @@ public final class Moves {
       return Optional.empty();
     }
     Message message = compose.apply(number);
-    var thread = new Case.Correspondence(number, Optional.of(message.from()), now.thread().linkRequestedAt());
-    var happening = new Happening(type, message.actor(), JsonObject.builder().number("message", number).build());
+    var thread =
+        new Case.Correspondence(
+            number, Optional.of(message.from()), now.thread().linkRequestedAt());
+    var happening =
+        new Happening(
+            type, message.actor(), JsonObject.builder().number("message", number).build());
     Change change = change(now, happening, message.at(), head -> now.with(head, thread));
-    return Optional.of(new Change(change.before(), change.after(), change.event(), Optional.of(message)));
+    return Optional.of(
+        new Change(change.before(), change.after(), change.event(), Optional.of(message)));
   }
 
-  private static Optional<Change> decide(Case now, String type, Stage.Decision decision, Stage next) {
+  private static Optional<Change> decide(
+      Case now, String type, Stage.Decision decision, Stage next) {
     return now.stage() instanceof Stage.Enquired
-        ? Optional.of(change(now, happening(type, decision.by()), decision.at(), head -> now.with(head, next)))
+        ? Optional.of(
+            change(
+                now, happening(type, decision.by()), decision.at(), head -> now.with(head, next)))
         : Optional.empty();
   }
 
-  private static Change change(Case now, Happening happening, Instant at, Function<Head, Case> next) {
+  private static Change change(
+      Case now, Happening happening, Instant at, Function<Head, Case> next) {
     Event event = Event.after(now.head(), now.id().aggregate(), happening, at);
     return new Change(now.head(), next.apply(event.head()), event, Optional.empty());
   }

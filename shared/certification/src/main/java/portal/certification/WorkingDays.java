@@ -3,7 +3,10 @@ package portal.certification;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** Counts in days from Monday to Friday. Public holidays are working days here: the sources name no calendar. */
+/**
+ * Counts in days from Monday to Friday. Public holidays are working days here: the sources name no
+ * calendar.
+ */
 public final class WorkingDays {
   private WorkingDays() {}
 

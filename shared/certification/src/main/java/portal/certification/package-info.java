@@ -1,4 +1,6 @@
-/** Certification of tools and methods, from enquiry to decision. Source: DOMAIN.md section 1. Pure. */
+/**
+ * Certification of tools and methods, from enquiry to decision. Source: DOMAIN.md section 1. Pure.
+ */
 @NullMarked
 package portal.certification;
 

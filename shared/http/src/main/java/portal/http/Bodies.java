@@ -63,6 +63,8 @@ public final class Bodies {
   }
 
   private static ProblemException malformedForm() {
-    return Problem.of(ProblemKind.MALFORMED_FORM, "The form's encoding is broken, or a field comes twice.").exception();
+    return Problem.of(
+            ProblemKind.MALFORMED_FORM, "The form's encoding is broken, or a field comes twice.")
+        .exception();
   }
 }

@@ -10,8 +10,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes page cursors that say nothing and cannot be forged: a position and HMAC-SHA-256 over it and the list it belongs
- * to.
+ * Makes page cursors that say nothing and cannot be forged: a position and HMAC-SHA-256 over it and
+ * the list it belongs to.
  */
 public final class Cursors {
   private static final int TAG = 16;
@@ -46,7 +46,9 @@ public final class Cursors {
       return Optional.empty();
     }
     byte[] plain = Arrays.copyOfRange(sealed, TAG, sealed.length);
-    boolean ours = MessageDigest.isEqual(Arrays.copyOf(sealed, TAG), tag(list, plain)) && seal(list, plain).equals(cursor);
+    boolean ours =
+        MessageDigest.isEqual(Arrays.copyOf(sealed, TAG), tag(list, plain))
+            && seal(list, plain).equals(cursor);
     return ours ? Optional.of(new String(plain, StandardCharsets.UTF_8)) : Optional.empty();
   }
 

@@ -12,8 +12,8 @@ import portal.json.Json;
 import portal.json.JsonObject;
 
 /**
- * Reads the fields of a JSON object and collects all that is wrong with them, so that a sender learns it at once. Every
- * field that nobody asked for is wrong too.
+ * Reads the fields of a JSON object and collects all that is wrong with them, so that a sender
+ * learns it at once. Every field that nobody asked for is wrong too.
  */
 public final class Fields {
   private final JsonObject object;
@@ -62,7 +62,8 @@ public final class Fields {
   }
 
   /** A text that a parser must take; empty only if it is wrong. */
-  public <T> Optional<T> parsed(String name, int most, Function<String, Optional<T>> parse, String detail) {
+  public <T> Optional<T> parsed(
+      String name, int most, Function<String, Optional<T>> parse, String detail) {
     Optional<String> text = text(name, most, false);
     if (text.isEmpty() && isFine(name)) {
       missing(name);
@@ -102,7 +103,9 @@ public final class Fields {
 
   public boolean isFine(String name) {
     String pointer = "/" + name;
-    return errors.stream().map(FieldError::pointer).noneMatch(at -> at.equals(pointer) || at.startsWith(pointer + "/"));
+    return errors.stream()
+        .map(FieldError::pointer)
+        .noneMatch(at -> at.equals(pointer) || at.startsWith(pointer + "/"));
   }
 
   /** Ends with a problem if anything was wrong. Call it after the last field. */
@@ -111,13 +114,16 @@ public final class Fields {
         .filter(name -> !known.contains(name))
         .forEach(name -> wrong(pointer(name), "unknown", "There is no such field."));
     if (!errors.isEmpty()) {
-      throw new Problem(ProblemKind.INVALID_FIELDS, "Mend the fields below and send again.", errors).exception();
+      throw new Problem(ProblemKind.INVALID_FIELDS, "Mend the fields below and send again.", errors)
+          .exception();
     }
   }
 
   private Optional<String> text(String name, int most, boolean lines) {
     known.add(name);
-    return present(name).flatMap(value -> checked(name, value, most, lines)).filter(text -> !text.isEmpty());
+    return present(name)
+        .flatMap(value -> checked(name, value, most, lines))
+        .filter(text -> !text.isEmpty());
   }
 
   private Optional<Json> present(String name) {
@@ -143,7 +149,11 @@ public final class Fields {
 
   /** C0, C1, and the controls of writing direction, which make a text look like another one. */
   private static boolean isControl(int c) {
-    return Character.isISOControl(c) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x2028 || c == 0x2029;
+    return Character.isISOControl(c)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
+        || c == 0x2028
+        || c == 0x2029;
   }
 
   private void requireFilled(String name, String line) {

@@ -46,13 +46,17 @@ public abstract class HttpFunction extends Function {
     } catch (RuntimeException unexpected) {
       Log.error("unexpected " + request.id(), unexpected);
       return refusal(
-          request, Problem.of(ProblemKind.UNEXPECTED, "Try again; if it stays so, tell us the instance below."));
+          request,
+          Problem.of(
+              ProblemKind.UNEXPECTED, "Try again; if it stays so, tell us the instance below."));
     }
   }
 
   /** A form's sender looks at a page, everybody else reads problem JSON. */
   private static Response refusal(Request request, Problem problem) {
-    return request.isForm() ? ProblemPage.of(problem, request.id()) : problem.response(request.id());
+    return request.isForm()
+        ? ProblemPage.of(problem, request.id())
+        : problem.response(request.id());
   }
 
   private static String json(Response response) {

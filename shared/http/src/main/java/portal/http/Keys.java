@@ -1,13 +1,12 @@
 package portal.http;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the headers that make a change safe to repeat and to race: {@code Idempotency-Key} and {@code If-Match}. */
+/**
+ * Reads the headers that make a change safe to repeat and to race: {@code Idempotency-Key} and
+ * {@code If-Match}.
+ */
 public final class Keys {
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,128}");
 
@@ -22,35 +21,31 @@ public final class Keys {
             () ->
                 Problem.of(
                         ProblemKind.IDEMPOTENCY_KEY_MISSING,
-                        "Send the header Idempotency-Key with 8 to 128 visible characters, a new one for each thing you want done.")
+                        "Send the header Idempotency-Key with 8 to 128 visible characters, a new"
+                            + " one for each thing you want done.")
                     .exception());
   }
 
-  /** The version the sender has seen, from a strong entity tag; a problem if there is none. Any tag of ours parses. */
+  /**
+   * The version the sender has seen, from a strong entity tag; a problem if there is none. Any tag
+   * of ours parses.
+   */
   public static Optional<Long> ifMatch(Request request) {
     String tag =
         request
             .header("if-match")
             .orElseThrow(
                 () ->
-                    Problem.of(ProblemKind.IF_MATCH_MISSING, "Read it first and send its ETag in If-Match.").exception());
-    return tag.matches("\"[0-9]{1,18}\"") ? Optional.of(Long.valueOf(tag.substring(1, tag.length() - 1))) : Optional.empty();
+                    Problem.of(
+                            ProblemKind.IF_MATCH_MISSING,
+                            "Read it first and send its ETag in If-Match.")
+                        .exception());
+    return tag.matches("\"[0-9]{1,18}\"")
+        ? Optional.of(Long.valueOf(tag.substring(1, tag.length() - 1)))
+        : Optional.empty();
   }
 
   public static String entityTag(long version) {
     return "\"" + version + "\"";
-  }
-
-  /** SHA-256 in hexadecimal over the parts, each set off from the next. */
-  public static String sha256(String... parts) {
-    return sha256(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8));
-  }
-
-  public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -44,7 +44,10 @@ public record Problem(ProblemKind kind, String detail, List<FieldError> errors) 
     if (!errors.isEmpty()) {
       body.put("errors", new Json.Array(errors.stream().map(Problem::json).toList()));
     }
-    return new Response(kind.status(), java.util.Map.of("content-type", "application/problem+json"), body.build().write());
+    return new Response(
+        kind.status(),
+        java.util.Map.of("content-type", "application/problem+json"),
+        body.build().write());
   }
 
   private static Json json(FieldError error) {

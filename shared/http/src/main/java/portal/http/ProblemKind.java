@@ -1,6 +1,8 @@
 package portal.http;
 
-/** Every way in which the portal refuses a request. Each is explained on the page {@code /problems}. */
+/**
+ * Every way in which the portal refuses a request. Each is explained on the page {@code /problems}.
+ */
 public enum ProblemKind {
   MALFORMED_JSON(400, "The body is not the JSON that was asked for"),
   MALFORMED_FORM(400, "The body is not a form"),

@@ -36,7 +36,11 @@ public record Request(
 
   /** Media type without parameters, lower case; empty if the request names none. */
   public String mediaType() {
-    return header("content-type").orElse("").split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT);
+    return header("content-type")
+        .orElse("")
+        .split(";", 2)[0]
+        .strip()
+        .toLowerCase(java.util.Locale.ROOT);
   }
 
   public boolean isForm() {

@@ -30,7 +30,8 @@ final class Requests {
 
   private static byte[] body(JsonObject event) {
     String body = event.text("body").orElse("");
-    boolean base64 = event.member("isBase64Encoded").filter(new portal.json.Json.Flag(true)::equals).isPresent();
+    boolean base64 =
+        event.member("isBase64Encoded").filter(new portal.json.Json.Flag(true)::equals).isPresent();
     return base64 ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
   }
 
@@ -38,7 +39,10 @@ final class Requests {
     Map<String, String> texts = new HashMap<>();
     object.ifPresent(
         present ->
-            present.members().keySet().forEach(name -> present.text(name).ifPresent(text -> texts.put(name, text))));
+            present
+                .members()
+                .keySet()
+                .forEach(name -> present.text(name).ifPresent(text -> texts.put(name, text))));
     return texts;
   }
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import portal.aws.Host;
 
 /**
- * Lets staff in: the authorizer has verified the token's signature; issuer, client, use, time and role are checked once
- * more here, so that a misplaced route or authorizer opens nothing.
+ * Lets staff in: the authorizer has verified the token's signature; issuer, client, use, time and
+ * role are checked once more here, so that a misplaced route or authorizer opens nothing.
  */
 public final class StaffDoor {
   private final String issuer;
@@ -26,14 +26,18 @@ public final class StaffDoor {
   public String admit(Request request, Set<String> roles) {
     Map<String, String> claims = request.claims();
     if (!isOurs(claims)) {
-      throw Problem.of(ProblemKind.UNAUTHORIZED, "Send an access token of the staff's sign-in.").exception();
+      throw Problem.of(ProblemKind.UNAUTHORIZED, "Send an access token of the staff's sign-in.")
+          .exception();
     }
     if (roles(claims).stream().noneMatch(roles::contains)) {
-      throw Problem.of(ProblemKind.NOT_ALLOWED, "This needs the role " + String.join(" or ", roles.stream().sorted().toList()) + ".")
+      throw Problem.of(
+              ProblemKind.NOT_ALLOWED,
+              "This needs the role " + String.join(" or ", roles.stream().sorted().toList()) + ".")
           .exception();
     }
     return Optional.ofNullable(claims.get("sub"))
-        .orElseThrow(() -> Problem.of(ProblemKind.UNAUTHORIZED, "The token names nobody.").exception());
+        .orElseThrow(
+            () -> Problem.of(ProblemKind.UNAUTHORIZED, "The token names nobody.").exception());
   }
 
   private boolean isOurs(Map<String, String> claims) {
@@ -46,7 +50,8 @@ public final class StaffDoor {
   /** The HTTP API writes numbers as it likes, 1.7E9 included. */
   private static Optional<Long> expires(Map<String, String> claims) {
     try {
-      return Optional.ofNullable(claims.get("exp")).map(text -> new java.math.BigDecimal(text).longValue());
+      return Optional.ofNullable(claims.get("exp"))
+          .map(text -> new java.math.BigDecimal(text).longValue());
     } catch (NumberFormatException notANumber) {
       return Optional.empty();
     }
@@ -55,7 +60,11 @@ public final class StaffDoor {
   /** An array claim arrives as the text {@code [one two]}. */
   private static Set<String> roles(Map<String, String> claims) {
     String groups = claims.getOrDefault("cognito:groups", "");
-    String inner = groups.startsWith("[") && groups.endsWith("]") ? groups.substring(1, groups.length() - 1) : groups;
-    return Set.copyOf(Arrays.stream(inner.split("[ ,]+")).filter(role -> !role.isEmpty()).distinct().toList());
+    String inner =
+        groups.startsWith("[") && groups.endsWith("]")
+            ? groups.substring(1, groups.length() - 1)
+            : groups;
+    return Set.copyOf(
+        Arrays.stream(inner.split("[ ,]+")).filter(role -> !role.isEmpty()).distinct().toList());
   }
 }

@@ -24,12 +24,27 @@ public record JsonObject(Map<String, Json> members) implements Json {
 
   /** The member's text; empty if it is absent or of another type. */
   public Optional<String> text(String name) {
-    return member(name).flatMap(value -> value instanceof Text(String text) ? Optional.of(text) : Optional.empty());
+    return member(name)
+        .flatMap(
+            value -> value instanceof Text(String text) ? Optional.of(text) : Optional.empty());
+  }
+
+  /** The member's whole number; empty if it is absent, of another type, or not whole. */
+  public Optional<Long> number(String name) {
+    return member(name)
+        .flatMap(
+            value ->
+                value instanceof Numeral(BigDecimal number)
+                        && number.stripTrailingZeros().scale() <= 0
+                    ? Optional.of(number.longValueExact())
+                    : Optional.empty());
   }
 
   /** The member object; empty if it is absent or of another type. */
   public Optional<JsonObject> object(String name) {
-    return member(name).flatMap(value -> value instanceof JsonObject object ? Optional.of(object) : Optional.empty());
+    return member(name)
+        .flatMap(
+            value -> value instanceof JsonObject object ? Optional.of(object) : Optional.empty());
   }
 
   /** The member array's values; none if it is absent or of another type. */

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads JSON within bounds that no honest sender meets: nesting 64, numbers of 40 characters, names of 200. Duplicate
- * names, bytes that are not UTF-8 and unpaired surrogates are malformed.
+ * Reads JSON within bounds that no honest sender meets: nesting 64, numbers of 40 characters, names
+ * of 200. Duplicate names, bytes that are not UTF-8 and unpaired surrogates are malformed.
  */
 public final class JsonReader {
   static final JsonFactory FACTORY =

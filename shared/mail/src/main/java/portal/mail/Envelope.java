@@ -1,7 +1,8 @@
 package portal.mail;
 
 /**
- * Who a mail is from and to, and what it is about; nothing here can carry a control character into a header.
+ * Who a mail is from and to, and what it is about; nothing here can carry a control character into
+ * a header.
  *
  * @param sender how the institute is called beside its address
  */

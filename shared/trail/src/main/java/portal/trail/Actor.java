@@ -1,6 +1,9 @@
 package portal.trail;
 
-/** Who caused an event: a kind of person outside, or a staff member's account id. Never a name or an address. */
+/**
+ * Who caused an event: a kind of person outside, or a staff member's account id. Never a name or an
+ * address.
+ */
 public record Actor(String value) {
   public static final Actor VISITOR = new Actor("visitor");
   public static final Actor APPLICANT = new Actor("applicant");

@@ -1,20 +1,19 @@
 package portal.trail;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import portal.aws.Sha256;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
 
 /**
- * One link of an aggregate's chain. {@code hash} is SHA-256 over the previous hash, the version and the exact body, each
- * followed by a line feed, so that no link can be changed, removed or put elsewhere unseen.
+ * One link of an aggregate's chain. {@code hash} is SHA-256 over the previous hash, the version and
+ * the exact body, each followed by a line feed, so that no link can be changed, removed or put
+ * elsewhere unseen.
  *
  * @param body the exact JSON text: aggregate, version, type, at, actor, data
  */
-public record Event(AggregateId aggregate, long version, String type, Instant at, String body, String hash) {
+public record Event(
+    AggregateId aggregate, long version, String type, Instant at, String body, String hash) {
 
   /** The link that follows {@code head}. */
   public static Event after(Head head, AggregateId aggregate, Happening happening, Instant at) {
@@ -29,7 +28,8 @@ public record Event(AggregateId aggregate, long version, String type, Instant at
             .put("data", happening.data())
             .build()
             .write();
-    return new Event(aggregate, version, happening.type(), at, body, hash(head.hash(), version, body));
+    return new Event(
+        aggregate, version, happening.type(), at, body, hash(head.hash(), version, body));
   }
 
   /** The chain's end once this event is its last. */
@@ -52,12 +52,6 @@ public record Event(AggregateId aggregate, long version, String type, Instant at
   }
 
   private static String hash(String previous, long version, String body) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((previous + "\n" + version + "\n" + body + "\n").getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.hex(previous + "\n" + version + "\n" + body + "\n");
   }
 }

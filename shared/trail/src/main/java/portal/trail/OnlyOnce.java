@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import javax.inject.Inject;
 
 /**
- * Carries a request out once: looks for an earlier answer, lets the use case decide, stores; when another transaction
- * was faster, all of that again, five times.
+ * Carries a request out once: looks for an earlier answer, lets the use case decide, stores; when
+ * another transaction was faster, all of that again, five times.
  */
 public final class OnlyOnce {
   private static final int TRIES = 5;

@@ -14,8 +14,8 @@ public interface Ledger {
   void queue(Mail mail);
 
   /**
-   * Queues a mail that counts against a mailbox's share of the day, unless its key is in the ledger already; beyond the
-   * share it is kept as suppressed.
+   * Queues a mail that counts against a mailbox's share of the day, unless its key is in the ledger
+   * already; beyond the share it is kept as suppressed.
    *
    * @return how it now stands in the ledger
    */

@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A row of the ledger. Its moves are pure; the store keeps one if the row is still at the revision it was made on. Times
- * are the machine's: they are about sending, not about the institute's business.
+ * A row of the ledger. Its moves are pure; the store keeps one if the row is still at the revision
+ * it was made on. Times are the machine's: they are about sending, not about the institute's
+ * business.
  *
  * @param attempt how often it was claimed
  * @param due when to look at it again, while it is open
@@ -30,7 +31,8 @@ public record Mail(
 
   /** A mail that waits to be sent. */
   public static Mail queued(MailKey key, Instant now) {
-    return new Mail(key, 1, MailState.QUEUED, 0, false, now, now, Optional.empty(), Optional.empty());
+    return new Mail(
+        key, 1, MailState.QUEUED, 0, false, now, now, Optional.empty(), Optional.empty());
   }
 
   /** A mail that is kept only to say that it was not sent. */
@@ -41,13 +43,29 @@ public record Mail(
   /** One dispatcher takes it. */
   public Mail claimed(Instant now) {
     return new Mail(
-        key, revision + 1, MailState.CLAIMED, attempt + 1, isRepeat, now.plus(CLAIM), queuedAt, sentAt, messageId);
+        key,
+        revision + 1,
+        MailState.CLAIMED,
+        attempt + 1,
+        isRepeat,
+        now.plus(CLAIM),
+        queuedAt,
+        sentAt,
+        messageId);
   }
 
   /** The mail service has taken it. */
   public Mail sent(String id, Instant now) {
     return new Mail(
-        key, revision + 1, MailState.SENT, attempt, isRepeat, now, queuedAt, Optional.of(now), Optional.of(id));
+        key,
+        revision + 1,
+        MailState.SENT,
+        attempt,
+        isRepeat,
+        now,
+        queuedAt,
+        Optional.of(now),
+        Optional.of(id));
   }
 
   /** It was surely not taken: once more, later, then later still. */
@@ -68,7 +86,8 @@ public record Mail(
   /** No word came: what must arrive goes out once more, everything else is closed. */
   public Mail unheard(Instant now) {
     return key.notice().mustArrive() && !isRepeat
-        ? new Mail(key, revision + 1, MailState.QUEUED, attempt, true, now, queuedAt, sentAt, messageId)
+        ? new Mail(
+            key, revision + 1, MailState.QUEUED, attempt, true, now, queuedAt, sentAt, messageId)
         : next(MailState.PRESUMED_SENT, now);
   }
 
@@ -78,10 +97,18 @@ public record Mail(
    * @return empty if that is no news
    */
   public Optional<Mail> told(MailState news, String id, Instant at) {
-    Optional<Instant> sent = sentAt.isPresent() || news == MailState.REFUSED ? sentAt : Optional.of(at);
+    Optional<Instant> sent =
+        sentAt.isPresent() || news == MailState.REFUSED ? sentAt : Optional.of(at);
     return news.settles(state)
-        ? Optional.of(new Mail(key, revision + 1, news, attempt, isRepeat, at, queuedAt, sent, Optional.of(id)))
+        ? Optional.of(
+            new Mail(
+                key, revision + 1, news, attempt, isRepeat, at, queuedAt, sent, Optional.of(id)))
         : Optional.empty();
+  }
+
+  /** Whether it did not reach anybody, for good. */
+  public boolean isFailed() {
+    return state.isFailure();
   }
 
   private Mail next(MailState state, Instant due) {

@@ -29,7 +29,8 @@ final class MailItem {
   static Mail decode(Map<String, AttributeValue> attributes) {
     Item item = new Item(attributes);
     return new Mail(
-        MailKey.ofRow(item.text("pk"), item.text("sk")).orElseThrow(() -> new IllegalStateException("Not a mail's row")),
+        MailKey.ofRow(item.text("pk"), item.text("sk"))
+            .orElseThrow(() -> new IllegalStateException("Not a mail's row")),
         item.number("revision"),
         item.code("state", MailState::ofCode),
         Math.toIntExact(item.number("attempt")),

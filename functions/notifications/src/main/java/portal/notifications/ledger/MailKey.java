@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What makes a mail one and the same, however often its event arrives: about which case, which notice, which occasion.
+ * What makes a mail one and the same, however often its event arrives: about which case, which
+ * notice, which occasion.
  *
  * @param slot the event's version, or whatever tells this occasion from others
  */
@@ -35,11 +36,15 @@ public record MailKey(String subject, Notice notice, String slot) {
   /** The key of a ledger row. */
   public static Optional<MailKey> ofRow(String partition, String sort) {
     String[] parts = sort.split("#", -1);
-    return sort.startsWith(PREFIX) && parts.length == 3 ? of(partition, parts[1], parts[2]) : Optional.empty();
+    return sort.startsWith(PREFIX) && parts.length == 3
+        ? of(partition, parts[1], parts[2])
+        : Optional.empty();
   }
 
   private static Optional<MailKey> of(String subject, String notice, String slot) {
     boolean wellFormed = PART.matcher(subject).matches() && PART.matcher(slot).matches();
-    return wellFormed ? Notice.ofCode(notice).map(found -> new MailKey(subject, found, slot)) : Optional.empty();
+    return wellFormed
+        ? Notice.ofCode(notice).map(found -> new MailKey(subject, found, slot))
+        : Optional.empty();
   }
 }

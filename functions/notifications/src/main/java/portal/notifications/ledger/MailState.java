@@ -35,7 +35,10 @@ public enum MailState {
     return rank == 0;
   }
 
-  /** Whether this says more than what was known; words about a mail come in any order and more than once. */
+  /**
+   * Whether this says more than what was known; words about a mail come in any order and more than
+   * once.
+   */
   boolean settles(MailState known) {
     return rank > known.rank;
   }

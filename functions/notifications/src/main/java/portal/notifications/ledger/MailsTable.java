@@ -20,8 +20,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
- * The ledger's table. Key: subject, then {@code mail#notice#slot}; beside the mails stand the dispatcher's lease and the
- * mailboxes' shares of a day. Index {@code byState} holds open mails only.
+ * The ledger's table. Key: subject, then {@code mail#notice#slot}; beside the mails stand the
+ * dispatcher's lease and the mailboxes' shares of a day. Index {@code byState} holds open mails
+ * only.
  */
 final class MailsTable implements Ledger {
   private static final Map<String, AttributeValue> LEASE =
@@ -42,7 +43,11 @@ final class MailsTable implements Ledger {
   @Override
   public void queue(Mail mail) {
     try {
-      dynamo.putItem(put -> put.tableName(table).item(MailItem.encode(mail)).conditionExpression("attribute_not_exists(pk)"));
+      dynamo.putItem(
+          put ->
+              put.tableName(table)
+                  .item(MailItem.encode(mail))
+                  .conditionExpression("attribute_not_exists(pk)"));
     } catch (ConditionalCheckFailedException alreadyQueued) {
       // The event came before.
     }
@@ -55,7 +60,8 @@ final class MailsTable implements Ledger {
       return earlier.get();
     }
     if (!write(List.of(create(mail), count(share)))) {
-      // Either the share is used up, or the event came twice at once; the first to put the row is right.
+      // Either the share is used up, or the event came twice at once; the first to put the row is
+      // right.
       queue(Mail.suppressed(mail.key(), mail.queuedAt()));
     }
     return find(mail.key()).orElseThrow();
@@ -87,7 +93,8 @@ final class MailsTable implements Ledger {
 
   @Override
   public List<Mail> due(MailState state, Instant now, int most) {
-    var values = Map.of(":state", Item.ofText(state.code()), ":now", Item.ofText(Item.sortable(now)));
+    var values =
+        Map.of(":state", Item.ofText(state.code()), ":now", Item.ofText(Item.sortable(now)));
     return dynamo
         .query(
             query ->
@@ -110,7 +117,8 @@ final class MailsTable implements Ledger {
 
   @Override
   public boolean claim(Mail before, Mail claimed, Lease lease, List<Minted> minted) {
-    List<TransactWriteItem> items = new ArrayList<>(List.of(replace(before, claimed), holds(lease)));
+    List<TransactWriteItem> items =
+        new ArrayList<>(List.of(replace(before, claimed), holds(lease)));
     minted.forEach(one -> items.add(capabilities.get().put(one.secret(), one.capability())));
     return write(items);
   }
@@ -152,14 +160,19 @@ final class MailsTable implements Ledger {
                   .conditionExpression("fence = :fence")
                   .expressionAttributeNames(Map.of("#until", "until"))
                   .expressionAttributeValues(
-                      Map.of(":now", Item.ofText(Item.sortable(now)), ":fence", Item.ofNumber(lease.fence()))));
+                      Map.of(
+                          ":now",
+                          Item.ofText(Item.sortable(now)),
+                          ":fence",
+                          Item.ofNumber(lease.fence()))));
     } catch (ConditionalCheckFailedException takenOver) {
       // It ran out and somebody else holds it.
     }
   }
 
   private TransactWriteItem create(Mail mail) {
-    return put(Put.builder().item(MailItem.encode(mail)).conditionExpression("attribute_not_exists(pk)"));
+    return put(
+        Put.builder().item(MailItem.encode(mail)).conditionExpression("attribute_not_exists(pk)"));
   }
 
   private TransactWriteItem replace(Mail before, Mail after) {
@@ -190,13 +203,22 @@ final class MailsTable implements Ledger {
     Map<String, AttributeValue> values = new HashMap<>();
     values.put(":one", Item.ofNumber(1));
     values.put(":most", Item.ofNumber(share.most()));
-    values.put(":ttl", Item.ofNumber(share.day().atStartOfDay().toEpochSecond(java.time.ZoneOffset.UTC) + SHARE_KEPT.toSeconds()));
+    values.put(
+        ":ttl",
+        Item.ofNumber(
+            share.day().atStartOfDay().toEpochSecond(java.time.ZoneOffset.UTC)
+                + SHARE_KEPT.toSeconds()));
     return TransactWriteItem.builder()
         .update(
             update ->
                 update
                     .tableName(table)
-                    .key(Map.of("pk", Item.ofText("share#" + share.mailbox()), "sk", Item.ofText(share.day())))
+                    .key(
+                        Map.of(
+                            "pk",
+                            Item.ofText("share#" + share.mailbox()),
+                            "sk",
+                            Item.ofText(share.day())))
                     .updateExpression("ADD mails :one SET #ttl = :ttl")
                     .conditionExpression("attribute_not_exists(mails) OR mails < :most")
                     .expressionAttributeNames(Map.of("#ttl", "ttl"))
@@ -204,13 +226,17 @@ final class MailsTable implements Ledger {
         .build();
   }
 
-  /** Whether it was stored; a condition that failed means no, anything else is an error that is tried again. */
+  /**
+   * Whether it was stored; a condition that failed means no, anything else is an error that is
+   * tried again.
+   */
   private boolean write(List<TransactWriteItem> items) {
     try {
       dynamo.transactWriteItems(request -> request.transactItems(items));
       return true;
     } catch (TransactionCanceledException canceled) {
-      if (canceled.cancellationReasons().stream().anyMatch(reason -> reason.code().equals("ConditionalCheckFailed"))) {
+      if (canceled.cancellationReasons().stream()
+          .anyMatch(reason -> reason.code().equals("ConditionalCheckFailed"))) {
         return false;
       }
       throw canceled;

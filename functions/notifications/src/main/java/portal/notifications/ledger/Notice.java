@@ -43,8 +43,8 @@ public enum Notice {
   }
 
   /**
-   * Whether it is sent once more when nobody can tell whether it went out. All of these are part of a conversation that
-   * stops without them.
+   * Whether it is sent once more when nobody can tell whether it went out. All of these are part of
+   * a conversation that stops without them.
    */
   public boolean mustArrive() {
     return true;

@@ -26,7 +26,12 @@ public final class CapabilitiesTable implements Capabilities {
 
   @Override
   public Optional<String> subject(Secret secret, Purpose purpose, Instant now) {
-    var response = dynamo.getItem(get -> get.tableName(table).key(Map.of("pk", Item.ofText(secret.hash()))).consistentRead(true));
+    var response =
+        dynamo.getItem(
+            get ->
+                get.tableName(table)
+                    .key(Map.of("pk", Item.ofText(secret.hash())))
+                    .consistentRead(true));
     return response.hasItem()
         ? Optional.of(decode(new Item(response.item())))
             .filter(capability -> capability.opens(purpose, now))
@@ -50,6 +55,7 @@ public final class CapabilitiesTable implements Capabilities {
   }
 
   private static Capability decode(Item item) {
-    return new Capability(item.code("purpose", Purpose::ofCode), item.text("subject"), item.instant("expires"));
+    return new Capability(
+        item.code("purpose", Purpose::ofCode), item.text("subject"), item.instant("expires"));
   }
 }

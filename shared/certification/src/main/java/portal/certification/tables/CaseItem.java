@@ -61,12 +61,15 @@ final class CaseItem {
       case Stage.Enquired() -> {}
       case Stage.Eligible(var decision) -> encode(decision, item);
       case Stage.Declined(var decision) -> encode(decision, item);
-      case Stage.Withdrawn(var reason, var at) -> item.put("withdrawnAt", at).put("withdrawalReason", reason);
+      case Stage.Withdrawn(var reason, var at) ->
+          item.put("withdrawnAt", at).put("withdrawalReason", reason);
     }
   }
 
   private static void encode(Stage.Decision decision, Item.Builder item) {
-    item.put("reason", decision.reason()).put("decidedBy", decision.by().value()).put("decidedAt", decision.at());
+    item.put("reason", decision.reason())
+        .put("decidedBy", decision.by().value())
+        .put("decidedAt", decision.at());
   }
 
   static Case decode(Item item) {
@@ -84,10 +87,14 @@ final class CaseItem {
 
   private static Enquiry enquiry(Item item) {
     return new Enquiry(
-        new Enquiry.Applicant(item.text("name"), new EmailAddress(item.text("email")), item.text("organisation")),
+        new Enquiry.Applicant(
+            item.text("name"), new EmailAddress(item.text("email")), item.text("organisation")),
         item.code("audience", Audience::ofCode),
         new Enquiry.Subject(
-            item.code("kind", Kind::ofCode), item.text("title"), item.text("description"), Quantity.of(item.texts("items"))),
+            item.code("kind", Kind::ofCode),
+            item.text("title"),
+            item.text("description"),
+            Quantity.of(item.texts("items"))),
         item.optionalText("campaign"),
         item.code("language", Language::ofCode));
   }
@@ -98,11 +105,14 @@ final class CaseItem {
       case ELIGIBLE -> new Stage.Eligible(decision(item));
       case DECLINED -> new Stage.Declined(decision(item));
       case WITHDRAWN ->
-          new Stage.Withdrawn(Optional.of(item).flatMap(i -> i.optionalText("withdrawalReason")).orElse(""), item.instant("withdrawnAt"));
+          new Stage.Withdrawn(
+              Optional.of(item).flatMap(i -> i.optionalText("withdrawalReason")).orElse(""),
+              item.instant("withdrawnAt"));
     };
   }
 
   private static Stage.Decision decision(Item item) {
-    return new Stage.Decision(item.text("reason"), new Actor(item.text("decidedBy")), item.instant("decidedAt"));
+    return new Stage.Decision(
+        item.text("reason"), new Actor(item.text("decidedBy")), item.instant("decidedAt"));
   }
 }

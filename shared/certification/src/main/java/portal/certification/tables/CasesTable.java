@@ -26,8 +26,8 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
- * The table of cases. Key: case id, then {@code case} for its state and {@code message#} and a number for its thread.
- * Index {@code byStatus}: status, then the time of the enquiry.
+ * The table of cases. Key: case id, then {@code case} for its state and {@code message#} and a
+ * number for its thread. Index {@code byStatus}: status, then the time of the enquiry.
  */
 public final class CasesTable implements Cases {
   private final DynamoDbClient dynamo;
@@ -45,7 +45,9 @@ public final class CasesTable implements Cases {
   public Optional<Case> find(CaseId id) {
     var key = Map.of("pk", Item.ofText(id.value()), "sk", Item.ofText(CaseItem.SORT_KEY));
     var response = dynamo.getItem(get -> get.tableName(table).key(key).consistentRead(true));
-    return response.hasItem() ? Optional.of(CaseItem.decode(new Item(response.item()))) : Optional.empty();
+    return response.hasItem()
+        ? Optional.of(CaseItem.decode(new Item(response.item())))
+        : Optional.empty();
   }
 
   @Override
@@ -72,7 +74,15 @@ public final class CasesTable implements Cases {
     change
         .message()
         .map(message -> MessageItem.encode(change.after().id(), message))
-        .map(item -> TransactWriteItem.builder().put(put -> put.tableName(table).item(item).conditionExpression("attribute_not_exists(pk)")).build())
+        .map(
+            item ->
+                TransactWriteItem.builder()
+                    .put(
+                        put ->
+                            put.tableName(table)
+                                .item(item)
+                                .conditionExpression("attribute_not_exists(pk)"))
+                    .build())
         .ifPresent(items::add);
     return transactions.commit(items, change.event(), answered);
   }
@@ -108,7 +118,8 @@ public final class CasesTable implements Cases {
             .limit(most + 1L)
             .toList();
     List<Item> page = found.subList(0, Math.min(most, found.size()));
-    Optional<String> next = found.size() > most ? Optional.of(page.getLast().text("position")) : Optional.empty();
+    Optional<String> next =
+        found.size() > most ? Optional.of(page.getLast().text("position")) : Optional.empty();
     return new Page(page.stream().map(CaseItem::decode).toList(), next);
   }
 
@@ -116,7 +127,11 @@ public final class CasesTable implements Cases {
     Map<String, String> names = new HashMap<>(Map.of("#status", "status"));
     Item.Builder values = Item.builder().put(":status", status.code());
     QueryRequest.Builder query =
-        QueryRequest.builder().tableName(table).indexName("byStatus").scanIndexForward(false).limit(most);
+        QueryRequest.builder()
+            .tableName(table)
+            .indexName("byStatus")
+            .scanIndexForward(false)
+            .limit(most);
     String keys = "#status = :status";
     if (after.isPresent()) {
       keys += " AND #position < :after";
@@ -128,7 +143,10 @@ public final class CasesTable implements Cases {
       names.put("#kind", "kind");
       values.put(":kind", filter.kind().map(Kind::code));
     }
-    query.keyConditionExpression(keys).expressionAttributeNames(names).expressionAttributeValues(values.build());
+    query
+        .keyConditionExpression(keys)
+        .expressionAttributeNames(names)
+        .expressionAttributeValues(values.build());
     return dynamo.queryPaginator(query.build()).items().stream().limit(most).map(Item::new);
   }
 }

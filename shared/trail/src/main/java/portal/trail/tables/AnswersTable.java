@@ -17,7 +17,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** The idempotency records. Key: scope. Expired ones are ignored and overwritten, whenever they are removed. */
+/**
+ * The idempotency records. Key: scope. Expired ones are ignored and overwritten, whenever they are
+ * removed.
+ */
 public final class AnswersTable implements Answers {
   private final DynamoDbClient dynamo;
   private final String table;
@@ -31,7 +34,8 @@ public final class AnswersTable implements Answers {
   @Override
   public Optional<Answered> earlier(String scope, Instant now) {
     var response =
-        dynamo.getItem(get -> get.tableName(table).key(Map.of("pk", Item.ofText(scope))).consistentRead(true));
+        dynamo.getItem(
+            get -> get.tableName(table).key(Map.of("pk", Item.ofText(scope))).consistentRead(true));
     return response.hasItem()
         ? Optional.of(new Item(response.item()))
             .filter(item -> item.number("ttl") > now.getEpochSecond())
@@ -71,7 +75,10 @@ public final class AnswersTable implements Answers {
   private static Answered decode(Item item) {
     JsonObject headers = JsonReader.readObject(item.text("headers"));
     Map<String, String> texts = new java.util.HashMap<>();
-    headers.members().keySet().forEach(name -> headers.text(name).ifPresent(value -> texts.put(name, value)));
+    headers
+        .members()
+        .keySet()
+        .forEach(name -> headers.text(name).ifPresent(value -> texts.put(name, value)));
     return new Answered(
         new Once(item.text("pk"), item.text("fingerprint"), item.instant("at")),
         new Reply(Math.toIntExact(item.number("status")), texts, item.text("body")));

@@ -14,8 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
- * The append-only table of events. Key: aggregate, version of ten digits. Index {@code byDay}: UTC day, then time. Its
- * stream is the outbox.
+ * The append-only table of events. Key: aggregate, version of ten digits. Index {@code byDay}: UTC
+ * day, then time. Its stream is the outbox.
  */
 public final class EventsTable {
   private final DynamoDbClient dynamo;
@@ -30,7 +30,11 @@ public final class EventsTable {
   /** Appends within a transaction, if the version is still free. */
   TransactWriteItem append(Event event) {
     return TransactWriteItem.builder()
-        .put(put -> put.tableName(table).item(encode(event)).conditionExpression("attribute_not_exists(pk)"))
+        .put(
+            put ->
+                put.tableName(table)
+                    .item(encode(event))
+                    .conditionExpression("attribute_not_exists(pk)"))
         .build();
   }
 
@@ -70,7 +74,8 @@ public final class EventsTable {
         .put("type", event.type())
         .put("at", event.at())
         .put("day", event.at().atOffset(ZoneOffset.UTC).toLocalDate())
-        .put("position", Item.sortable(event.at()) + "#" + event.aggregate().value() + "#" + version)
+        .put(
+            "position", Item.sortable(event.at()) + "#" + event.aggregate().value() + "#" + version)
         .put("body", event.body())
         .put("hash", event.hash())
         .build();

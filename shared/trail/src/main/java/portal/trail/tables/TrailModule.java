@@ -17,9 +17,12 @@ public interface TrailModule {
   @Binds
   Answers answers(AnswersTable table);
 
-  /** Doubling from 10 ms, each with full jitter, so that those who collided do not collide again. */
+  /**
+   * Doubling from 10 ms, each with full jitter, so that those who collided do not collide again.
+   */
   @Provides
   static Pause pause(Host host) {
-    return number -> LockSupport.parkNanos(host.random().nextLong(FIRST_WAIT_NANOS << (number - 2)) + 1);
+    return number ->
+        LockSupport.parkNanos(host.random().nextLong(FIRST_WAIT_NANOS << (number - 2)) + 1);
   }
 }

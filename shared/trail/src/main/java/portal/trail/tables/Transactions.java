@@ -29,8 +29,8 @@ public final class Transactions {
   /**
    * Commits.
    *
-   * @param state the writes to the aggregate's own items; the one on its state item conditions on the head that the
-   *     decision was made on
+   * @param state the writes to the aggregate's own items; the one on its state item conditions on
+   *     the head that the decision was made on
    */
   public Committed commit(List<TransactWriteItem> state, Event event, Answered answered) {
     List<TransactWriteItem> items = new ArrayList<>(state);
@@ -45,7 +45,10 @@ public final class Transactions {
       return Committed.STORED;
     } catch (TransactionCanceledException canceled) {
       var reasons = canceled.cancellationReasons().stream().map(reason -> reason.code()).toList();
-      if (reasons.stream().noneMatch(code -> code.equals("ConditionalCheckFailed") || code.equals("TransactionConflict"))) {
+      if (reasons.stream()
+          .noneMatch(
+              code ->
+                  code.equals("ConditionalCheckFailed") || code.equals("TransactionConflict"))) {
         throw canceled;
       }
       Log.info("overtaken", JsonObject.builder().text("reasons", reasons.toString()).build());
