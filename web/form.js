@@ -79,7 +79,7 @@ function entryFor(form, error) {
   const text = position === undefined ? error.detail : `Line ${Number(position) + 1}: ${error.detail}`;
   if (!control) return name ? `${name}: ${text}` : text;
   const group = /** @type {HTMLElement} */ (control.closest('fieldset, .field'));
-  const label = group.querySelector('legend, label')?.firstChild?.textContent?.trim() ?? name;
+  const label = group.querySelector('legend, label')?.firstChild?.textContent?.trim().replace(/\?$/, '') ?? name;
   mark(group, control, name, text);
   return linkTo(control, `${label}: ${text}`);
 }

@@ -7,7 +7,7 @@ import { byId, fillFacts, fillRows, make, show } from './dom.js';
 import { clearErrors, onSubmit, showErrors, whileSending } from './form.js';
 import { hush, tell } from './notice.js';
 import { callAsStaff, signedIn, signIn, signOut } from './sign-in.js';
-import { tone, word, writtenDate, writtenTime } from './words.js';
+import { briefTime, tone, word, writtenDate } from './words.js';
 
 /**
  * @typedef {{version: number, type: string, at: string, actor: string}} CaseEvent
@@ -81,7 +81,7 @@ async function readTrail() {
 
 /** @param {CaseEvent} event */
 function eventRow(event) {
-  return [String(event.version), word(event.type), writtenTime(event.at), event.actor];
+  return [String(event.version), word(event.type), briefTime(event.at), event.actor];
 }
 
 /** @param {Mail} mail */
@@ -90,8 +90,8 @@ function mailRow(mail) {
     word(mail.notice),
     word(mail.to),
     make('span', { class: `tag ${tone(mail.state)}` }, word(mail.state)),
-    writtenTime(mail.queuedAt),
-    mail.sentAt ? writtenTime(mail.sentAt) : '–',
+    briefTime(mail.queuedAt),
+    mail.sentAt ? briefTime(mail.sentAt) : '–',
     String(mail.attempts),
   ];
 }

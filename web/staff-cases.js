@@ -4,7 +4,7 @@ import { explain } from './api.js';
 import { byId, fillRows, make, show } from './dom.js';
 import { hush, tell } from './notice.js';
 import { callAsStaff, completeSignIn, signedIn, signIn, signOut } from './sign-in.js';
-import { tone, word, writtenDate, writtenDay } from './words.js';
+import { briefDate, briefDay, tone, word } from './words.js';
 
 /**
  * @typedef {{reference: string, status: string, waitingFor: string, organisation: string, kind: string, title: string,
@@ -75,11 +75,11 @@ function rowOf(summary) {
   const href = `/staff-case?reference=${encodeURIComponent(summary.reference)}`;
   return [
     make('a', { href }, summary.reference),
-    summary.title,
-    summary.organisation,
+    make('span', { class: 'free' }, summary.title),
+    make('span', { class: 'free' }, summary.organisation),
     word(summary.kind),
     make('span', {}, make('span', { class: `tag ${tone(summary.status)}` }, word(summary.status)), waiting(summary)),
-    writtenDay(summary.enquiredAt),
+    briefDay(summary.enquiredAt),
     due(summary),
   ];
 }
@@ -92,7 +92,7 @@ function waiting(summary) {
 /** @param {Summary} summary */
 function due(summary) {
   if (summary.status !== 'enquired') return '–';
-  const date = writtenDate(summary.decisionDue);
+  const date = briefDate(summary.decisionDue);
   return summary.overdue ? make('span', {}, date, ' ', make('span', { class: 'tag bad' }, 'Overdue')) : date;
 }
 

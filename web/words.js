@@ -4,7 +4,9 @@
 const ZONE = 'Europe/Vienna';
 
 const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: ZONE });
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: ZONE });
+const BRIEF = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+const BRIEF_TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
 const TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE });
 
 /** @type {Record<string, string>} */
@@ -86,9 +88,19 @@ export function writtenDate(date) {
   return DATE.format(new Date(`${date}T00:00:00Z`));
 }
 
-/** The institute's day of an instant. @param {string} instant */
-export function writtenDay(instant) {
+/** A calendar day, for a table. @param {string} date */
+export function briefDate(date) {
+  return BRIEF.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** The institute's day of an instant, for a table. @param {string} instant */
+export function briefDay(instant) {
   return DAY.format(new Date(instant));
+}
+
+/** An instant in the institute's zone, for a table. @param {string} instant */
+export function briefTime(instant) {
+  return BRIEF_TIME.format(new Date(instant));
 }
 
 /** An instant in the institute's zone. @param {string} instant */
