@@ -9,7 +9,7 @@ import { tone, word, writtenDate, writtenTime } from './words.js';
  * @typedef {{reference: string, status: string, waitingFor: string, audience: string, kind: string, title: string,
  *   description: string, quantity: string, items: string[], enquiredAt: string, decisionDue: string,
  *   decision?: Decision, messages: Message[], may: string[], name?: string, email?: string, organisation?: string,
- *   campaign?: string, language?: string}} Case
+ *   campaign?: string, language?: string, overdue?: boolean, withdrawnAt?: string, withdrawalReason?: string}} Case
  */
 
 /**
@@ -24,7 +24,8 @@ export function showCase(shown, state, names) {
   document.title = `${shown.title} – Certification Institute`;
   const panel = byId('state');
   panel.className = `panel ${tone(shown.status)}`;
-  panel.replaceChildren(make('p', {}, make('strong', {}, word(shown.status))), make('p', {}, state));
+  panel.replaceChildren(make('p', {}, make('strong', {}, word(shown.status))));
+  if (state) panel.append(make('p', { class: 'written' }, state));
   showDecision(shown.decision);
   showThread(shown.messages, names);
 }

@@ -6,7 +6,7 @@ import { enquiryFacts, showCase } from './case-view.js';
 import { byId, fillFacts, show } from './dom.js';
 import { clearErrors, onSubmit, showErrors } from './form.js';
 import { hush, tell } from './notice.js';
-import { writtenDate } from './words.js';
+import { writtenDate, writtenDay } from './words.js';
 
 const NAMES = { applicant: 'You', institute: 'The institute' };
 const answer = /** @type {HTMLFormElement} */ (byId('answer'));
@@ -73,9 +73,9 @@ function stateOf(shown) {
       return shown.waitingFor === 'applicant'
         ? 'The institute has asked you a question. Please answer it below.'
         : `The board decides by ${writtenDate(shown.decisionDue)}. You are told by mail.`;
-    case 'eligible': return 'It can be certified. The mail with the decision holds your invitation code.';
+    case 'eligible': return 'It can be certified. The mail with the decision holds your invitation code; keep it.';
     case 'declined': return 'It cannot be certified. The reason is below.';
-    case 'withdrawn': return 'You have withdrawn this case. Nothing more happens to it.';
+    case 'withdrawn': return `You withdrew this case${shown.withdrawnAt ? ` on ${writtenDay(shown.withdrawnAt)}` : ''}. Nothing more happens to it.`;
     default: return '';
   }
 }

@@ -7,7 +7,7 @@ import { byId, fillFacts, fillRows, make, show } from './dom.js';
 import { clearErrors, onSubmit, showErrors, whileSending } from './form.js';
 import { hush, tell } from './notice.js';
 import { callAsStaff, signedIn, signIn, signOut } from './sign-in.js';
-import { briefTime, tone, word, writtenDate } from './words.js';
+import { briefTime, tone, word, writtenDate, writtenDay } from './words.js';
 
 /**
  * @typedef {{version: number, type: string, at: string, actor: string}} CaseEvent
@@ -61,8 +61,12 @@ function render(shown, version) {
 
 /** @param {import('./case-view.js').Case} shown */
 function stateOf(shown) {
+  if (shown.status === 'withdrawn') {
+    const reason = shown.withdrawalReason ? ` The applicant's reason: ${shown.withdrawalReason}` : '';
+    return `Withdrawn on ${writtenDay(shown.withdrawnAt ?? shown.enquiredAt)}.${reason}`;
+  }
   if (shown.status !== 'enquired') return '';
-  const due = `To be decided by ${writtenDate(shown.decisionDue)}.`;
+  const due = `To be decided by ${writtenDate(shown.decisionDue)}.${shown.overdue ? ' This is overdue.' : ''}`;
   return shown.waitingFor === 'applicant' ? `${due} The applicant has been asked and has not answered yet.` : due;
 }
 

@@ -4,7 +4,8 @@
 const ZONE = 'Europe/Vienna';
 
 const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: ZONE });
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: ZONE });
+const BRIEF_DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: ZONE });
 const BRIEF = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 const BRIEF_TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
 const TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE });
@@ -48,6 +49,8 @@ const WORDS = {
   'enquiry-eligible': 'Enquiry eligible, with code',
   'case-withdrawn': 'Case withdrawn',
   'withdrawal-notice': 'Withdrawal',
+  'mail-failed': 'A mail failed',
+  'trail-altered': 'Audit trail altered',
   queued: 'Queued',
   claimed: 'Being sent',
   sent: 'Sent',
@@ -95,6 +98,11 @@ export function briefDate(date) {
 
 /** The institute's day of an instant, for a table. @param {string} instant */
 export function briefDay(instant) {
+  return BRIEF_DAY.format(new Date(instant));
+}
+
+/** The institute's day of an instant. @param {string} instant */
+export function writtenDay(instant) {
   return DAY.format(new Date(instant));
 }
 
