@@ -70,8 +70,7 @@ class MimeMailTest {
 
   @Test
   void controlCharactersNeverReachAHeader() {
-    for (String evil :
-        List.of("a\r\nBcc: x@example.org", "a\nb", "a\rb", "a\u0000b", "a\u0085b")) {
+    for (String evil : List.of("a\r\nBcc: x@example.org", "a\nb", "a\rb", "a\u0000b", "a\u0085b")) {
       assertThrows(IllegalArgumentException.class, () -> compose(evil));
       assertThrows(
           IllegalArgumentException.class,
