@@ -40,7 +40,7 @@ export async function signIn(page, base, role) {
   await page.goto(`${base}/staff`);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: role }).click();
-  await page.waitForURL(/\/staff$/);
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
 }
 
 /**

@@ -21,7 +21,7 @@ import portal.http.Response;
 import portal.json.Json;
 import portal.json.JsonObject;
 import portal.trail.Event;
-import portal.trail.tables.EventsTable;
+import portal.trail.History;
 
 /** The pages of cases, and a case's timeline. */
 final class CaseLists {
@@ -29,14 +29,14 @@ final class CaseLists {
   private static final String DEFAULT_LIMIT = "25";
 
   private final Cases cases;
-  private final EventsTable events;
+  private final History history;
   private final InstituteTime time;
   private final Cursors cursors;
 
   @Inject
-  CaseLists(Cases cases, EventsTable events, InstituteTime time, Host host) {
+  CaseLists(Cases cases, History history, InstituteTime time, Host host) {
     this.cases = cases;
-    this.events = events;
+    this.history = history;
     this.time = time;
     this.cursors = new Cursors(host.variable("CURSOR_KEY"));
   }
@@ -64,14 +64,14 @@ final class CaseLists {
 
   /** Everything that has happened to a case, from the audit trail. */
   Response timeline(CaseId id) {
-    List<Event> history = events.history(id.aggregate());
-    if (history.isEmpty()) {
+    List<Event> chain = history.of(id.aggregate());
+    if (chain.isEmpty()) {
       throw Problem.of(ProblemKind.NOT_FOUND, "There is no such case.").exception();
     }
     return Response.json(
         200,
         JsonObject.builder()
-            .put("events", new Json.Array(history.stream().map(CaseLists::entry).toList()))
+            .put("events", new Json.Array(chain.stream().map(CaseLists::entry).toList()))
             .build());
   }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
 
@@ -32,7 +33,7 @@ public abstract class Function implements RequestStreamHandler {
   }
 
   @Override
-  public final void handleRequest(InputStream event, OutputStream answer, Context context)
+  public final void handleRequest(InputStream event, OutputStream answer, @Nullable Context context)
       throws IOException {
     answer.write(
         handle(JsonReader.readObject(event.readAllBytes())).getBytes(StandardCharsets.UTF_8));

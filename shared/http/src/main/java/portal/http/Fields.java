@@ -91,8 +91,7 @@ public final class Fields {
       return List.of();
     }
     return IntStream.range(0, values.size())
-        .mapToObj(i -> checked(name + "/" + i, values.get(i), mostEach, false).orElse(""))
-        .peek(line -> requireFilled(name, line))
+        .mapToObj(i -> entry(name + "/" + i, values.get(i), mostEach))
         .toList();
   }
 
@@ -156,10 +155,12 @@ public final class Fields {
         || c == 0x2029;
   }
 
-  private void requireFilled(String name, String line) {
+  private String entry(String name, Json value, int most) {
+    String line = checked(name, value, most, false).orElse("");
     if (line.isEmpty() && isFine(name)) {
       wrong(name, "required", "No entry may be empty.");
     }
+    return line;
   }
 
   private String missing(String name) {

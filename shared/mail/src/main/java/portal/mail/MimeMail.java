@@ -15,6 +15,8 @@ import java.util.Properties;
 
 /** A mail with a plain and an HTML part that say the same, as the bytes that go out. */
 public final class MimeMail {
+  private static final Session SESSION = Session.getInstance(new Properties());
+
   private MimeMail() {}
 
   /**
@@ -49,7 +51,7 @@ public final class MimeMail {
   /** Keeps this machine's name out of the headers. */
   private static final class Unnamed extends MimeMessage {
     Unnamed() {
-      super(Session.getInstance(new Properties()));
+      super(SESSION);
     }
 
     @Override

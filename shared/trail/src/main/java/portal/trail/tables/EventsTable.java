@@ -9,6 +9,7 @@ import portal.aws.Host;
 import portal.aws.Item;
 import portal.trail.AggregateId;
 import portal.trail.Event;
+import portal.trail.History;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -17,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * The append-only table of events. Key: aggregate, version of ten digits. Index {@code byDay}: UTC
  * day, then time. Its stream is the outbox.
  */
-public final class EventsTable {
+public final class EventsTable implements History {
   private final DynamoDbClient dynamo;
   private final String table;
 
@@ -38,8 +39,8 @@ public final class EventsTable {
         .build();
   }
 
-  /** An aggregate's whole chain, oldest first. */
-  public List<Event> history(AggregateId aggregate) {
+  @Override
+  public List<Event> of(AggregateId aggregate) {
     return dynamo
         .queryPaginator(
             query ->

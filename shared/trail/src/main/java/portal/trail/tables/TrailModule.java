@@ -6,6 +6,7 @@ import dagger.Provides;
 import java.util.concurrent.locks.LockSupport;
 import portal.aws.Host;
 import portal.trail.Answers;
+import portal.trail.History;
 import portal.trail.Pause;
 
 /** Wires the trail to its tables. */
@@ -16,6 +17,9 @@ public interface TrailModule {
 
   @Binds
   Answers answers(AnswersTable table);
+
+  @Binds
+  History history(EventsTable table);
 
   /**
    * Doubling from 10 ms, each with full jitter, so that those who collided do not collide again.
