@@ -12,9 +12,15 @@ import portal.acceptance.template.Root;
 
 /** The classes that go to AWS: those of shared, but what tests use, and of functions. */
 final class Shipped {
+  private static final JavaClasses CLASSES = read();
+
   private Shipped() {}
 
   static JavaClasses classes() {
+    return CLASSES;
+  }
+
+  private static JavaClasses read() {
     List<Path> folders =
         Stream.of("shared", "functions")
             .flatMap(parent -> Root.list(parent).stream())

@@ -10,14 +10,14 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads YAML; a CloudFormation tag becomes a map of one member, as it is in JSON. */
-final class Yaml extends SafeConstructor {
+public final class Yaml extends SafeConstructor {
 
   private Yaml() {
     super(new LoaderOptions());
     yamlMultiConstructors.put("!", new Tag());
   }
 
-  static Node read(String text) {
+  public static Node read(String text) {
     return Node.of(new org.yaml.snakeyaml.Yaml(new Yaml()).load(text));
   }
 
