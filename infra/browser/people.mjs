@@ -1,0 +1,68 @@
+// What the people of the walk do, in the words of the pages: applicants enquire, staff sign in.
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * Fills the enquiry form.
+ * @param {Page} page
+ * @param {{email: string, title: string, programme?: boolean}} enquiry
+ */
+export async function fillEnquiry(page, { email, title, programme = false }) {
+  await page.getByLabel('Your name').fill('A. Applicant');
+  await page.getByLabel('Email address').fill(email);
+  await page.getByLabel('Organisation', { exact: true }).fill('Example Ltd');
+  await page.getByLabel('A vendor of customer-experience technology').check();
+  await page.getByLabel('A technology', { exact: true }).check();
+  await page.getByLabel('Title').fill(title);
+  await page.getByLabel('Short description').fill('Collects feedback.\n\nIn the shop and on the telephone.');
+  await page.getByLabel(programme ? /A programme of two/ : 'A single tool or method').check();
+  if (programme) await page.getByLabel('The items of the programme').fill('In the shop\nOn the telephone');
+}
+
+/**
+ * Sends the enquiry form and waits for its receipt.
+ * @param {Page} page
+ * @returns {Promise<string>} the reference
+ */
+export async function sendEnquiry(page) {
+  await page.getByRole('button', { name: 'Send the enquiry' }).click();
+  await page.waitForURL(/\/enquiry-sent\?reference=/);
+  return new URL(page.url()).searchParams.get('reference') ?? '';
+}
+
+/**
+ * Signs in as a member of staff.
+ * @param {Page} page
+ * @param {string} base
+ * @param {string} role as the sign-in page names it
+ */
+export async function signIn(page, base, role) {
+  await page.goto(`${base}/staff`);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: role }).click();
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+}
+
+/**
+ * Opens a case as staff.
+ * @param {Page} page
+ * @param {string} base
+ * @param {string} reference
+ */
+export async function openStaffCase(page, base, reference) {
+  await page.goto(`${base}/staff-case?reference=${reference}`);
+  await page.locator('#case').waitFor();
+  await page.locator('#mails').or(page.locator('#mails-none')).first().waitFor({ state: 'attached' });
+}
+
+/**
+ * Records a decision up to the last question.
+ * @param {Page} page
+ * @param {RegExp} outcome
+ * @param {string} reason
+ */
+export async function decide(page, outcome, reason) {
+  await page.getByLabel(outcome).check();
+  await page.getByLabel('Reason', { exact: true }).fill(reason);
+  await page.getByRole('button', { name: /Record the decision/ }).click();
+}

@@ -1,0 +1,358 @@
+// Walks a running portal from the enquiry to the decision, as its people would: node walk.mjs BASE [PICTURES]
+
+import { openPage, startBrowser } from './browser.mjs';
+import { Look } from './look.mjs';
+import { Mailbox } from './mailbox.mjs';
+import { decide, fillEnquiry, openStaffCase, sendEnquiry, signIn } from './people.mjs';
+import { must, Report, until } from './report.mjs';
+
+const base = (process.argv[2] ?? 'http://localhost:8080').replace(/\/$/, '');
+const pictures = process.argv[3] ?? 'target/pictures';
+const LINK = /https?:\/\/\S+\/case#[A-Za-z0-9_-]+/;
+const CODE = /\b[0-9A-Z]{4,}(?:-[0-9A-Z]{4,}){2,}\b|\b[0-9A-Z]{20,}\b/;
+const TITLE = 'Listening <b>to</b> customers';
+
+const run = Date.now().toString(36);
+const report = new Report();
+const look = new Look(report, pictures);
+const mailbox = new Mailbox(base);
+/** @type {string[]} */
+const complaints = [];
+const browser = await startBrowser();
+
+try {
+  await publicPages();
+  await badInput();
+  const eligible = await eligibleCase();
+  await declinedCase();
+  await withdrawnCase();
+  await lostAnswer();
+  await lostLink(eligible);
+  await withoutScript();
+  await otherRole();
+  await secondPage();
+  await report.check('no page complained on its console', async () => must(complaints.length === 0, complaints.join('\n')));
+} finally {
+  await browser.close();
+}
+process.exitCode = report.end();
+
+/** An address of its own for each story, so that its mails are told apart. @param {string} story */
+function addressOf(story) {
+  return `${story}-${run}@example.com`;
+}
+
+async function publicPages() {
+  const page = await openPage(browser, complaints, { provoked: /\/no-such-page.* 404/ });
+  for (const name of ['', 'enquiry', 'enquiry-sent', 'case-link', 'link-sent', 'case', 'problems', 'staff', 'no-such-page']) {
+    await report.check(`/${name} opens`, async () => {
+      const response = await page.goto(`${base}/${name}`, { waitUntil: 'networkidle' });
+      must(response?.status() === (name === 'no-such-page' ? 404 : 200), `status ${response?.status()}`);
+      must(await page.locator('h1:visible').count() === 1, 'there is not one heading');
+    });
+    await look.at(page, name || 'index');
+  }
+  await report.check('the keyboard reaches the content past the menu', async () => {
+    await page.goto(`${base}/`);
+    await page.keyboard.press('Tab');
+    must(await page.locator(':focus').textContent() === 'Skip to the content', 'the skip link is not first');
+    await page.keyboard.press('Enter');
+    must(await page.evaluate(() => document.activeElement?.id) === 'main', 'the content has no focus');
+  });
+  await page.context().close();
+}
+
+async function badInput() {
+  const page = await openPage(browser, complaints, { provoked: /\/api\/enquiries.* 422/ });
+  await report.check('bad input is shown by fields, and the focus goes to the summary', async () => {
+    await page.goto(`${base}/enquiry`);
+    await page.getByLabel('Email address').fill('nobody');
+    await page.getByLabel('Title').fill('t'.repeat(161));
+    await page.getByRole('button', { name: 'Send the enquiry' }).click();
+    await page.getByRole('heading', { name: 'Please check' }).waitFor();
+    must(await page.evaluate(() => document.activeElement?.id) === 'summary', 'the summary has no focus');
+    for (const id of ['email', 'title', 'name']) {
+      must(await page.locator(`#${id}`).getAttribute('aria-invalid') === 'true', `${id} is not marked`);
+      must(await page.locator(`#${id}-error`).isVisible(), `${id} has no text`);
+    }
+  });
+  await look.at(page, 'enquiry-errors');
+  await report.check('an entry of the summary leads to its field', async () => {
+    await page.locator('#summary a', { hasText: 'Email address' }).click();
+    must(await page.evaluate(() => document.activeElement?.id) === 'email', 'the field has no focus');
+  });
+  await report.check('what was typed survives a reload', async () => {
+    await page.reload();
+    must(await page.getByLabel('Email address').inputValue() === 'nobody', 'the text is gone');
+  });
+  await page.context().close();
+}
+
+/** @returns {Promise<{reference: string, email: string}>} */
+async function eligibleCase() {
+  const email = addressOf('eligible');
+  const applicant = await openPage(browser, complaints);
+  const staff = await openPage(browser, complaints, { provoked: /\/decision.* 412/ });
+  let reference = '';
+
+  await report.check('an enquiry with a campaign code is sent', async () => {
+    await applicant.goto(`${base}/enquiry?campaign=SPRING`);
+    must(await applicant.getByLabel('Campaign code').inputValue() === 'SPRING', 'the code is not filled in');
+    await fillEnquiry(applicant, { email, title: TITLE, programme: true });
+    reference = await sendEnquiry(applicant);
+    must(await applicant.locator('#reference').textContent() === reference, 'the page does not name the reference');
+  });
+  await look.at(applicant, 'enquiry-sent-now');
+
+  await report.check('the acknowledgement comes, and its link opens the case', async () => {
+    const { match } = await mailbox.next(email, LINK);
+    await applicant.goto(match[0]);
+    await applicant.getByRole('heading', { name: TITLE }).waitFor();
+    must(!applicant.url().includes('#'), 'the secret is still in the address');
+    await applicant.reload();
+    await applicant.getByRole('heading', { name: TITLE }).waitFor();
+  });
+  await look.at(applicant, 'case-open');
+
+  await report.check('the secretary signs in and sees the list', async () => {
+    await signIn(staff, base, 'Secretary');
+    await staff.getByRole('link', { name: reference }).waitFor();
+  });
+  await look.at(staff, 'staff-list');
+
+  await report.check('the list is filtered, and its address remembers the filter', async () => {
+    await staff.getByLabel('Enquired', { exact: true }).check();
+    await staff.getByLabel('Kind').selectOption('technology');
+    await staff.getByRole('button', { name: 'Filter' }).click();
+    await staff.getByRole('link', { name: reference }).waitFor();
+    must(staff.url().includes('status=enquired') && staff.url().includes('kind=technology'), staff.url());
+    await staff.goto(`${base}/staff?status=declined&status=withdrawn`);
+    await staff.locator('#cases, #none').and(staff.locator(':visible')).first().waitFor();
+    must(await staff.getByRole('link', { name: reference }).count() === 0, 'the filter lets it through');
+    must(await staff.getByLabel('Declined').isChecked(), 'the filter is not shown');
+  });
+
+  await report.check('the secretary opens the case and asks', async () => {
+    await openStaffCase(staff, base, reference);
+    must((await staff.locator('#facts').textContent())?.includes('SPRING'), 'the campaign is not shown');
+    must(await staff.locator('#title').innerHTML() === 'Listening &lt;b&gt;to&lt;/b&gt; customers', 'the title is not text');
+    await staff.getByLabel('Ask the applicant').fill('Who has used it so far?');
+    await staff.getByRole('button', { name: 'Send the question' }).click();
+    await staff.getByText('The question is on its way').waitFor();
+  });
+  await look.at(staff, 'staff-case-asked');
+
+  await report.check('the applicant answers by the mailed link', async () => {
+    const { match } = await mailbox.next(email, LINK);
+    await applicant.goto('about:blank');
+    await applicant.goto(match[0]);
+    await applicant.getByText('Who has used it so far?').waitFor();
+    await applicant.getByLabel('Write to the institute').fill('Twelve companies.');
+    await applicant.getByRole('button', { name: 'Send the message' }).click();
+    await applicant.getByText('Your message was sent.').waitFor();
+    must(await applicant.locator('#thread > li').count() === 2, 'the thread has not two messages');
+  });
+  await look.at(applicant, 'case-answered');
+
+  await report.check('a decision on what has changed meanwhile is not recorded, and the page says so', async () => {
+    await decide(staff, /^Eligible/, 'It is described well.');
+    await staff.getByRole('dialog').waitFor();
+    await look.at(staff, 'staff-case-confirm');
+    await staff.getByRole('button', { name: 'Yes, record it' }).click();
+    await staff.getByText('the case has changed').waitFor();
+    await staff.getByText('Twelve companies.').waitFor();
+  });
+  await report.check('the secretary decides that it is eligible', async () => {
+    await staff.getByRole('button', { name: /Record the decision/ }).click();
+    await staff.getByRole('button', { name: 'Yes, record it' }).click();
+    await staff.getByText('The decision is recorded').waitFor();
+  });
+  await report.check('the mail with the invitation code comes', async () => {
+    await mailbox.next(email, CODE);
+  });
+  await report.check('events and mails of the case are shown', async () => {
+    await until('all rows', async () => {
+      await staff.getByRole('button', { name: 'Read again' }).click();
+      return /found eligible/.test(await staff.locator('#events').innerText())
+        && /Sent|Delivered/.test(await staff.locator('#mails tr', { hasText: 'Enquiry eligible' }).innerText().catch(() => ''));
+    });
+  });
+  await look.at(staff, 'staff-case-eligible');
+
+  await report.check('the applicant sees the decision', async () => {
+    await applicant.reload();
+    await applicant.getByText('It is described well.').waitFor();
+  });
+  await look.at(applicant, 'case-eligible');
+
+  await report.check('the secretary signs out', async () => {
+    await staff.getByRole('button', { name: 'Sign out' }).click();
+    await staff.getByRole('button', { name: 'Sign in' }).waitFor();
+  });
+  await applicant.context().close();
+  await staff.context().close();
+  return { reference, email };
+}
+
+async function declinedCase() {
+  const email = addressOf('declined');
+  const applicant = await openPage(browser, complaints);
+  const staff = await openPage(browser, complaints);
+  await report.check('an enquiry is declined, and the mail says why', async () => {
+    await applicant.goto(`${base}/enquiry`);
+    await fillEnquiry(applicant, { email, title: 'A consulting service' });
+    const reference = await sendEnquiry(applicant);
+    await signIn(staff, base, 'Director');
+    await openStaffCase(staff, base, reference);
+    await decide(staff, /^Declined/, 'A service is not something we certify.');
+    await staff.getByRole('button', { name: 'Yes, record it' }).click();
+    await staff.getByText('The decision is recorded').waitFor();
+    await mailbox.next(email, /not something\s+we\s+certify/);
+  });
+  await look.at(staff, 'staff-case-declined');
+  await applicant.context().close();
+  await staff.context().close();
+}
+
+async function withdrawnCase() {
+  const email = addressOf('withdrawn');
+  const applicant = await openPage(browser, complaints);
+  await report.check('an applicant withdraws after being asked again', async () => {
+    await applicant.goto(`${base}/enquiry`);
+    await fillEnquiry(applicant, { email, title: 'A passing thought' });
+    await sendEnquiry(applicant);
+    const { match } = await mailbox.next(email, LINK);
+    await applicant.goto(match[0]);
+    await applicant.getByRole('button', { name: /Withdraw the case/ }).click();
+    await look.at(applicant, 'case-withdraw');
+    await applicant.getByRole('button', { name: 'No, keep it' }).click();
+    await applicant.getByRole('button', { name: /Withdraw the case/ }).click();
+    await applicant.getByLabel('Why?').fill('Next year.');
+    await applicant.getByRole('button', { name: 'Yes, withdraw' }).click();
+    await applicant.getByText('Your case is withdrawn.').waitFor();
+  });
+  await look.at(applicant, 'case-withdrawn');
+  await applicant.context().close();
+}
+
+/** The portal hears a request, but its answer is lost on the way. */
+async function lostAnswer() {
+  const email = addressOf('lost');
+  const page = await openPage(browser, complaints, { provoked: /ERR_/ });
+  await report.check('an enquiry whose answer got lost is sent again and recorded once', async () => {
+    /** @type {string[]} */
+    const keys = [];
+    await page.route('**/api/enquiries', async (route) => {
+      keys.push(route.request().headers()['idempotency-key']);
+      if (keys.length > 1) return route.continue();
+      await route.fetch();
+      return route.abort('connectionreset');
+    });
+    await page.goto(`${base}/enquiry`);
+    await fillEnquiry(page, { email, title: 'Sent twice' });
+    await page.getByRole('button', { name: 'Send the enquiry' }).click();
+    await page.getByText('could not be reached').waitFor();
+    must(await page.getByLabel('Title').inputValue() === 'Sent twice', 'the text is gone');
+    await look.at(page, 'enquiry-unreachable');
+    await sendEnquiry(page);
+    must(keys.length === 2 && keys[0] === keys[1], `the keys are ${keys}`);
+    await mailbox.next(email, LINK);
+    must((await mailbox.all(email)).length === 1, 'it was acknowledged twice');
+  });
+  await page.context().close();
+}
+
+/** @param {{reference: string, email: string}} known */
+async function lostLink({ reference, email }) {
+  const page = await openPage(browser, complaints, { provoked: /\/api\/case(-links)?.* 4(01|22)/ });
+  await report.check('a fresh link comes by mail and opens the case', async () => {
+    await page.goto(`${base}/case-link`);
+    await page.getByLabel('Reference').fill(reference.toLowerCase());
+    await page.getByLabel('Email address').fill(email);
+    await page.getByRole('button', { name: 'Send me a link' }).click();
+    await page.waitForURL(/\/link-sent$/);
+    const { match } = await mailbox.next(email, LINK);
+    await page.goto(match[0]);
+    await page.getByRole('heading', { name: TITLE }).waitFor();
+  });
+  await report.check('a link that nobody sent opens nothing and says what to do', async () => {
+    await page.goto('about:blank');
+    await page.goto(`${base}/case#AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA`);
+    await page.getByText('This link is not valid').waitFor();
+    must(await page.getByRole('heading', { name: TITLE }).count() === 0, 'the case is shown');
+  });
+  await look.at(page, 'case-link-invalid');
+  await page.context().close();
+}
+
+async function withoutScript() {
+  const email = addressOf('plain');
+  const page = await openPage(browser, complaints, { javaScriptEnabled: false, provoked: / 422 / });
+  await report.check('the enquiry works without script', async () => {
+    await page.goto(`${base}/enquiry`);
+    await fillEnquiry(page, { email, title: 'Without script', programme: true });
+    await sendEnquiry(page);
+    await mailbox.next(email, LINK);
+  });
+  await report.check('a form that is wrong is answered with a page', async () => {
+    const response = await page.context().request.post(`${base}/api/enquiries`, { form: { name: 'A. Applicant' } });
+    must(response.status() === 422, `status ${response.status()}`);
+    must(response.headers()['content-type']?.startsWith('text/html'), 'it is no page');
+  });
+  await report.check('asking for a fresh link works without script', async () => {
+    await page.goto(`${base}/case-link`);
+    await page.getByLabel('Reference').fill('C-0000000000');
+    await page.getByLabel('Email address').fill(email);
+    await page.getByRole('button', { name: 'Send me a link' }).click();
+    await page.waitForURL(/\/link-sent$/);
+  });
+  await page.context().close();
+}
+
+async function otherRole() {
+  const page = await openPage(browser, complaints, { provoked: /\/api\/staff\/.* 403/ });
+  await report.check('a role that may not see cases is told so', async () => {
+    await signIn(page, base, 'Finance');
+    await page.getByText('your role does not allow this').waitFor();
+  });
+  await page.context().close();
+}
+
+/** More cases than fit a page. */
+async function secondPage() {
+  const page = await openPage(browser, complaints);
+  await report.check('the list goes on to a second page and back', async () => {
+    await signIn(page, base, 'Secretary');
+    await page.locator('#cases').waitFor();
+    const missing = 26 - await page.locator('#cases tbody tr').count();
+    for (let number = 0; number < missing; number++) await openCase(number);
+    await page.reload();
+    const first = await page.locator('#cases tbody a').first().innerText();
+    await page.getByRole('link', { name: 'Next page' }).click();
+    await page.getByRole('link', { name: 'First page' }).waitFor();
+    must(await page.locator('#cases tbody a').first().innerText() !== first, 'the second page is the first');
+    await page.goBack();
+    await page.getByRole('link', { name: first }).waitFor();
+  });
+  await look.at(page, 'staff-list-long');
+  await page.context().close();
+}
+
+/** @param {number} number */
+async function openCase(number) {
+  const response = await fetch(`${base}/api/enquiries`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `walk-${run}-${number}` },
+    body: JSON.stringify({
+      name: 'A. Applicant',
+      email: addressOf(`many${number}`),
+      organisation: 'Example Ltd',
+      audience: 'commercial',
+      kind: 'process',
+      title: `Number ${number}`,
+      description: 'One of many.',
+      quantity: 'single',
+    }),
+  });
+  must(response.status === 201, `status ${response.status}`);
+}

@@ -1,0 +1,89 @@
+// Calls the portal's API and says what came of it: an answer, a problem, or no answer at all.
+
+/**
+ * @typedef {{pointer: string, code: string, detail: string}} FieldError
+ * @typedef {{kind: string, status: number, detail: string, instance?: string, errors: FieldError[]}} Problem
+ * @typedef {{ok: true, body: any, etag: string}} Answer
+ * @typedef {{ok: false, problem: Problem}} Refusal
+ */
+
+/** A problem's kind when no answer came: nobody knows whether the request arrived. */
+export const UNREACHABLE = 'unreachable';
+
+/**
+ * Sends a request.
+ * @param {string} method
+ * @param {string} path
+ * @param {{body?: unknown, key?: string, etag?: string, authorization?: string}} [options]
+ * @returns {Promise<Answer | Refusal>}
+ */
+export async function call(method, path, { body, key, etag, authorization } = {}) {
+  /** @type {Record<string, string>} */
+  const headers = { Accept: 'application/json, application/problem+json' };
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (key) headers['Idempotency-Key'] = key;
+  if (etag) headers['If-Match'] = etag;
+  if (authorization) headers.Authorization = authorization;
+  try {
+    const payload = body === undefined ? undefined : JSON.stringify(body);
+    const response = await fetch(path, { method, headers, body: payload, cache: 'no-store' });
+    return response.ok ? await answerOf(response) : { ok: false, problem: await problemOf(response) };
+  } catch {
+    return { ok: false, problem: { kind: UNREACHABLE, status: 0, detail: '', errors: [] } };
+  }
+}
+
+/** @param {Response} response @returns {Promise<Answer>} */
+async function answerOf(response) {
+  return { ok: true, body: await response.json(), etag: response.headers.get('ETag') ?? '' };
+}
+
+/** @param {Response} response @returns {Promise<Problem>} */
+async function problemOf(response) {
+  const type = response.headers.get('Content-Type') ?? '';
+  if (!type.startsWith('application/problem+json')) {
+    return { kind: kindOfStatus(response.status), status: response.status, detail: '', errors: [] };
+  }
+  const body = await response.json();
+  return {
+    kind: String(body.type).replace('/problems#', ''),
+    status: response.status,
+    detail: body.detail ?? '',
+    instance: body.instance,
+    errors: body.errors ?? [],
+  };
+}
+
+/** What the HTTP API itself refuses carries a status only. @param {number} status */
+function kindOfStatus(status) {
+  switch (status) {
+    case 401: return 'unauthorized';
+    case 403: return 'not-allowed';
+    case 404: return 'not-found';
+    case 413: return 'body-too-large';
+    case 429: return 'too-many-requests';
+    default: return 'unexpected';
+  }
+}
+
+/**
+ * What to tell the person whose request was refused.
+ * @param {Problem} problem
+ * @returns {string}
+ */
+export function explain(problem) {
+  switch (problem.kind) {
+    case UNREACHABLE:
+      return 'The portal could not be reached. What you wrote is kept on this page. Check your connection, then send it again: it will not be recorded twice.';
+    case 'too-many-requests':
+      return 'There were too many requests just now. What you wrote is kept on this page. Wait a minute, then send it again.';
+    case 'unexpected':
+      return `Something failed on our side. What you wrote is kept on this page. Send it again in a minute: it will not be recorded twice.${problem.instance ? ` If it fails again, tell us this number: ${problem.instance}` : ''}`;
+    case 'not-found':
+      return 'There is no such case. Check the reference.';
+    case 'not-allowed':
+      return 'You are signed in, but your role does not allow this.';
+    default:
+      return problem.detail || 'This was refused.';
+  }
+}

@@ -1,0 +1,72 @@
+// The parts of a case that its applicant and staff see alike.
+
+import { byId, make } from './dom.js';
+import { tone, word, writtenDate, writtenTime } from './words.js';
+
+/**
+ * @typedef {{number: number, from: string, text: string, at: string, by?: string}} Message
+ * @typedef {{outcome: string, reason: string, decidedOn: string, by?: string}} Decision
+ * @typedef {{reference: string, status: string, waitingFor: string, audience: string, kind: string, title: string,
+ *   description: string, quantity: string, items: string[], enquiredAt: string, decisionDue: string,
+ *   decision?: Decision, messages: Message[], may: string[], name?: string, email?: string, organisation?: string,
+ *   campaign?: string, language?: string, overdue?: boolean, withdrawnAt?: string, withdrawalReason?: string}} Case
+ */
+
+/**
+ * Shows the heading, the state, the decision and the thread.
+ * @param {Case} shown
+ * @param {string} state a sentence on where it stands
+ * @param {Record<string, string>} names who writes, by side
+ */
+export function showCase(shown, state, names) {
+  byId('reference').textContent = shown.reference;
+  byId('title').textContent = shown.title;
+  document.title = `${shown.title} – Certification Institute`;
+  const panel = byId('state');
+  panel.className = `panel ${tone(shown.status)}`;
+  panel.replaceChildren(make('p', {}, make('strong', {}, word(shown.status))));
+  if (state) panel.append(make('p', { class: 'written' }, state));
+  showDecision(shown.decision);
+  showThread(shown.messages, names);
+}
+
+/** @param {Decision | undefined} decision */
+function showDecision(decision) {
+  byId('decision').hidden = !decision;
+  if (!decision) return;
+  const by = decision.by ? `, recorded by ${decision.by}` : '';
+  byId('decision-outcome').textContent = `${word(decision.outcome)} on ${writtenDate(decision.decidedOn)}${by}.`;
+  byId('decision-reason').textContent = decision.reason;
+}
+
+/**
+ * @param {Message[]} messages
+ * @param {Record<string, string>} names
+ */
+function showThread(messages, names) {
+  byId('thread-empty').hidden = messages.length > 0;
+  byId('thread').replaceChildren(...messages.map((message) => {
+    const who = names[message.from] ?? word(message.from);
+    const by = message.by ? ` (${message.by})` : '';
+    return make('li', { class: message.from },
+      make('p', {}, make('span', { class: 'who' }, `${who}${by}`), ' ',
+        make('time', { class: 'note', datetime: message.at }, writtenTime(message.at))),
+      make('p', { class: 'written' }, message.text));
+  }));
+}
+
+/**
+ * The facts of the enquiry itself.
+ * @param {Case} shown
+ * @returns {[string, string | Node | undefined][]}
+ */
+export function enquiryFacts(shown) {
+  return [
+    ['Kind', word(shown.kind)],
+    ['Quantity', word(shown.quantity)],
+    ['Items', shown.items.length ? make('ul', {}, ...shown.items.map((item) => make('li', {}, item))) : undefined],
+    ['Description', make('span', { class: 'written' }, shown.description)],
+    ['Applies as', word(shown.audience)],
+    ['Enquired', writtenTime(shown.enquiredAt)],
+  ];
+}

@@ -1,0 +1,146 @@
+// The applicant's page of a case: where it stands, its messages, the answer and the withdrawal.
+
+import { call, explain } from './api.js';
+import { finish, keepDraft, keyFor } from './attempt.js';
+import { enquiryFacts, showCase } from './case-view.js';
+import { byId, fillFacts, show } from './dom.js';
+import { clearErrors, onSubmit, showErrors } from './form.js';
+import { hush, tell } from './notice.js';
+import { writtenDate, writtenDay } from './words.js';
+
+const NAMES = { applicant: 'You', institute: 'The institute' };
+const answer = /** @type {HTMLFormElement} */ (byId('answer'));
+const withdrawal = /** @type {HTMLFormElement} */ (byId('withdrawal'));
+const dialog = /** @type {HTMLDialogElement} */ (byId('withdraw-dialog'));
+let etag = '';
+
+takeSecret();
+addEventListener('hashchange', () => {
+  takeSecret();
+  open();
+});
+keepDraft('answer', answer);
+onSubmit(answer, byId('summary'), sendAnswer);
+onSubmit(withdrawal, byId('withdrawal-summary'), sendWithdrawal);
+byId('withdraw-open').addEventListener('click', () => dialog.showModal());
+dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
+open();
+
+/** The secret leaves the address at once, so that it is neither seen, nor copied, nor kept in the history. */
+function takeSecret() {
+  const secret = location.hash.slice(1);
+  if (!secret || secret === 'main') return;
+  sessionStorage.setItem('case secret', secret);
+  history.replaceState(null, '', location.pathname);
+}
+
+function authorization() {
+  const secret = sessionStorage.getItem('case secret');
+  return secret ? `Capability ${secret}` : '';
+}
+
+/** Reads the case and shows it. @returns {Promise<boolean>} whether it could be read */
+async function open() {
+  if (!authorization()) {
+    show({ loading: false, case: false, closed: true });
+    return false;
+  }
+  byId('loading').hidden = !byId('case').hidden;
+  const result = await call('GET', '/api/case', { authorization: authorization() });
+  byId('loading').hidden = true;
+  if (result.ok) render(result.body, result.etag);
+  else refuse(result.problem);
+  return result.ok;
+}
+
+/** @param {import('./case-view.js').Case} shown @param {string} version */
+function render(shown, version) {
+  etag = version;
+  showCase(shown, stateOf(shown), NAMES);
+  fillFacts(byId('facts'), enquiryFacts(shown));
+  show({
+    closed: false,
+    case: true,
+    answer: shown.may.includes('answer'),
+    withdraw: shown.may.includes('withdraw'),
+  });
+}
+
+/** @param {import('./case-view.js').Case} shown */
+function stateOf(shown) {
+  switch (shown.status) {
+    case 'enquired':
+      return shown.waitingFor === 'applicant'
+        ? 'The institute has asked you a question. Please answer it below.'
+        : `The board decides by ${writtenDate(shown.decisionDue)}. You are told by mail.`;
+    case 'eligible': return 'It can be certified. The mail with the decision holds your invitation code; keep it.';
+    case 'declined': return 'It cannot be certified. The reason is below.';
+    case 'withdrawn': return `You withdrew this case${shown.withdrawnAt ? ` on ${writtenDay(shown.withdrawnAt)}` : ''}. Nothing more happens to it.`;
+    default: return '';
+  }
+}
+
+/** @param {import('./api.js').Problem} problem */
+function refuse(problem) {
+  if (problem.status !== 401) {
+    tell(explain(problem), 'bad');
+    return;
+  }
+  sessionStorage.removeItem('case secret');
+  show({ case: false, closed: true });
+  byId('closed-why').textContent = 'This link is not valid, or no longer valid. A fresh one takes a minute.';
+}
+
+async function sendAnswer() {
+  hush();
+  const body = { text: text(answer, 'text') };
+  const result = await call('POST', '/api/case/messages', { body, key: keyFor('answer', body), authorization: authorization() });
+  if (result.ok) {
+    finish('answer');
+    answer.reset();
+    await open();
+    tell('Your message was sent.', 'good');
+  } else {
+    await handle(result.problem, answer, byId('summary'));
+  }
+}
+
+async function sendWithdrawal() {
+  hush();
+  const reason = text(withdrawal, 'reason');
+  const body = reason ? { reason } : {};
+  const key = keyFor('withdrawal', { ...body, etag });
+  const result = await call('POST', '/api/case/withdrawal', { body, key, etag, authorization: authorization() });
+  if (result.ok) {
+    finish('withdrawal');
+    dialog.close();
+    render(result.body, result.etag);
+    tell('Your case is withdrawn.', 'good');
+    byId('status').focus();
+  } else {
+    if (!result.problem.errors.length) dialog.close();
+    await handle(result.problem, withdrawal, byId('withdrawal-summary'));
+  }
+}
+
+/**
+ * @param {import('./api.js').Problem} problem
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement} summary
+ */
+async function handle(problem, form, summary) {
+  if (problem.errors.length) {
+    showErrors(form, summary, problem.errors);
+  } else if (problem.kind === 'stale' || problem.kind === 'conflict') {
+    clearErrors(form, summary);
+    await open();
+    tell('Meanwhile the case has changed. This is how it stands now; please look at it and try again.', 'wait');
+  } else {
+    refuse(problem);
+  }
+}
+
+/** @param {HTMLFormElement} form @param {string} name */
+function text(form, name) {
+  return String(new FormData(form).get(name) ?? '').trim();
+}

@@ -1,0 +1,117 @@
+// The words for the portal's codes, and how its dates and times are written.
+
+/** The institute's zone: every day a person reads here is a day there. */
+const ZONE = 'Europe/Vienna';
+
+const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: ZONE });
+const BRIEF_DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: ZONE });
+const BRIEF = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+const BRIEF_TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
+const TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE });
+
+/** @type {Record<string, string>} */
+const WORDS = {
+  consulting: 'Consulting company',
+  vendor: 'Technology vendor',
+  commercial: 'Commercial organisation',
+  'public-sector': 'Public sector',
+  'award-organiser': 'Organiser of awards',
+  framework: 'Framework',
+  training: 'Training',
+  technology: 'Technology',
+  'roi-method': 'ROI method',
+  process: 'Process',
+  single: 'Single tool or method',
+  programme: 'Programme',
+  enquired: 'Enquired',
+  eligible: 'Eligible',
+  declined: 'Declined',
+  withdrawn: 'Withdrawn',
+  en: 'English',
+  de: 'German',
+  applicant: 'Applicant',
+  staff: 'Staff',
+  institute: 'Institute',
+  EnquirySubmitted: 'Enquiry submitted',
+  CaseLinkRequested: 'Fresh link requested',
+  QuestionAsked: 'Question asked',
+  QuestionAnswered: 'Question answered',
+  EnquiryDeclined: 'Enquiry declined',
+  EnquiryFoundEligible: 'Enquiry found eligible',
+  CaseWithdrawn: 'Case withdrawn',
+  'enquiry-acknowledged': 'Enquiry acknowledged',
+  'enquiry-notice': 'New enquiry',
+  'case-link': 'Fresh link',
+  'question-asked': 'Question asked',
+  'answer-received': 'Answer received',
+  'enquiry-declined': 'Enquiry declined',
+  'enquiry-eligible': 'Enquiry eligible, with code',
+  'case-withdrawn': 'Case withdrawn',
+  'withdrawal-notice': 'Withdrawal',
+  'mail-failed': 'A mail failed',
+  'trail-altered': 'Audit trail altered',
+  queued: 'Queued',
+  claimed: 'Being sent',
+  sent: 'Sent',
+  delivered: 'Delivered',
+  bounced: 'Bounced',
+  complained: 'Reported as unwanted',
+  refused: 'Refused',
+  unknown: 'Not known yet',
+  'presumed-sent': 'Presumed sent',
+  suppressed: 'Held back',
+};
+
+/** @type {Record<string, string>} */
+const TONES = {
+  enquired: 'wait',
+  eligible: 'good',
+  declined: 'bad',
+  delivered: 'good',
+  sent: 'good',
+  bounced: 'bad',
+  complained: 'bad',
+  refused: 'bad',
+  unknown: 'wait',
+};
+
+/** The word for a code; a code without one stands for itself. @param {string} code */
+export function word(code) {
+  return WORDS[code] ?? code;
+}
+
+/** How a state feels: good, wait, bad, or nothing. @param {string} code */
+export function tone(code) {
+  return TONES[code] ?? '';
+}
+
+/** A calendar day such as 2026-11-27. @param {string} date */
+export function writtenDate(date) {
+  return DATE.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A calendar day, for a table. @param {string} date */
+export function briefDate(date) {
+  return BRIEF.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** The institute's day of an instant, for a table. @param {string} instant */
+export function briefDay(instant) {
+  return BRIEF_DAY.format(new Date(instant));
+}
+
+/** The institute's day of an instant. @param {string} instant */
+export function writtenDay(instant) {
+  return DAY.format(new Date(instant));
+}
+
+/** An instant in the institute's zone, for a table. @param {string} instant */
+export function briefTime(instant) {
+  return BRIEF_TIME.format(new Date(instant));
+}
+
+/** An instant in the institute's zone. @param {string} instant */
+export function writtenTime(instant) {
+  return TIME.format(new Date(instant));
+}
