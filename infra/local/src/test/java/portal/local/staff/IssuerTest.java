@@ -92,6 +92,17 @@ class IssuerTest {
   }
 
   @Test
+  void aRefreshTokenGivesAnotherAccessToken() throws Exception {
+    var json = new ObjectMapper().readTree(redeem(code(), VERIFIER).body());
+    String grant = "grant_type=refresh_token&client_id=client&refresh_token=";
+    String refresh = json.path("refresh_token").asText();
+    assertEquals(200, send("POST", "/oauth2/token", "", grant + refresh).status());
+    String access = json.path("access_token").asText();
+    assertEquals(400, send("POST", "/oauth2/token", "", grant + access).status());
+    assertEquals(List.of("refresh"), SignedJWT.parse(refresh).getJWTClaimsSet().getAudience());
+  }
+
+  @Test
   void aCodeWorksOnceAndOnlyWithItsVerifier() {
     String code = code();
     assertEquals(200, redeem(code, VERIFIER).status());
