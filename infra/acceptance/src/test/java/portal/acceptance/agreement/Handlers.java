@@ -1,0 +1,45 @@
+package portal.acceptance.agreement;
+
+import java.lang.reflect.Field;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+import portal.acceptance.template.Resolved;
+import portal.acceptance.template.SamFunction;
+import portal.aws.Host;
+import portal.http.HttpFunction;
+
+/** The handlers as they are built from nothing but their function's variables. */
+final class Handlers {
+  private Handlers() {}
+
+  /** The route keys that a handler serves; none of one that is not behind the HTTP API. */
+  static Set<String> routes(SamFunction function) {
+    try {
+      Object handler =
+          Class.forName(function.handler()).getConstructor(Host.class).newInstance(host(function));
+      if (!(handler instanceof HttpFunction)) {
+        return Set.of();
+      }
+      Field routes = HttpFunction.class.getDeclaredField("routes");
+      routes.setAccessible(true);
+      var keys = new TreeSet<String>();
+      ((Map<?, ?>) routes.get(handler)).keySet().forEach(key -> keys.add(key.toString()));
+      return keys;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(function.name(), e);
+    }
+  }
+
+  private static Host host(SamFunction function) {
+    return new Host(
+        Resolved.variables(function.name()),
+        Clock.systemUTC(),
+        Clock.systemUTC(),
+        RandomGenerator.getDefault(),
+        List.of());
+  }
+}

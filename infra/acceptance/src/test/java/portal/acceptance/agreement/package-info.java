@@ -1,0 +1,5 @@
+/** Proves that template, handlers, description and sample events agree. */
+@NullMarked
+package portal.acceptance.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package portal.acceptance.runtime;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import portal.acceptance.template.Resolved;
+import portal.acceptance.template.Samples;
+import portal.aws.Host;
+import portal.aws.Item;
+import portal.capability.Capability;
+import portal.capability.Purpose;
+import portal.capability.Secret;
+import portal.enquiries.VisitorEnquiriesHandler;
+import portal.local.tables.Tables;
+import portal.local.template.TableDefinition;
+import portal.notifications.DispatchMailHandler;
+import portal.notifications.QueueMailHandler;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What the sample events presuppose, made by the functions themselves: the case, its link, its
+ * mails. Each function has tables of its own.
+ */
+final class World {
+  private static final String SECRET = "ABCDEFGHJKMNPQRSTVWXYZ0123";
+
+  private final String owner;
+  private final List<TableDefinition> definitions;
+  private final DynamoDbClient dynamo;
+  private final Map<String, String> endpoints;
+
+  World(String owner, URI dynamoDb, String mail) {
+    this.owner = owner;
+    this.definitions = Resolved.tables().stream().map(this::own).toList();
+    this.dynamo = Tables.open(dynamoDb, definitions).client();
+    this.endpoints =
+        Map.of("AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.toString(), "AWS_ENDPOINT_URL_SESV2", mail);
+  }
+
+  /** Variables of a function that lives in this world. */
+  Map<String, String> variables(String function) {
+    var names =
+        Resolved.tables().stream()
+            .map(TableDefinition::name)
+            .collect(Collectors.toMap(name -> name, this::own));
+    var variables = new HashMap<>(Resolved.variables(function));
+    variables.replaceAll((name, value) -> names.getOrDefault(value, value));
+    variables.putAll(endpoints);
+    return variables;
+  }
+
+  /** Forgets all and begins again: one case, enquired a moment ago, acknowledged by mail. */
+  void reset() {
+    definitions.forEach(this::empty);
+    run(new VisitorEnquiriesHandler(host("VisitorEnquiries")), "VisitorEnquiries-submit");
+    putLink();
+    run(new QueueMailHandler(host("QueueMail")), "QueueMail-enquiry-submitted");
+    if (owner.equals("SettleMail")) {
+      run(new DispatchMailHandler(host("DispatchMail")), "DispatchMail-queued");
+    }
+    // The sample's own key must be free again.
+    definitions.stream().filter(table -> table.name().endsWith("Idempotency")).forEach(this::empty);
+  }
+
+  private void putLink() {
+    var link = Capability.from(Instant.now(), Purpose.CASE, SampleDice.REFERENCE);
+    var item =
+        Item.builder()
+            .put("pk", Secret.parse(SECRET).orElseThrow().hash())
+            .put("purpose", link.purpose().code())
+            .put("subject", link.subject())
+            .put("expires", link.expires())
+            .build();
+    String table = variables("ApplicantCase").get("CAPABILITIES_TABLE");
+    dynamo.putItem(put -> put.tableName(table).item(item));
+  }
+
+  private Host host(String function) {
+    return new Host(
+        variables(function), Clock.systemUTC(), Clock.systemUTC(), new SampleDice(), List.of());
+  }
+
+  private static void run(RequestStreamHandler handler, String sample) {
+    try {
+      handler.handleRequest(
+          new ByteArrayInputStream(Samples.text(sample).getBytes(StandardCharsets.UTF_8)),
+          OutputStream.nullOutputStream(),
+          null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void empty(TableDefinition table) {
+    for (Map<String, AttributeValue> item :
+        dynamo.scan(scan -> scan.tableName(table.name())).items()) {
+      var key = new HashMap<String, AttributeValue>();
+      key.put(table.keys().hash(), item.get(table.keys().hash()));
+      table.keys().range().ifPresent(range -> key.put(range, item.get(range)));
+      dynamo.deleteItem(delete -> delete.tableName(table.name()).key(key));
+    }
+  }
+
+  private TableDefinition own(TableDefinition shared) {
+    return new TableDefinition(
+        own(shared.name()),
+        shared.attributes(),
+        shared.keys(),
+        shared.indexes(),
+        shared.streamView(),
+        Optional.empty());
+  }
+
+  private String own(String table) {
+    return owner + "." + table;
+  }
+}

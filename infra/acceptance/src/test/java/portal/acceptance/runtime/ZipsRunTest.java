@@ -1,0 +1,123 @@
+package portal.acceptance.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import portal.acceptance.template.Root;
+import portal.acceptance.template.SamFunction;
+import portal.acceptance.template.SamTemplate;
+import portal.acceptance.template.Samples;
+import portal.dynamodb.DynamoDbProcess;
+
+@EnabledOnOs(value = OS.LINUX, disabledReason = "The runtime client's native library is for Linux.")
+@Execution(ExecutionMode.CONCURRENT)
+final class ZipsRunTest {
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  static Path folder;
+
+  @SuppressWarnings("NullAway.Init")
+  private static DynamoDbProcess dynamoDb;
+
+  @SuppressWarnings("NullAway.Init")
+  private static MailStub mail;
+
+  @BeforeAll
+  static void start() {
+    dynamoDb = DynamoDbProcess.startInMemory();
+    mail = new MailStub();
+  }
+
+  @AfterAll
+  static void stop() {
+    mail.close();
+    dynamoDb.close();
+  }
+
+  static Stream<String> functions() {
+    return SamTemplate.read().functions().stream().map(SamFunction::name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void everyFunctionAnswersItsSamplesFromItsZipAlone(String name) throws InterruptedException {
+    SamFunction function = function(name);
+    Path task = unpacked(function, folder.resolve(name));
+    List<String> wrong = new ArrayList<>();
+    World world = new World(name, dynamoDb.endpoint(), mail.endpoint());
+    try (LambdaProcess process = started(function, task, world)) {
+      for (String sample : Samples.of(name)) {
+        world.reset();
+        RuntimeApi.Answer answer = process.invoke(Samples.text(sample));
+        if (!Expected.of(sample).fits(answer)) {
+          wrong.add(sample + " wants " + Expected.of(sample) + ": " + answer);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+    assertFalse(Samples.of(name).isEmpty(), name);
+  }
+
+  /** The check of the check: what a zip lacks is noticed. */
+  @Test
+  void aLibraryThatIsMissingIsNoticed() throws InterruptedException, IOException {
+    SamFunction function = function("StaffMails");
+    Path task = unpacked(function, folder.resolve("broken"));
+    try (Stream<Path> libraries = Files.list(task.resolve("lib"))) {
+      for (Path library :
+          libraries.filter(path -> path.toString().contains("jackson-core-")).toList()) {
+        if (library.getFileName().toString().startsWith("jackson-core-")) {
+          Files.delete(library);
+        }
+      }
+    }
+    World world = new World("broken", dynamoDb.endpoint(), mail.endpoint());
+    try (LambdaProcess process = started(function, task, world)) {
+      RuntimeApi.Answer answer = process.invoke(Samples.text("StaffMails-of-case"));
+      assertFalse(answer.isResponse());
+      assertTrue(answer.body().contains("com/fasterxml/jackson/core"), answer.body());
+    }
+  }
+
+  private static LambdaProcess started(SamFunction function, Path task, World world) {
+    return new LambdaProcess(
+        task,
+        function.handler() + "::handleRequest",
+        world.variables(function.name()),
+        task.resolveSibling(task.getFileName() + ".log"));
+  }
+
+  private static SamFunction function(String name) {
+    return SamTemplate.read().functions().stream()
+        .filter(function -> function.name().equals(name))
+        .findAny()
+        .orElseThrow();
+  }
+
+  private static Path unpacked(SamFunction function, Path task) {
+    try {
+      Files.createDirectories(task);
+      return UnpackedZip.unpack(Root.path(function.zip()), task);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package portal.acceptance.template;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import portal.local.template.Deployment;
+import portal.local.template.DeploymentReader;
+import portal.local.template.FunctionDefinition;
+import portal.local.template.Surroundings;
+import portal.local.template.TableDefinition;
+
+/** The template as the embedded run resolves it, in the surroundings of the sample events. */
+public final class Resolved {
+  private static final Deployment DEPLOYMENT =
+      DeploymentReader.read(
+          Root.path("template.yaml"),
+          new Surroundings(
+              "https://portal.example.com",
+              "https://sign-in.example.com",
+              Map.of(
+                  "PortalHost", "portal.example.com",
+                  "CertificateArn", "arn:aws:acm:us-east-1:123456789012:certificate/example",
+                  "SignInDomain", "example",
+                  "MailFrom", "office@example.org",
+                  "StaffMail", "staff@example.org",
+                  "MailsPerSecond", "1000"),
+              secret -> "secret-of-" + secret));
+
+  private Resolved() {}
+
+  public static List<TableDefinition> tables() {
+    return DEPLOYMENT.tables();
+  }
+
+  /** A function's variables; sign-in is the one that the sample events come from. */
+  public static Map<String, String> variables(String function) {
+    FunctionDefinition definition =
+        DEPLOYMENT.functions().stream()
+            .filter(found -> found.name().equals(function))
+            .findAny()
+            .orElseThrow();
+    var variables = new HashMap<>(definition.variables());
+    variables.computeIfPresent(
+        "STAFF_ISSUER",
+        (name, value) -> "https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_example");
+    variables.computeIfPresent("STAFF_CLIENT", (name, value) -> "example-client");
+    variables.put("AWS_REGION", Surroundings.REGION);
+    variables.put("AWS_ACCESS_KEY_ID", "sample");
+    variables.put("AWS_SECRET_ACCESS_KEY", "sample");
+    return variables;
+  }
+}

@@ -1,0 +1,105 @@
+package portal.acceptance.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What holds data outlives mistakes. */
+final class TablesTest {
+  private static final Set<String> VIEWS =
+      Set.of("", "KEYS_ONLY", "NEW_IMAGE", "OLD_IMAGE", "NEW_AND_OLD_IMAGES");
+
+  private final SamTemplate template = SamTemplate.read();
+  private final List<SamTemplate.Resource> tables = template.resources("AWS::DynamoDB::Table");
+
+  @Test
+  void tablesCannotBeLost() {
+    assertFalse(tables.isEmpty());
+    for (SamTemplate.Resource table : tables) {
+      assertRetained(table);
+      assertEquals("true", table.property("DeletionProtectionEnabled").text(), table.name());
+      assertEquals(
+          "true",
+          table.property("PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled").text(),
+          table.name());
+    }
+  }
+
+  /** A table with a name of its own can neither be replaced nor stand twice in an account. */
+  @Test
+  void tablesHaveNoNameOfTheirOwnAndScaleByThemselves() {
+    for (SamTemplate.Resource table : tables) {
+      assertFalse(table.property("TableName").isPresent(), table.name());
+      assertEquals("PAY_PER_REQUEST", table.property("BillingMode").text(), table.name());
+    }
+  }
+
+  @Test
+  void streamsHaveAViewThatExists() {
+    for (SamTemplate.Resource table : tables) {
+      Node stream = table.property("StreamSpecification");
+      assertTrue(VIEWS.contains(stream.at("StreamViewType").text()), table.name());
+      assertEquals(stream.isPresent(), stream.at("StreamViewType").isPresent(), table.name());
+    }
+  }
+
+  /** The outbox tells what was written, so its stream must carry it. */
+  @Test
+  void theOutboxCarriesTheNewImage() {
+    SamTemplate.Resource events =
+        tables.stream().filter(table -> table.name().equals("Events")).findAny().orElseThrow();
+    assertEquals("NEW_IMAGE", events.property("StreamSpecification", "StreamViewType").text());
+    assertFalse(events.property("TimeToLiveSpecification").isPresent(), "events never expire");
+  }
+
+  @Test
+  void streamsAreReadFromTablesThatHaveOne() {
+    Set<String> withStream =
+        tables.stream()
+            .filter(table -> table.property("StreamSpecification").isPresent())
+            .map(SamTemplate.Resource::name)
+            .collect(Collectors.toSet());
+    template
+        .root()
+        .all()
+        .map(node -> node.at("Fn::GetAtt").texts())
+        .filter(path -> path.size() == 2 && path.get(1).equals("StreamArn"))
+        .forEach(path -> assertTrue(withStream.contains(path.getFirst()), path.getFirst()));
+  }
+
+  @Test
+  void exactlyTheKeysAreDeclared() {
+    for (SamTemplate.Resource table : tables) {
+      Set<String> declared =
+          table.property("AttributeDefinitions").items().stream()
+              .map(attribute -> attribute.at("AttributeName").text())
+              .collect(Collectors.toSet());
+      Set<String> keys =
+          table
+              .node()
+              .all()
+              .filter(node -> node.at("KeyType").isPresent())
+              .map(key -> key.at("AttributeName").text())
+              .collect(Collectors.toSet());
+      assertEquals(keys, declared, table.name());
+    }
+  }
+
+  @Test
+  void accountsCannotBeLost() {
+    for (SamTemplate.Resource pool : template.resources("AWS::Cognito::UserPool")) {
+      assertRetained(pool);
+      assertEquals("ACTIVE", pool.property("DeletionProtection").text());
+    }
+  }
+
+  private static void assertRetained(SamTemplate.Resource resource) {
+    assertEquals("Retain", resource.node().at("DeletionPolicy").text(), resource.name());
+    assertEquals("Retain", resource.node().at("UpdateReplacePolicy").text(), resource.name());
+  }
+}
