@@ -89,6 +89,9 @@ public final class DynamoDbProcess implements AutoCloseable {
           "DynamoDB Local's class path is not written yet: build the module dynamodb-local first");
     }
     var command = new ArrayList<String>();
+    // Ctrl-C in a terminal reaches children too; this one must outlive what its parent still has to
+    // write.
+    command.addAll(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$0\" \"$@\""));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
     command.add("--enable-native-access=ALL-UNNAMED");

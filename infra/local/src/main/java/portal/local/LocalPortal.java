@@ -1,8 +1,8 @@
 package portal.local;
 
-import com.nimbusds.jose.jwk.JWKSet;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,12 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import portal.dynamodb.DynamoDbProcess;
-import portal.local.bus.Buses;
 import portal.local.bus.DeadLetters;
-import portal.local.bus.Invocations;
-import portal.local.bus.PendingEvents;
 import portal.local.data.BusinessClock;
 import portal.local.data.DataFolder;
 import portal.local.data.Secrets;
@@ -33,15 +28,13 @@ import portal.local.mail.SesEndpoint;
 import portal.local.pages.ClockPage;
 import portal.local.pages.DeadLettersPage;
 import portal.local.pages.EventsPage;
+import portal.local.pages.LocalPage;
 import portal.local.pages.LocalPages;
 import portal.local.pages.MailboxPage;
 import portal.local.pages.TablesPage;
 import portal.local.pages.Views;
-import portal.local.schedules.Schedules;
 import portal.local.staff.Issuer;
 import portal.local.staff.SigningKey;
-import portal.local.streams.StreamReader;
-import portal.local.streams.Streams;
 import portal.local.tables.Tables;
 import portal.local.template.Deployment;
 import portal.local.template.DeploymentReader;
@@ -49,6 +42,7 @@ import portal.local.template.Surroundings;
 
 /** A running portal: everything the template declares, on this machine, until it is closed. */
 public final class LocalPortal implements AutoCloseable {
+  private static final String STARTED = "started";
   private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
   private final LocalSettings settings;
@@ -56,16 +50,13 @@ public final class LocalPortal implements AutoCloseable {
   private final DataFolder folder;
   private final BusinessClock clock;
   private final String origin;
+  private final Database database;
   private final Tables tables;
   private final Functions functions;
-  private final PendingEvents pending;
-  private final Schedules schedules;
-  private final List<StreamReader> readers;
+  private final Deliveries deliveries;
   private final MailStore mails;
-  private final DeadLetters letters;
   private final Issuer issuer;
   private final Pumps pumps;
-  private final URI tablesEndpoint;
 
   /**
    * Starts one. It is ready when this returns.
@@ -82,88 +73,60 @@ public final class LocalPortal implements AutoCloseable {
     this.settings = settings;
     try {
       this.folder = opened(DataFolder.open(settings.data()));
-      boolean fresh = folder.read("started").isEmpty();
-      var server = opened(bind(settings.port()));
-      var database = CompletableFuture.supplyAsync(this::database, Thread.ofVirtual()::start);
-      open.push(() -> database.thenAccept(Database::close).join());
-      var mailServer = opened(bind(0));
+      this.database = opened(Database.start(settings, folder));
+      LoopbackServer mailServer = opened(bind(0));
+      this.pumps = opened(new Pumps(LOOK_AGAIN, settings.log()));
+      LoopbackServer server = opened(bind(settings.port()));
       this.origin = "http://localhost:" + server.port();
       this.clock = new BusinessClock(settings.systemClock(), folder);
       Deployment deployment = DeploymentReader.read(settings.template(), surroundings());
-      this.tablesEndpoint = database.join().endpoint();
-      this.tables = opened(Tables.open(tablesEndpoint, deployment.tables()));
-      var hosts = new Hosts(settings, clock, tablesEndpoint, mailServer.port());
+      this.tables = Tables.open(database.endpoint(), deployment.tables());
+      // Closed last: whatever is still under way uses it.
+      open.addLast(tables);
+      var hosts = new Hosts(settings, clock, database.endpoint(), mailServer.port());
       this.functions = new Functions(deployment.functions(), hosts::of, settings.log());
-      Clock system = settings.systemClock();
-      this.letters = new DeadLetters(folder, system);
-      var invocations = new Invocations(functions, letters, settings.delivery(), system);
-      var buses = new Buses(deployment.functions(), invocations);
-      this.pending = new PendingEvents(folder, buses);
-      this.schedules = new Schedules(deployment.functions(), folder, invocations);
-      this.readers =
-          new Streams(
-                  tables.streams(), tables::streamOf, folder, letters, settings.delivery(), system)
-              .readers(deployment, buses, functions);
+      this.deliveries = Deliveries.of(deployment, functions, tables, folder, settings);
       this.mails = new MailStore(folder);
-      this.pumps = opened(new Pumps(LOOK_AGAIN, settings.log()));
-      var ses = new SesEndpoint(mails, new MailFate(pending, system), system);
-      mailServer.serve(ringing(ses), settings.log());
       var views = new Views();
-      this.issuer = new Issuer(deployment.signIn(), SigningKey.of(folder), system, views);
-      JWKSet keys = issuer.keys();
-      var api = new ApiGateway(deployment, functions, keys, system);
-      var pages = new Pages(settings.web(), deployment.pageHeaders());
-      var local =
-          new LocalPages(
-              origin,
-              issuer,
-              List.of(
-                  new MailboxPage(views, mails),
-                  new EventsPage(views, tables),
-                  new ClockPage(views, clock, this::forward),
-                  new TablesPage(views, tables),
-                  new DeadLettersPage(
-                      views, letters, new Redrive(letters, functions, readers)::again)));
-      server.serve(new Origin(ringing(api), pages, local), settings.log());
-      if (settings.autoDeliver()) {
-        startPumps();
-      }
-      if (fresh && settings.demo()) {
-        new Demo(origin, settings.log()).send();
-      }
-      folder.write(
-          "started",
-          system.instant().toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      this.issuer =
+          new Issuer(deployment.signIn(), SigningKey.of(folder), settings.systemClock(), views);
+      mailServer.serve(ringing(mailSystem()), settings.log());
+      server.serve(site(deployment, views), settings.log());
+      begin();
     } catch (RuntimeException e) {
       close();
       throw e;
     }
   }
 
-  private void startPumps() {
-    readers.forEach(reader -> pumps.add(reader.name(), reader::pump));
-    pumps.add("pending events", pending::deliver);
-    pumps.add("schedules", () -> schedules.run(clock.instant()));
+  private SesEndpoint mailSystem() {
+    Clock system = settings.systemClock();
+    return new SesEndpoint(mails, new MailFate(deliveries.pending(), system), system);
   }
 
-  private Database database() {
-    return settings.tables().map(Database::elsewhere).orElseGet(this::ownDatabase);
+  private Site site(Deployment deployment, Views views) {
+    var api = new ApiGateway(deployment, functions, issuer.keys(), settings.systemClock());
+    var pages = new Pages(settings.web(), deployment.pageHeaders());
+    List<LocalPage> own =
+        List.of(
+            new MailboxPage(views, mails),
+            new EventsPage(views, tables),
+            new ClockPage(views, clock, this::forward),
+            new TablesPage(views, tables),
+            new DeadLettersPage(views, deliveries.letters(), deliveries.redrive()::again));
+    return new Origin(ringing(api), pages, new LocalPages(origin, issuer, own));
   }
 
-  private Database ownDatabase() {
-    DynamoDbProcess process = DynamoDbProcess.start(folder.path("dynamodb"));
-    return new Database(process.endpoint(), process::close);
-  }
-
-  /** DynamoDB, and what ends it. */
-  private record Database(URI endpoint, Runnable end) {
-    static Database elsewhere(URI endpoint) {
-      return new Database(endpoint, () -> {});
+  private void begin() {
+    if (settings.autoDeliver()) {
+      deliveries.startOn(pumps, clock);
     }
-
-    void close() {
-      end.run();
+    boolean fresh = folder.read(STARTED).isEmpty();
+    if (fresh && settings.demo()) {
+      new Demo(origin, settings.log()).send();
     }
+    String now = settings.systemClock().instant().toString();
+    folder.write(STARTED, now.getBytes(StandardCharsets.US_ASCII));
   }
 
   private Surroundings surroundings() {
@@ -215,7 +178,7 @@ public final class LocalPortal implements AutoCloseable {
 
   /** Where DynamoDB answers. */
   public URI tablesEndpoint() {
-    return tablesEndpoint;
+    return database.endpoint();
   }
 
   /** The tables, with clients for tests. */
@@ -230,7 +193,7 @@ public final class LocalPortal implements AutoCloseable {
 
   /** What was parked. */
   public DeadLetters deadLetters() {
-    return letters;
+    return deliveries.letters();
   }
 
   /** An access token for a member of staff with this role. */
@@ -246,31 +209,24 @@ public final class LocalPortal implements AutoCloseable {
    *     can be called again
    */
   public void drain() {
-    boolean any = true;
-    while (any) {
-      any = false;
-      for (StreamReader reader : readers) {
-        any |= reader.pump();
-      }
-      any |= pending.deliver();
-    }
+    deliveries.drain();
   }
 
   /** Fires the schedules that are due by this time. */
   public void runSchedules(Instant now) {
-    schedules.run(now);
+    deliveries.schedules().run(now);
   }
 
   /** Fires the function's schedules now. */
   public void fire(String function) {
-    schedules.fire(function, clock.instant());
+    deliveries.schedules().fire(function, clock.instant());
   }
 
   /** Moves the institute's time forward and, unless drained by hand, fires what has become due. */
   public void forward(Duration step) {
     clock.forward(step);
     if (settings.autoDeliver()) {
-      schedules.run(clock.instant());
+      deliveries.schedules().run(clock.instant());
       pumps.ring();
     }
   }

@@ -60,16 +60,21 @@ final class Pumps implements AutoCloseable {
     }
   }
 
+  /** Lets what is under way come to its end; interrupts only what does not. */
   @Override
   public void close() {
     closed = true;
+    ring();
+    threads.forEach(thread -> join(thread, Duration.ofSeconds(3)));
     threads.forEach(Thread::interrupt);
-    for (Thread thread : threads) {
-      try {
-        thread.join(Duration.ofSeconds(2));
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+    threads.forEach(thread -> join(thread, Duration.ofSeconds(1)));
+  }
+
+  private static void join(Thread thread, Duration most) {
+    try {
+      thread.join(most);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

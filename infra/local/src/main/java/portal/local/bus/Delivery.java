@@ -28,9 +28,12 @@ public record Delivery(Optional<Integer> attempts, Duration firstPause) {
     return attempts.map(most -> failed < most).orElse(retries < 0 || failed <= retries);
   }
 
-  /** Ends the delivery if it may not park. */
+  /**
+   * Ends the delivery if it may not park, or if the portal is ending: then the failure may be its
+   * own.
+   */
   public void stopUnlessParking(String target, Exception cause) {
-    if (attempts.isPresent()) {
+    if (attempts.isPresent() || Thread.currentThread().isInterrupted()) {
       throw new DeliveryStopped(target, cause);
     }
   }

@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public record ReadMail(
       String subject = message.getSubject();
       return new ReadMail(
           mail,
-          message.getHeader("From", ", "),
+          MimeUtility.decodeText(String.valueOf(message.getHeader("From", ", "))),
           subject == null ? "" : subject,
           part(message, "text/plain"),
           part(message, "text/html"),

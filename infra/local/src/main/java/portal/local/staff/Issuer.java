@@ -104,25 +104,37 @@ public final class Issuer implements Site {
   }
 
   private Reply token(Request request) {
-    boolean right =
-        request.field("grant_type").filter("authorization_code"::equals).isPresent()
-            && request.field("client_id").filter(signIn.client()::equals).isPresent();
-    if (!right) {
-      return error("invalid_request");
+    if (!request.field("client_id").filter(signIn.client()::equals).isPresent()) {
+      return error("invalid_client");
     }
+    return switch (request.field("grant_type").orElse("")) {
+      case "authorization_code" -> redeemed(request);
+      case "refresh_token" ->
+          tokens
+              .refreshed(request.field("refresh_token").orElse(""))
+              .map(staff -> granted(staff, Optional.empty(), Optional.empty()))
+              .orElseGet(() -> error("invalid_grant"));
+      default -> error("unsupported_grant_type");
+    };
+  }
+
+  private Reply redeemed(Request request) {
     return codes
         .redeem(
             request.field("code").orElse(""),
             request.field("redirect_uri").orElse(""),
             request.field("code_verifier").orElse(""))
-        .map(grant -> granted(grant.staff(), grant.nonce()))
+        .map(
+            grant ->
+                granted(grant.staff(), grant.nonce(), Optional.of(tokens.refresh(grant.staff()))))
         .orElseGet(() -> error("invalid_grant"));
   }
 
-  private Reply granted(DemoStaff staff, Optional<String> nonce) {
+  private Reply granted(DemoStaff staff, Optional<String> nonce, Optional<String> refresh) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("access_token", tokens.access(staff));
     json.put("id_token", tokens.id(staff, nonce));
+    refresh.ifPresent(token -> json.put("refresh_token", token));
     json.put("token_type", "Bearer");
     json.put("expires_in", Tokens.LIFE.toSeconds());
     return Reply.json(200, json.toString()).with("Cache-Control", "no-store");
@@ -144,7 +156,7 @@ public final class Issuer implements Site {
     return request
         .parameter("role")
         .flatMap(DemoStaff::of)
-        .map(staff -> granted(staff, Optional.empty()))
+        .map(staff -> granted(staff, Optional.empty(), Optional.of(tokens.refresh(staff))))
         .orElseGet(() -> Reply.message(400, "Unknown role"));
   }
 

@@ -4,9 +4,11 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,8 @@ import portal.local.template.SignIn;
 /** Tokens with the claims that a user pool's tokens have. */
 final class Tokens {
   static final Duration LIFE = Duration.ofHours(1);
+  private static final Duration REFRESH_LIFE = Duration.ofDays(1);
+  private static final String REFRESH_AUDIENCE = "refresh";
 
   private final SignIn signIn;
   private final RSAKey key;
@@ -48,6 +52,31 @@ final class Tokens {
             .claim("email_verified", true);
     nonce.ifPresent(value -> claims.claim("nonce", value));
     return signed(claims);
+  }
+
+  /** Good for another access token, and for nothing else: no authorizer accepts its audience. */
+  String refresh(DemoStaff staff) {
+    Date until = Date.from(clock.instant().plus(REFRESH_LIFE));
+    return signed(
+        claims(staff, "refresh")
+            .audience(REFRESH_AUDIENCE)
+            .claim("role", staff.role())
+            .expirationTime(until));
+  }
+
+  /** Whom a refresh token was given to, if it is one of these and still good. */
+  Optional<DemoStaff> refreshed(String token) {
+    try {
+      SignedJWT jwt = SignedJWT.parse(token);
+      JWTClaimsSet claims = jwt.getJWTClaimsSet();
+      boolean good =
+          jwt.verify(new RSASSAVerifier(key.toRSAPublicKey()))
+              && claims.getAudience().contains(REFRESH_AUDIENCE)
+              && clock.instant().isBefore(claims.getExpirationTime().toInstant());
+      return good ? DemoStaff.of(String.valueOf(claims.getStringClaim("role"))) : Optional.empty();
+    } catch (ParseException | JOSEException e) {
+      return Optional.empty();
+    }
   }
 
   private JWTClaimsSet.Builder claims(DemoStaff staff, String use) {

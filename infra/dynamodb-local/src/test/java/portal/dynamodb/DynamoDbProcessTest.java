@@ -1,0 +1,60 @@
+package portal.dynamodb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DynamoDbProcessTest {
+  private static final String TABLE =
+      """
+      {"TableName":"Notes","BillingMode":"PAY_PER_REQUEST",
+       "KeySchema":[{"AttributeName":"pk","KeyType":"HASH"}],
+       "AttributeDefinitions":[{"AttributeName":"pk","AttributeType":"S"}]}
+      """;
+
+  private static HttpResponse<String> call(URI endpoint, String action, String body)
+      throws Exception {
+    var request =
+        HttpRequest.newBuilder(endpoint)
+            .header("X-Amz-Target", "DynamoDB_20120810." + action)
+            .header("Content-Type", "application/x-amz-json-1.0")
+            .header(
+                "Authorization",
+                "AWS4-HMAC-SHA256 Credential=local/20260101/eu-central-1/dynamodb/aws4_request,"
+                    + " SignedHeaders=host, Signature=0")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+  }
+
+  @Test
+  void whatWasWrittenSurvivesAKill(@TempDir Path folder) throws Exception {
+    try (DynamoDbProcess process = DynamoDbProcess.start(folder)) {
+      assertEquals(200, call(process.endpoint(), "CreateTable", TABLE).statusCode());
+      process.handle().destroyForcibly();
+      process.handle().onExit().join();
+    }
+    try (DynamoDbProcess process = DynamoDbProcess.start(folder)) {
+      assertEquals(
+          "{\"TableNames\":[\"Notes\"]}", call(process.endpoint(), "ListTables", "{}").body());
+    }
+  }
+
+  @Test
+  void itEndsWhenItIsClosed() {
+    ProcessHandle handle;
+    try (DynamoDbProcess process = DynamoDbProcess.startInMemory()) {
+      handle = process.handle();
+    }
+    assertFalse(handle.isAlive());
+  }
+}

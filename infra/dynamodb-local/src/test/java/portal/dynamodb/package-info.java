@@ -1,0 +1,3 @@
+/** Tests of the DynamoDB process. */
+@org.jspecify.annotations.NullMarked
+package portal.dynamodb;

@@ -1,0 +1,3 @@
+/** Tests of {@code portal.local.schedules}. */
+@org.jspecify.annotations.NullMarked
+package portal.local.schedules;

@@ -1,0 +1,3 @@
+/** Tests of {@code portal.local.staff}. */
+@org.jspecify.annotations.NullMarked
+package portal.local.staff;

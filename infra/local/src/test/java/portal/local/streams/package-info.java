@@ -1,0 +1,3 @@
+/** Tests of {@code portal.local.streams}. */
+@org.jspecify.annotations.NullMarked
+package portal.local.streams;
