@@ -1,0 +1,126 @@
+package portal.enquiries;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import portal.aws.InstituteTime;
+import portal.certification.Case;
+import portal.certification.Message;
+import portal.certification.Party;
+import portal.certification.Stage;
+import portal.json.Json;
+import portal.json.JsonObject;
+import portal.trail.Actor;
+
+/** Writes cases as the API shows them: to their applicant, to staff, and as a line of a list. */
+final class CaseJson {
+  private CaseJson() {}
+
+  /** What the applicant sees: everything of theirs, and nothing about who decided. */
+  static JsonObject forApplicant(Case shown, List<Message> thread, InstituteTime time) {
+    return common(shown, time)
+        .put("messages", messages(thread, false))
+        .put("may", Json.Array.ofTexts(shown.isOpen() ? List.of("answer", "withdraw") : List.of()))
+        .build();
+  }
+
+  static JsonObject forStaff(Case shown, List<Message> thread, InstituteTime time) {
+    JsonObject.Builder json = common(shown, time);
+    json.text("name", shown.enquiry().applicant().name())
+        .text("email", shown.enquiry().applicant().email().value())
+        .text("organisation", shown.enquiry().applicant().organisation())
+        .text("campaign", shown.enquiry().campaign())
+        .text("language", shown.enquiry().language().code())
+        .flag("overdue", shown.isOverdue(time.today()))
+        .put("messages", messages(thread, true))
+        .put("may", Json.Array.ofTexts(mayStaff(shown)));
+    shown
+        .decision()
+        .ifPresent(
+            decision ->
+                json.put(
+                    "decision",
+                    decision(shown, decision, time).text("by", decision.by().value()).build()));
+    if (shown.stage() instanceof Stage.Withdrawn(var reason, var _) && !reason.isEmpty()) {
+      json.text("withdrawalReason", reason);
+    }
+    return json.build();
+  }
+
+  static JsonObject line(Case shown, InstituteTime time) {
+    return JsonObject.builder()
+        .text("reference", shown.id().value())
+        .text("status", shown.status().code())
+        .text("waitingFor", waitingFor(shown))
+        .text("organisation", shown.enquiry().applicant().organisation())
+        .text("kind", shown.enquiry().subject().kind().code())
+        .text("title", shown.enquiry().subject().title())
+        .text("quantity", shown.enquiry().subject().quantity().code())
+        .text("enquiredAt", shown.opening().at().toString())
+        .text("decisionDue", shown.opening().decisionDue().toString())
+        .flag("overdue", shown.isOverdue(time.today()))
+        .build();
+  }
+
+  static JsonObject message(Message message, boolean toStaff) {
+    return JsonObject.builder()
+        .number("number", message.number())
+        .text("from", message.from().code())
+        .text(
+            "by",
+            Optional.of(message.actor())
+                .filter(actor -> toStaff && !actor.equals(Actor.APPLICANT))
+                .map(Actor::value))
+        .text("text", message.text())
+        .text("at", message.at().toString())
+        .build();
+  }
+
+  private static JsonObject.Builder common(Case shown, InstituteTime time) {
+    var subject = shown.enquiry().subject();
+    JsonObject.Builder json =
+        JsonObject.builder()
+            .text("reference", shown.id().value())
+            .text("status", shown.status().code())
+            .text("waitingFor", waitingFor(shown))
+            .text("audience", shown.enquiry().audience().code())
+            .text("kind", subject.kind().code())
+            .text("title", subject.title())
+            .text("description", subject.description())
+            .text("quantity", subject.quantity().code())
+            .put("items", Json.Array.ofTexts(subject.quantity().itemNames()))
+            .text("enquiredAt", shown.opening().at().toString())
+            .text("decisionDue", shown.opening().decisionDue().toString());
+    shown
+        .decision()
+        .ifPresent(decision -> json.put("decision", decision(shown, decision, time).build()));
+    if (shown.stage() instanceof Stage.Withdrawn(var _, Instant at)) {
+      json.text("withdrawnAt", at.toString());
+    }
+    return json;
+  }
+
+  private static JsonObject.Builder decision(
+      Case shown, Stage.Decision decision, InstituteTime time) {
+    return JsonObject.builder()
+        .text("outcome", shown.status().code())
+        .text("reason", decision.reason())
+        .text("decidedOn", time.dateOf(decision.at()).toString());
+  }
+
+  private static String waitingFor(Case shown) {
+    return shown.waitingFor().map(Party::code).orElse("nobody");
+  }
+
+  private static List<String> mayStaff(Case shown) {
+    return switch (shown.stage()) {
+      case Stage.Enquired() -> List.of("ask", "decide");
+      case Stage.Eligible(var _) -> List.of("ask");
+      case Stage.Declined(var _), Stage.Withdrawn(var _, var _) -> List.of();
+    };
+  }
+
+  private static Json messages(List<Message> thread, boolean toStaff) {
+    return new Json.Array(thread.stream().<Json>map(message -> message(message, toStaff)).toList());
+  }
+}

@@ -1,0 +1,128 @@
+package portal.enquiries;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.inject.Inject;
+import portal.aws.Host;
+import portal.aws.InstituteTime;
+import portal.certification.CaseId;
+import portal.certification.Cases;
+import portal.certification.Kind;
+import portal.certification.Status;
+import portal.http.Cursors;
+import portal.http.Problem;
+import portal.http.ProblemKind;
+import portal.http.Request;
+import portal.http.Response;
+import portal.json.Json;
+import portal.json.JsonObject;
+import portal.trail.Event;
+import portal.trail.History;
+
+/** The pages of cases, and a case's timeline. */
+final class CaseLists {
+  private static final Set<String> PARAMETERS = Set.of("status", "kind", "limit", "cursor");
+  private static final String DEFAULT_LIMIT = "25";
+
+  private final Cases cases;
+  private final History history;
+  private final InstituteTime time;
+  private final Cursors cursors;
+
+  @Inject
+  CaseLists(Cases cases, History history, InstituteTime time, Host host) {
+    this.cases = cases;
+    this.history = history;
+    this.time = time;
+    this.cursors = new Cursors(host.variable("CURSOR_KEY"));
+  }
+
+  Response page(Request request) {
+    if (!PARAMETERS.containsAll(request.query().keySet())) {
+      throw invalid("There are the parameters status, kind, limit and cursor.");
+    }
+    Cases.Filter filter = new Cases.Filter(statuses(request), kind(request));
+    String list = "cases " + new TreeSet<>(filter.statuses()) + filter.kind();
+    Optional<String> after =
+        query(request, "cursor")
+            .map(cursor -> cursors.open(list, cursor).orElseThrow(CaseLists::foreignCursor));
+    Cases.Page page = cases.list(filter, after, limit(request));
+    return Response.json(
+        200,
+        JsonObject.builder()
+            .put(
+                "cases",
+                new Json.Array(
+                    page.cases().stream().<Json>map(shown -> CaseJson.line(shown, time)).toList()))
+            .text("next", page.next().map(position -> cursors.seal(list, position)))
+            .build());
+  }
+
+  /** Everything that has happened to a case, from the audit trail. */
+  Response timeline(CaseId id) {
+    List<Event> chain = history.of(id.aggregate());
+    if (chain.isEmpty()) {
+      throw Problem.of(ProblemKind.NOT_FOUND, "There is no such case.").exception();
+    }
+    return Response.json(
+        200,
+        JsonObject.builder()
+            .put("events", new Json.Array(chain.stream().map(CaseLists::entry).toList()))
+            .build());
+  }
+
+  private static Json entry(Event event) {
+    return JsonObject.builder()
+        .number("version", event.version())
+        .text("type", event.type())
+        .text("at", event.at().toString())
+        .text("actor", event.content().text("actor"))
+        .put("data", event.data())
+        .build();
+  }
+
+  private static Set<Status> statuses(Request request) {
+    return query(request, "status")
+        .<Set<Status>>map(
+            text -> {
+              Set<Status> statuses = EnumSet.noneOf(Status.class);
+              Arrays.stream(text.split(",", -1))
+                  .map(
+                      code ->
+                          Status.ofCode(code.strip())
+                              .orElseThrow(() -> invalid("There is no such status.")))
+                  .forEach(statuses::add);
+              return statuses;
+            })
+        .orElseGet(() -> EnumSet.allOf(Status.class));
+  }
+
+  private static Optional<Kind> kind(Request request) {
+    return query(request, "kind")
+        .map(code -> Kind.ofCode(code).orElseThrow(() -> invalid("There is no such kind.")));
+  }
+
+  private static int limit(Request request) {
+    String text = query(request, "limit").orElse(DEFAULT_LIMIT);
+    if (!text.matches("[1-9][0-9]?|100")) {
+      throw invalid("The limit is from 1 to 100.");
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static Optional<String> query(Request request, String name) {
+    return Optional.ofNullable(request.query().get(name)).filter(value -> !value.isEmpty());
+  }
+
+  private static RuntimeException invalid(String detail) {
+    return Problem.of(ProblemKind.INVALID_QUERY, detail).exception();
+  }
+
+  private static RuntimeException foreignCursor() {
+    return Problem.of(ProblemKind.INVALID_CURSOR, "Begin at the first page.").exception();
+  }
+}

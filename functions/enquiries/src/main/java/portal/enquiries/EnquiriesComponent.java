@@ -1,0 +1,33 @@
+package portal.enquiries;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import javax.inject.Singleton;
+import portal.aws.AwsModule;
+import portal.aws.Host;
+import portal.capability.tables.CapabilityModule;
+import portal.certification.tables.CertificationModule;
+import portal.trail.tables.TrailModule;
+
+/** The graph of this capability; each handler takes from it only what it needs. */
+@Singleton
+@Component(
+    modules = {
+      AwsModule.class,
+      TrailModule.class,
+      CertificationModule.class,
+      CapabilityModule.class
+    })
+interface EnquiriesComponent {
+  VisitorRoutes visitorRoutes();
+
+  ApplicantRoutes applicantRoutes();
+
+  StaffRoutes staffRoutes();
+
+  /** Makes the graph for a host. */
+  @Component.Factory
+  interface Factory {
+    EnquiriesComponent create(@BindsInstance Host host);
+  }
+}

@@ -1,0 +1,141 @@
+package portal.enquiries;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.inject.Inject;
+import portal.aws.Host;
+import portal.aws.InstituteTime;
+import portal.certification.Case;
+import portal.certification.CaseId;
+import portal.certification.Cases;
+import portal.certification.Change;
+import portal.certification.Message;
+import portal.certification.Moves;
+import portal.certification.Stage;
+import portal.certification.Stage.Decision;
+import portal.http.Bodies;
+import portal.http.Endpoint;
+import portal.http.Fields;
+import portal.http.Keys;
+import portal.http.Problem;
+import portal.http.ProblemKind;
+import portal.http.Request;
+import portal.http.Response;
+import portal.http.StaffDoor;
+import portal.trail.Actor;
+import portal.trail.Reply;
+
+/** The routes of secretary and directors, and the one that tells where to sign in. */
+final class StaffRoutes {
+  private static final Set<String> ROLES = Set.of("secretary", "director");
+
+  private final Cases cases;
+  private final ChangeCase changeCase;
+  private final CaseLists lists;
+  private final InstituteTime time;
+  private final StaffDoor door;
+  private final SignIn signIn;
+
+  @Inject
+  StaffRoutes(Cases cases, ChangeCase changeCase, CaseLists lists, InstituteTime time, Host host) {
+    this.cases = cases;
+    this.changeCase = changeCase;
+    this.lists = lists;
+    this.time = time;
+    this.door = new StaffDoor(host);
+    this.signIn = new SignIn(host);
+  }
+
+  Map<String, Endpoint> all() {
+    return Map.of(
+        "GET /api/sign-in", _ -> signIn.describe(),
+        "GET /api/staff/cases", staff((request, _) -> lists.page(request)),
+        "GET /api/staff/cases/{reference}", staff((request, _) -> read(request)),
+        "GET /api/staff/cases/{reference}/events",
+            staff((request, _) -> lists.timeline(id(request))),
+        "POST /api/staff/cases/{reference}/messages", staff(this::ask),
+        "POST /api/staff/cases/{reference}/decision", staff(this::decide));
+  }
+
+  /** What a signed-in member of staff asks for. */
+  private interface StaffEndpoint {
+    Response answer(Request request, String subject);
+  }
+
+  private Endpoint staff(StaffEndpoint endpoint) {
+    return request -> endpoint.answer(request, door.admit(request, ROLES));
+  }
+
+  private Response read(Request request) {
+    Case shown = cases.find(id(request)).orElseThrow(StaffRoutes::missing);
+    Reply reply = whole(shown, cases.thread(shown.id()));
+    return new Response(reply.status(), reply.headers(), reply.body());
+  }
+
+  private Response ask(Request request, String subject) {
+    Fields fields = new Fields(Bodies.json(request));
+    String text = fields.text("text", Message.LONGEST);
+    fields.check();
+    return Replies.answer(
+        changeCase.change(
+            id(request),
+            OnceOf.request(request, subject, time.now()),
+            new ChangeCase.Seen.Whatever(),
+            found -> Moves.ask(found, Actor.staff(subject), text, time.now()),
+            change -> ApplicantRoutes.messageReply(change, true)));
+  }
+
+  private Response decide(Request request, String subject) {
+    Fields fields = new Fields(Bodies.json(request));
+    Optional<Outcome> outcome = fields.code("outcome", Outcome::ofCode);
+    String reason = fields.text("reason", Decision.LONGEST_REASON);
+    fields.check();
+    CaseId id = id(request);
+    return Replies.answer(
+        changeCase.change(
+            id,
+            OnceOf.request(request, subject, time.now()),
+            new ChangeCase.Seen.Version(Keys.ifMatch(request)),
+            found ->
+                decide(
+                    found,
+                    outcome.orElseThrow(),
+                    new Stage.Decision(reason, Actor.staff(subject), time.now())),
+            change -> whole(change.after(), cases.thread(id))));
+  }
+
+  private static Optional<Change> decide(Case found, Outcome outcome, Stage.Decision decision) {
+    return switch (outcome) {
+      case ELIGIBLE -> Moves.findEligible(found, decision);
+      case DECLINED -> Moves.decline(found, decision);
+    };
+  }
+
+  private Reply whole(Case shown, List<Message> thread) {
+    return Replies.json(200, CaseJson.forStaff(shown, thread, time), shown.head().version());
+  }
+
+  private static CaseId id(Request request) {
+    return CaseId.parse(request.pathParameter("reference")).orElseThrow(StaffRoutes::missing);
+  }
+
+  private static RuntimeException missing() {
+    return Problem.of(ProblemKind.NOT_FOUND, "There is no such case.").exception();
+  }
+
+  /** What can be decided about an enquiry. */
+  private enum Outcome {
+    ELIGIBLE,
+    DECLINED;
+
+    static Optional<Outcome> ofCode(String code) {
+      return switch (code) {
+        case "eligible" -> Optional.of(ELIGIBLE);
+        case "declined" -> Optional.of(DECLINED);
+        default -> Optional.empty();
+      };
+    }
+  }
+}

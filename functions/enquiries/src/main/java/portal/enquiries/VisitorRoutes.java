@@ -1,0 +1,83 @@
+package portal.enquiries;
+
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import portal.aws.InstituteTime;
+import portal.certification.CaseId;
+import portal.certification.EmailAddress;
+import portal.certification.Enquiry;
+import portal.http.Bodies;
+import portal.http.Endpoint;
+import portal.http.Fields;
+import portal.http.Request;
+import portal.http.Response;
+import portal.json.JsonObject;
+import portal.json.JsonReader;
+import portal.trail.Once;
+import portal.trail.Reply;
+
+/**
+ * The routes that need neither link nor sign-in. A plain HTML form is answered by sending the
+ * browser on.
+ */
+final class VisitorRoutes {
+  private static final String VISITOR = "visitor";
+
+  private final SubmitEnquiry submit;
+  private final RequestCaseLink requestLink;
+  private final InstituteTime time;
+
+  @Inject
+  VisitorRoutes(SubmitEnquiry submit, RequestCaseLink requestLink, InstituteTime time) {
+    this.submit = submit;
+    this.requestLink = requestLink;
+    this.time = time;
+  }
+
+  Map<String, Endpoint> all() {
+    return Map.of("POST /api/enquiries", this::submit, "POST /api/case-links", this::requestLink);
+  }
+
+  private Response submit(Request request) {
+    Sent sent = sent(request);
+    Enquiry enquiry = EnquiryFields.read(sent.fields());
+    Response response = Replies.answer(submit.submit(enquiry, sent.once()));
+    return request.isForm()
+        ? Response.seeOther("/enquiry-sent?reference=" + reference(response))
+        : response;
+  }
+
+  private Response requestLink(Request request) {
+    Sent sent = sent(request);
+    Fields fields = new Fields(sent.fields());
+    Optional<CaseId> id =
+        fields.parsed("reference", 20, CaseId::parse, "A reference looks like C-7K3M9QX2RT.");
+    Optional<EmailAddress> email =
+        fields.parsed("email", 254, EmailAddress::parse, EnquiryFields.EMAIL_FORM);
+    fields.check();
+    Response response =
+        Replies.answer(requestLink.request(id.orElseThrow(), email.orElseThrow(), sent.once()));
+    return request.isForm() ? Response.seeOther("/link-sent") : response;
+  }
+
+  private static String reference(Response response) {
+    return JsonReader.readObject(response.body()).text("reference").orElseThrow();
+  }
+
+  private Sent sent(Request request) {
+    if (!request.isForm()) {
+      return new Sent(Bodies.json(request), OnceOf.request(request, VISITOR, time.now()));
+    }
+    Map<String, String> form = Bodies.form(request);
+    return new Sent(EnquiryFields.ofForm(form), OnceOf.form(request, form, VISITOR, time.now()));
+  }
+
+  /** A body's fields, however they were encoded, and the key they came with. */
+  private record Sent(JsonObject fields, Once once) {}
+
+  /** What a link request is always answered with. */
+  static Reply accepted() {
+    return new Reply(202, Map.of("content-type", "application/json"), "{}");
+  }
+}

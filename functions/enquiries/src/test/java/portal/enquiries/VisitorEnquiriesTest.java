@@ -1,0 +1,184 @@
+package portal.enquiries;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import portal.certification.Cases;
+import portal.certification.Status;
+import portal.json.JsonObject;
+
+class VisitorEnquiriesTest {
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String FILLED =
+      "name=Training+office&email=training%40example.org&organisation=Example&audience=vendor&kind=framework"
+          + "&title=T%C3%A4st&description=One%0D%0Atwo&quantity=programme&items=First%0D%0A%0D%0ASecond&campaign=&language=de";
+
+  private final Office office = new Office();
+
+  private Office.Call post() {
+    return office.visitor("POST", "/api/enquiries");
+  }
+
+  private int stored() {
+    return office
+        .cases
+        .list(
+            new Cases.Filter(EnumSet.allOf(Status.class), Optional.empty()), Optional.empty(), 100)
+        .cases()
+        .size();
+  }
+
+  @Test
+  void anEnquiryOpensACaseWithAReferenceAndADueDate() {
+    Office.Answer answer = post().key("key-00001").body(Office.ENQUIRY).send();
+    assertEquals(201, answer.status());
+    assertTrue(answer.text("reference").matches("C-[0-9A-Z]{10}"));
+    assertEquals("2026-03-09", answer.text("decisionDue"));
+    assertEquals("\"1\"", answer.headers().get("etag"));
+    assertEquals(1, office.eventsOf(answer.text("reference")));
+  }
+
+  @Test
+  void theSameRequestAgainGivesTheSameBytesAndNoSecondCase() {
+    Office.Answer first = post().key("key-00001").body(Office.ENQUIRY).send();
+    assertEquals(first, post().key("key-00001").body(Office.ENQUIRY).send());
+    assertEquals(1, stored());
+  }
+
+  @Test
+  void theSameKeyWithAnotherBodyIsRefused() {
+    post().key("key-00001").body(Office.ENQUIRY).send();
+    Office.Answer other = post().key("key-00001").body(Office.ENQUIRY.replace("Two", "Ten")).send();
+    assertEquals("422 idempotency-key-reused", other.status() + " " + other.problem());
+    assertEquals(1, stored());
+  }
+
+  @Test
+  void afterADayTheKeyIsForgotten() {
+    post().key("key-00001").body(Office.ENQUIRY).send();
+    office.clock.forward(Duration.ofHours(24));
+    post().key("key-00001").body(Office.ENQUIRY).send();
+    assertEquals(2, stored());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', idempotency-key-missing",
+    "short, idempotency-key-missing",
+    "has a space, idempotency-key-missing"
+  })
+  void aKeyIsNeeded(String key, String problem) {
+    assertEquals(problem, post().key(key).body(Office.ENQUIRY).send().problem());
+    assertEquals(0, stored());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"name\":\"Training office\" | \"name\":\"\" | /name required",
+        "\"name\":\"Training office\" | \"name\":\"a\\r\\nBcc: x@example.org\" | /name invalid",
+        "\"name\":\"Training office\" | \"name\":7 | /name wrong-type",
+        "training@example.org | nobody | /email invalid",
+        "consulting | public | /audience invalid",
+        "\"kind\":\"training\" | \"kind\":null | /kind required",
+        "\"quantity\":\"single\" | \"quantity\":\"programme\" | /items too-few",
+        "\"quantity\":\"single\" | \"quantity\":\"programme\",\"items\":[\"One\"] | /items too-few",
+        "\"quantity\":\"single\" | \"quantity\":\"single\",\"items\":[\"One\",\"Two\"] | /items"
+            + " too-many",
+        "\"quantity\":\"single\" | \"quantity\":\"double\" | /quantity invalid",
+        "\"campaign\" | \"price\":1,\"campaign\" | /price unknown"
+      })
+  void whatIsWrongIsPointedAtAndNothingIsStored(String right, String wrong, String expected) {
+    Office.Answer answer =
+        post().key("key-00001").body(Office.ENQUIRY.replace(right, wrong)).send();
+    assertEquals(422, answer.status());
+    String errors =
+        answer.json().array("errors").stream()
+            .map(JsonObject.class::cast)
+            .map(
+                error ->
+                    error.text("pointer").orElseThrow() + " " + error.text("code").orElseThrow())
+            .collect(Collectors.joining(", "));
+    assertEquals(expected, errors);
+    assertEquals(0, stored());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"[], 400", "{, 400", "null, 400", "'', 400"})
+  void whatIsNoJsonObjectIsMalformed(String body, int status) {
+    assertEquals(status, post().key("key-00001").body(body).send().status());
+  }
+
+  @Test
+  void tooMuchIsRefusedBeforeItIsRead() {
+    Office.Answer answer = post().key("key-00001").body("[".repeat(65_537)).send();
+    assertEquals("413 body-too-large", answer.status() + " " + answer.problem());
+  }
+
+  @Test
+  void anotherMediaTypeIsRefused() {
+    Office.Answer answer =
+        post().key("key-00001").header("content-type", "application/json+x").body("x").send();
+    assertEquals("415 unsupported-media-type", answer.status() + " " + answer.problem());
+  }
+
+  @Test
+  void aPlainFormIsAnsweredByAnotherPage() {
+    Office.Answer answer = post().header("content-type", FORM).body(FILLED).send();
+    assertEquals(303, answer.status());
+    assertTrue(
+        answer.headers().getOrDefault("location", "").matches("/enquiry-sent\\?reference=C-[0-9A-Z]{10}"));
+  }
+
+  @Test
+  void aFormWithoutScriptIsTheSameRequestWhenItsContentIs() {
+    Office.Answer first = post().header("content-type", FORM).body(FILLED).send();
+    assertEquals(first, post().header("content-type", FORM).body(FILLED).send());
+    assertEquals(1, stored());
+  }
+
+  @Test
+  void aFormsProblemIsAPageThatEscapes() {
+    Office.Answer answer =
+        post()
+            .header("content-type", FORM)
+            .body("name=a&%3Cscript%3Ealert(1)%3C%2Fscript%3E=x")
+            .send();
+    assertEquals(422, answer.status());
+    assertEquals("text/html; charset=utf-8", answer.headers().get("content-type"));
+    assertTrue(answer.body().contains("&lt;script&gt;"), answer.body());
+    assertFalse(answer.body().contains("<script>"), answer.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"name=%zz", "name=%ff", "name=a&name=b"})
+  void aBrokenFormIsRefused(String form) {
+    assertEquals(400, post().header("content-type", FORM).body(form).send().status());
+  }
+
+  @Test
+  void aLinkRequestSaysTheSameWhateverIsTrue() {
+    String reference = office.enquire("key-00001");
+    String body = "{\"reference\":\"%s\",\"email\":\"%s\"}";
+    Office.Call call = office.visitor("POST", "/api/case-links");
+    Office.Answer right =
+        call.key("key-00002").body(body.formatted(reference, "TRAINING@example.org")).send();
+    Office.Answer wrong =
+        call.key("key-00003").body(body.formatted(reference, "other@example.org")).send();
+    Office.Answer none =
+        call.key("key-00004").body(body.formatted("C-0000000000", "training@example.org")).send();
+    assertEquals("202 {}", right.status() + " " + right.body());
+    assertEquals(right, wrong);
+    assertEquals(right, none);
+    assertEquals(2, office.eventsOf(reference));
+  }
+}

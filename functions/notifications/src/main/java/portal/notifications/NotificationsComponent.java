@@ -1,0 +1,37 @@
+package portal.notifications;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import javax.inject.Singleton;
+import portal.aws.AwsModule;
+import portal.aws.Host;
+import portal.certification.tables.CertificationModule;
+import portal.notifications.ledger.LedgerModule;
+import portal.notifications.post.PostModule;
+import portal.trail.tables.TrailModule;
+
+/** The graph of this capability; each handler takes from it only what it needs. */
+@Singleton
+@Component(
+    modules = {
+      AwsModule.class,
+      TrailModule.class,
+      CertificationModule.class,
+      LedgerModule.class,
+      PostModule.class
+    })
+interface NotificationsComponent {
+  QueueMail queueMail();
+
+  DispatchMail dispatchMail();
+
+  SettleMail settleMail();
+
+  StaffMails staffMails();
+
+  /** Makes the graph for a host. */
+  @Component.Factory
+  interface Factory {
+    NotificationsComponent create(@BindsInstance Host host);
+  }
+}

@@ -1,0 +1,41 @@
+package portal.notifications;
+
+import java.util.List;
+import portal.notifications.ledger.MailKey;
+import portal.notifications.ledger.Notice;
+import portal.trail.Event;
+
+/** Which mails an event asks for. */
+final class Occasions {
+  private Occasions() {}
+
+  static List<MailKey> of(Event event) {
+    return switch (event.type()) {
+      case "EnquirySubmitted" ->
+          List.of(key(event, Notice.ENQUIRY_ACKNOWLEDGED), key(event, Notice.ENQUIRY_NOTICE));
+      case "CaseLinkRequested" -> List.of(key(event, Notice.CASE_LINK));
+      case "QuestionAsked" -> List.of(messageKey(event, Notice.QUESTION_ASKED));
+      case "QuestionAnswered" -> List.of(messageKey(event, Notice.ANSWER_RECEIVED));
+      case "EnquiryDeclined" -> List.of(key(event, Notice.ENQUIRY_DECLINED));
+      case "EnquiryFoundEligible" -> List.of(key(event, Notice.ENQUIRY_ELIGIBLE));
+      case "CaseWithdrawn" ->
+          List.of(key(event, Notice.CASE_WITHDRAWN), key(event, Notice.WITHDRAWAL_NOTICE));
+      default -> List.of();
+    };
+  }
+
+  private static MailKey key(Event event, Notice notice) {
+    return new MailKey(event.aggregate().own(), notice, Long.toString(event.version()));
+  }
+
+  /** A letter that quotes a message is about that message. */
+  private static MailKey messageKey(Event event, Notice notice) {
+    String number =
+        event
+            .data()
+            .number("message")
+            .map(String::valueOf)
+            .orElseThrow(() -> new IllegalStateException("No message"));
+    return new MailKey(event.aggregate().own(), notice, number);
+  }
+}

@@ -1,0 +1,52 @@
+package portal.notifications;
+
+import java.util.Map;
+import java.util.Optional;
+import portal.aws.EventFunction;
+import portal.aws.Host;
+import portal.aws.Item;
+import portal.aws.StreamImage;
+import portal.json.JsonObject;
+import portal.trail.AggregateId;
+import portal.trail.tables.EventsTable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Told by the portal bus of what has happened: queues the mails that follow. */
+public final class QueueMailHandler extends EventFunction {
+  private final QueueMail queueMail;
+
+  public QueueMailHandler() {
+    this(Host.ofProcess());
+    primeWith(QueueMailHandler::new);
+  }
+
+  public QueueMailHandler(Host host) {
+    this(DaggerNotificationsComponent.factory().create(host).queueMail());
+  }
+
+  QueueMailHandler(QueueMail queueMail) {
+    this.queueMail = queueMail;
+  }
+
+  @Override
+  protected void take(JsonObject event) {
+    JsonObject change =
+        event
+            .object("detail")
+            .flatMap(detail -> detail.object("dynamodb"))
+            .orElseThrow(() -> new IllegalStateException("Not a change of the trail"));
+    if (event.text("detail-type").equals(Optional.of("TrailAltered"))) {
+      Item keys = new Item(image(change, "Keys"));
+      queueMail.alarm(new AggregateId(keys.text("pk")), keys.text("sk"));
+    } else {
+      queueMail.queue(EventsTable.decode(image(change, "NewImage")));
+    }
+  }
+
+  private static Map<String, AttributeValue> image(JsonObject change, String name) {
+    return change
+        .object(name)
+        .map(StreamImage::item)
+        .orElseThrow(() -> new IllegalStateException("A change without " + name));
+  }
+}

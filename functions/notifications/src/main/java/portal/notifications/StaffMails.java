@@ -1,0 +1,56 @@
+package portal.notifications;
+
+import java.util.Map;
+import java.util.Set;
+import javax.inject.Inject;
+import portal.aws.Host;
+import portal.certification.CaseId;
+import portal.http.Endpoint;
+import portal.http.Problem;
+import portal.http.ProblemKind;
+import portal.http.Request;
+import portal.http.Response;
+import portal.http.StaffDoor;
+import portal.json.Json;
+import portal.json.JsonObject;
+import portal.notifications.ledger.Ledger;
+import portal.notifications.ledger.Mail;
+
+/** Shows staff what became of the mails about a case. */
+final class StaffMails {
+  private static final Set<String> ROLES = Set.of("secretary", "director", "admin");
+
+  private final Ledger ledger;
+  private final StaffDoor door;
+
+  @Inject
+  StaffMails(Ledger ledger, Host host) {
+    this.ledger = ledger;
+    this.door = new StaffDoor(host);
+  }
+
+  Map<String, Endpoint> routes() {
+    return Map.of("GET /api/staff/cases/{reference}/mails", this::ofCase);
+  }
+
+  private Response ofCase(Request request) {
+    door.admit(request, ROLES);
+    CaseId id =
+        CaseId.parse(request.pathParameter("reference"))
+            .orElseThrow(
+                () -> Problem.of(ProblemKind.NOT_FOUND, "There is no such case.").exception());
+    var mails = ledger.about(id.value()).stream().<Json>map(StaffMails::json).toList();
+    return Response.json(200, JsonObject.builder().put("mails", new Json.Array(mails)).build());
+  }
+
+  private static JsonObject json(Mail mail) {
+    return JsonObject.builder()
+        .text("notice", mail.key().notice().code())
+        .text("to", mail.key().notice().to().code())
+        .text("state", mail.state().code())
+        .text("queuedAt", mail.queuedAt().toString())
+        .text("sentAt", mail.sentAt().map(Object::toString))
+        .number("attempts", mail.attempt())
+        .build();
+  }
+}

@@ -1,0 +1,117 @@
+package portal.notifications.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A row of the ledger. Its moves are pure; the store keeps one if the row is still at the revision
+ * it was made on. Times are the machine's: they are about sending, not about the institute's
+ * business.
+ *
+ * @param attempt how often it was claimed
+ * @param due when to look at it again, while it is open
+ * @param isRepeat whether it goes out once more because the first time is unknown
+ */
+public record Mail(
+    MailKey key,
+    long revision,
+    MailState state,
+    int attempt,
+    boolean isRepeat,
+    Instant due,
+    Instant queuedAt,
+    Optional<Instant> sentAt,
+    Optional<String> messageId) {
+
+  static final Duration CLAIM = Duration.ofMinutes(15);
+  static final Duration WORD = Duration.ofMinutes(60);
+  private static final Duration FIRST_BACKOFF = Duration.ofSeconds(15);
+  private static final int MOST_DOUBLINGS = 8;
+
+  /** A mail that waits to be sent. */
+  public static Mail queued(MailKey key, Instant now) {
+    return new Mail(
+        key, 1, MailState.QUEUED, 0, false, now, now, Optional.empty(), Optional.empty());
+  }
+
+  /** A mail that is kept only to say that it was not sent. */
+  public static Mail suppressed(MailKey key, Instant now) {
+    return queued(key, now).next(MailState.SUPPRESSED, now);
+  }
+
+  /** One dispatcher takes it. */
+  public Mail claimed(Instant now) {
+    return new Mail(
+        key,
+        revision + 1,
+        MailState.CLAIMED,
+        attempt + 1,
+        isRepeat,
+        now.plus(CLAIM),
+        queuedAt,
+        sentAt,
+        messageId);
+  }
+
+  /** The mail service has taken it. */
+  public Mail sent(String id, Instant now) {
+    return new Mail(
+        key,
+        revision + 1,
+        MailState.SENT,
+        attempt,
+        isRepeat,
+        now,
+        queuedAt,
+        Optional.of(now),
+        Optional.of(id));
+  }
+
+  /** It was surely not taken: once more, later, then later still. */
+  public Mail again(Instant now) {
+    Duration wait = FIRST_BACKOFF.multipliedBy(1L << Math.min(attempt - 1, MOST_DOUBLINGS));
+    return next(MailState.QUEUED, now.plus(wait));
+  }
+
+  public Mail refused(Instant now) {
+    return next(MailState.REFUSED, now);
+  }
+
+  /** It may have gone out; a word may still come. */
+  public Mail unknown(Instant now) {
+    return next(MailState.UNKNOWN, now.plus(WORD));
+  }
+
+  /** No word came: what must arrive goes out once more, everything else is closed. */
+  public Mail unheard(Instant now) {
+    return key.notice().mustArrive() && !isRepeat
+        ? new Mail(
+            key, revision + 1, MailState.QUEUED, attempt, true, now, queuedAt, sentAt, messageId)
+        : next(MailState.PRESUMED_SENT, now);
+  }
+
+  /**
+   * The mail service tells what became of it.
+   *
+   * @return empty if that is no news
+   */
+  public Optional<Mail> told(MailState news, String id, Instant at) {
+    Optional<Instant> sent =
+        sentAt.isPresent() || news == MailState.REFUSED ? sentAt : Optional.of(at);
+    return news.settles(state)
+        ? Optional.of(
+            new Mail(
+                key, revision + 1, news, attempt, isRepeat, at, queuedAt, sent, Optional.of(id)))
+        : Optional.empty();
+  }
+
+  /** Whether it did not reach anybody, for good. */
+  public boolean isFailed() {
+    return state.isFailure();
+  }
+
+  private Mail next(MailState state, Instant due) {
+    return new Mail(key, revision + 1, state, attempt, isRepeat, due, queuedAt, sentAt, messageId);
+  }
+}

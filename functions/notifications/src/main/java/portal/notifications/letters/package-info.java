@@ -1,0 +1,5 @@
+/** What the notices say, in English and German. */
+@NullMarked
+package portal.notifications.letters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package portal.local.pages;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import portal.local.gateway.Reply;
+import portal.local.gateway.Request;
+import portal.local.mail.KeptMail;
+import portal.local.mail.MailStore;
+import portal.local.mail.ReadMail;
+
+/**
+ * The mailbox: every mail sent, newest first, each as text, as HTML in a frame of its own, and raw.
+ */
+public final class MailboxPage implements LocalPage {
+  private final Views views;
+  private final MailStore store;
+
+  public MailboxPage(Views views, MailStore store) {
+    this.views = views;
+    this.store = store;
+  }
+
+  @Override
+  public String name() {
+    return "mails";
+  }
+
+  @Override
+  public Reply answer(Request request, List<String> rest) {
+    if (rest.isEmpty()) {
+      return list(request);
+    }
+    String part = rest.size() > 1 ? rest.get(1) : "";
+    return store
+        .find(rest.getFirst())
+        .map(mail -> one(request, mail, part))
+        .orElseGet(() -> Reply.message(404, "Not Found"));
+  }
+
+  private Reply list(Request request) {
+    List<ReadMail> mails = store.all().reversed().stream().map(ReadMail::of).toList();
+    if (!request.wantsJson()) {
+      return Reply.html(views.render("mails", Map.of("mails", mails)));
+    }
+    ArrayNode json = JsonNodeFactory.instance.arrayNode();
+    mails.forEach(mail -> json.add(summary(mail)));
+    return Reply.json(200, json.toString());
+  }
+
+  private Reply one(Request request, KeptMail mail, String part) {
+    return switch (part) {
+      case "raw" ->
+          Reply.of(200, "message/rfc822", mail.raw())
+              .with("Content-Disposition", "attachment; filename=\"" + mail.id() + ".eml\"");
+      case "html" -> framed(ReadMail.of(mail));
+      case "" -> whole(request, ReadMail.of(mail));
+      default -> Reply.message(404, "Not Found");
+    };
+  }
+
+  /** The mail's own HTML gets no script, no form and no fetch; its links open outside the frame. */
+  private static Reply framed(ReadMail mail) {
+    return Reply.of(200, "text/html; charset=utf-8", mail.html().getBytes(StandardCharsets.UTF_8))
+        .with(
+            "Content-Security-Policy",
+            "sandbox allow-popups allow-popups-to-escape-sandbox"
+                + " allow-top-navigation-by-user-activation; default-src 'none'; style-src"
+                + " 'unsafe-inline'; img-src data:; frame-ancestors 'self'")
+        .with("X-Content-Type-Options", "nosniff")
+        .with("Cache-Control", "no-store");
+  }
+
+  private Reply whole(Request request, ReadMail mail) {
+    if (!request.wantsJson()) {
+      return Reply.html(views.render("mail", Map.of("mail", mail)));
+    }
+    ObjectNode json = summary(mail);
+    json.put("text", mail.text());
+    json.put("html", mail.html());
+    mail.links().forEach(json.putArray("links")::add);
+    ArrayNode headers = json.putArray("headers");
+    mail.headers()
+        .forEach(
+            header ->
+                headers.addObject().put("name", header.getKey()).put("value", header.getValue()));
+    return Reply.json(200, json.toString());
+  }
+
+  private static ObjectNode summary(ReadMail mail) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("id", mail.kept().id());
+    json.put("time", mail.kept().time());
+    json.put("from", mail.from());
+    mail.kept().recipients().forEach(json.putArray("to")::add);
+    json.put("subject", mail.subject());
+    mail.kept().tags().forEach(json.putObject("tags")::put);
+    return json;
+  }
+}

@@ -1,0 +1,29 @@
+package portal.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What the tests' functions share: JSON, what they saw, and how often the next calls are to fail.
+ */
+final class Handlers {
+  static final ObjectMapper JSON = new ObjectMapper();
+  static final List<JsonNode> SEEN = new CopyOnWriteArrayList<>();
+  static final AtomicInteger FAILURES = new AtomicInteger();
+
+  private Handlers() {}
+
+  static void reset() {
+    SEEN.clear();
+    FAILURES.set(0);
+  }
+
+  static void failIfTold() {
+    if (FAILURES.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+      throw new IllegalStateException("told to fail");
+    }
+  }
+}

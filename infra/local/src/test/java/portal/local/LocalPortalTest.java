@@ -1,0 +1,281 @@
+package portal.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import portal.local.bus.Delivery;
+import portal.local.bus.DeliveryStopped;
+import portal.local.data.FolderInUse;
+
+/**
+ * The whole embedded run with the small template: requests, streams, bus, mail and its events,
+ * restarts.
+ */
+class LocalPortalTest {
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  static Path folder;
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  @SuppressWarnings("NullAway.Init")
+  private static LocalPortal portal;
+
+  @BeforeAll
+  static void begin() throws IOException {
+    Files.createDirectories(folder.resolve("web"));
+    Files.writeString(folder.resolve("web/index.html"), "<p>home");
+    Files.writeString(folder.resolve("web/enquiry.html"), "<p>enquiry");
+    Files.writeString(folder.resolve("secret.txt"), "secret");
+    portal = start(stopping());
+  }
+
+  @AfterAll
+  static void end() {
+    portal.close();
+    CLIENT.close();
+  }
+
+  @BeforeEach
+  void forget() {
+    portal.drain();
+    Handlers.reset();
+  }
+
+  private static LocalSettings stopping() {
+    return settings().drainedByHand(1);
+  }
+
+  private static LocalSettings settings() {
+    try {
+      Path template = Path.of(LocalPortalTest.class.getResource("/small.yaml").toURI());
+      return LocalSettings.in(folder, folder.resolve("data")).withTemplate(template);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static LocalPortal start(LocalSettings settings) {
+    return LocalPortal.start(settings);
+  }
+
+  private static void restart(LocalSettings settings) {
+    portal.close();
+    portal = start(settings);
+  }
+
+  private static HttpResponse<String> send(
+      String method, String path, String body, String... headers) {
+    var request =
+        HttpRequest.newBuilder(URI.create(portal.origin() + path))
+            .method(method, HttpRequest.BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static JsonNode json(HttpResponse<String> response) throws IOException {
+    return Handlers.JSON.readTree(response.body());
+  }
+
+  @Test
+  void aWriteBecomesAnEventAMailAndTheMailsOwnEvents() {
+    int before = portal.mails().size();
+    assertEquals(201, send("POST", "/api/notes/one", "{}").statusCode());
+    portal.drain();
+    assertEquals(before + 1, portal.mails().size());
+    var types =
+        Handlers.SEEN.stream()
+            .map(event -> event.path("detail-type").asText("stream"))
+            .sorted()
+            .toList();
+    assertEquals(java.util.List.of("Email Delivered", "Email Sent", "stream"), types);
+  }
+
+  @Test
+  void aFailingTargetStopsTheDeliveryAndLosesNothing() {
+    int before = portal.mails().size();
+    send("POST", "/api/notes/two", "{}");
+    Handlers.FAILURES.set(2);
+    assertThrows(DeliveryStopped.class, portal::drain);
+    portal.restartFunctions();
+    assertThrows(DeliveryStopped.class, portal::drain);
+    portal.drain();
+    assertEquals(before + 1, portal.mails().size());
+    portal.drain();
+    assertEquals(before + 1, portal.mails().size());
+  }
+
+  @Test
+  void whatWasNotDeliveredBeforeTheEndIsDeliveredAfterTheNextStart() {
+    int before = portal.mails().size();
+    send("POST", "/api/notes/three", "{}");
+    restart(stopping());
+    assertEquals(before, portal.mails().size());
+    portal.drain();
+    assertEquals(before + 1, portal.mails().size());
+  }
+
+  @Test
+  void whatFailsForGoodIsParkedAndCanBeTriedAgain() throws IOException {
+    restart(
+        settings()
+            .drainedByHand(1)
+            .withDelivery(new Delivery(java.util.Optional.empty(), Duration.ZERO)));
+    send("POST", "/api/notes/four", "{}");
+    Handlers.FAILURES.set(2);
+    portal.drain();
+    JsonNode parked = json(send("GET", "/_local/dead-letters", "", "Accept", "application/json"));
+    assertEquals("Notify", parked.path(0).path("target").asText());
+    assertEquals("portal-DeadLetters", parked.path(0).path("queue").asText());
+    int before = portal.mails().size();
+    String again = "/_local/dead-letters/" + parked.path(0).path("id").asText() + "/redrive";
+    assertEquals(200, send("POST", again, "", "Accept", "application/json").statusCode());
+    assertEquals(before + 1, portal.mails().size());
+    assertEquals(0, portal.deadLetters().all().size());
+    restart(stopping());
+  }
+
+  @Test
+  void theEventIsPayloadTwo() throws IOException {
+    JsonNode event =
+        json(
+            send(
+                "POST",
+                "/api/echo/a%20b?x=1&x=2&y=%C3%A4",
+                "name=v",
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Cookie",
+                "c=1; d=2"));
+    assertEquals("2.0", event.path("version").asText());
+    assertEquals("POST /api/echo/{name}", event.path("routeKey").asText());
+    assertEquals("/api/echo/a%20b", event.path("rawPath").asText());
+    assertEquals("x=1&x=2&y=%C3%A4", event.path("rawQueryString").asText());
+    assertEquals("1,2", event.at("/queryStringParameters/x").asText());
+    assertEquals("a b", event.at("/pathParameters/name").asText());
+    assertEquals("c=1", event.at("/cookies/0").asText());
+    assertTrue(event.path("isBase64Encoded").asBoolean());
+    assertEquals("bmFtZT12", event.path("body").asText());
+    assertEquals("POST", event.at("/requestContext/http/method").asText());
+    assertEquals("127.0.0.1", event.at("/requestContext/http/sourceIp").asText());
+  }
+
+  @Test
+  void gatewayErrorsAreAws() {
+    assertEquals("{\"message\":\"Not Found\"}", send("GET", "/api/none", "").body());
+    assertEquals(401, send("GET", "/api/guarded", "").statusCode());
+    Handlers.FAILURES.set(1);
+    var failed = send("POST", "/api/echo/x", "{}");
+    assertEquals(500, failed.statusCode());
+    assertEquals("{\"message\":\"Internal Server Error\"}", failed.body());
+    var large = send("POST", "/api/echo/x", "x".repeat(6 * 1024 * 1024 + 1));
+    assertEquals(413, large.statusCode());
+  }
+
+  @Test
+  void staffPassWithATokenAndItsClaimsAreStrings() throws IOException {
+    String token =
+        json(send("POST", "/_local/sign-in/token?role=secretary", ""))
+            .path("access_token")
+            .asText();
+    JsonNode event = json(send("GET", "/api/guarded", "", "Authorization", "Bearer " + token));
+    JsonNode claims = event.at("/requestContext/authorizer/jwt/claims");
+    assertEquals("[secretary]", claims.path("cognito:groups").asText());
+    assertEquals("access", claims.path("token_use").asText());
+    assertTrue(claims.path("exp").isTextual());
+    String cut = token.substring(0, token.length() - 4) + "AAAA";
+    assertEquals(
+        401, send("GET", "/api/guarded", "", "Authorization", "Bearer " + cut).statusCode());
+  }
+
+  @Test
+  void preflightsAreAnsweredByTheGateway() {
+    var answer =
+        send(
+            "OPTIONS",
+            "/api/echo/x",
+            "",
+            "Origin",
+            "https://elsewhere.example",
+            "Access-Control-Request-Method",
+            "POST");
+    assertEquals(204, answer.statusCode());
+    assertEquals(
+        "https://elsewhere.example",
+        answer.headers().firstValue("access-control-allow-origin").orElseThrow());
+  }
+
+  @Test
+  void pagesAreServedByTheirNamesAndNothingElseIs() {
+    assertEquals("<p>home", send("GET", "/", "").body());
+    var page = send("GET", "/enquiry", "");
+    assertEquals("<p>enquiry", page.body());
+    String tag = page.headers().firstValue("etag").orElseThrow();
+    assertEquals(304, send("GET", "/enquiry", "", "If-None-Match", tag).statusCode());
+    assertEquals(404, send("GET", "/nothing", "").statusCode());
+    assertEquals(404, send("GET", "/..%2Fsecret.txt", "").statusCode());
+    assertEquals(405, send("POST", "/enquiry", "").statusCode());
+  }
+
+  @Test
+  void everyLocalPageAnswers() {
+    for (String path :
+        java.util.List.of(
+            "mails", "events", "clock", "tables", "tables/portal-Events", "dead-letters")) {
+      var page = send("GET", "/_local/" + path, "");
+      assertEquals(200, page.statusCode(), path);
+      assertTrue(page.body().contains("<h1>"), path);
+      assertEquals(
+          200, send("GET", "/_local/" + path, "", "Accept", "application/json").statusCode(), path);
+    }
+  }
+
+  @Test
+  void theClockGoesForwardAndOnlyFromOurPages() throws IOException {
+    var before = portal.clock().instant();
+    assertEquals(
+        403,
+        send("POST", "/_local/clock", "{\"forward\":\"P1D\"}", "Origin", "https://evil.example")
+            .statusCode());
+    assertEquals(200, send("POST", "/_local/clock", "{\"forward\":\"P1D\"}").statusCode());
+    assertTrue(
+        Duration.between(before, portal.clock().instant()).compareTo(Duration.ofDays(1)) >= 0);
+    assertEquals(400, send("POST", "/_local/clock", "{\"forward\":\"-P1D\"}").statusCode());
+  }
+
+  @Test
+  void missedDailyOccurrencesFireEach() {
+    portal.runSchedules(portal.clock().instant());
+    Handlers.SEEN.clear();
+    portal.runSchedules(portal.clock().instant().plus(Duration.ofDays(3)));
+    assertEquals(3, Handlers.SEEN.size());
+    assertEquals("Scheduled Event", Handlers.SEEN.getFirst().path("detail-type").asText());
+  }
+
+  @Test
+  void oneFolderHasOnePortal() {
+    assertThrows(FolderInUse.class, () -> LocalPortal.start(stopping()));
+  }
+}

@@ -1,0 +1,58 @@
+package portal.aws;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.crac.Context;
+import org.crac.Core;
+import org.crac.Resource;
+
+/**
+ * Runs a function's sample events through a second, dry-run build of it before the snapshot, so
+ * that a restored function has its classes loaded and its paths compiled. Nothing of that build is
+ * used afterwards.
+ */
+final class Priming implements Resource {
+  private static final int ROUNDS = 25;
+
+  private final String name;
+  private final Function<Host, ? extends RequestStreamHandler> build;
+
+  private Priming(String name, Function<Host, ? extends RequestStreamHandler> build) {
+    this.name = name;
+    this.build = build;
+  }
+
+  static Priming register(String name, Function<Host, ? extends RequestStreamHandler> build) {
+    Priming priming = new Priming(name, build);
+    Core.getGlobalContext().register(priming);
+    return priming;
+  }
+
+  @Override
+  public void beforeCheckpoint(Context<? extends Resource> context) throws IOException {
+    Host process = Host.ofProcess();
+    Path samples = Path.of(process.optional("LAMBDA_TASK_ROOT").orElse(".")).resolve("priming");
+    RequestStreamHandler handler = build.apply(process.dryRun());
+    if (!Files.isDirectory(samples)) {
+      return;
+    }
+    try (DirectoryStream<Path> events = Files.newDirectoryStream(samples, name + "-*.json")) {
+      for (Path event : events) {
+        byte[] bytes = Files.readAllBytes(event);
+        for (int round = 0; round < ROUNDS; round++) {
+          handler.handleRequest(
+              new ByteArrayInputStream(bytes), OutputStream.nullOutputStream(), null);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void afterRestore(Context<? extends Resource> context) {}
+}

@@ -1,0 +1,33 @@
+package portal.capability;
+
+import java.time.Period;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a capability opens, and for how long. */
+public enum Purpose {
+  /** The applicant's own view of a case: status, thread, withdrawal. */
+  CASE("case", Period.ofDays(365)),
+  /** Begins a case's submission. Source: DOMAIN.md section 1, codes hold 90 days. */
+  INVITATION("invitation", Period.ofDays(90));
+
+  private final String code;
+  private final Period life;
+
+  Purpose(String code, Period life) {
+    this.code = code;
+    this.life = life;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public Period life() {
+    return life;
+  }
+
+  public static Optional<Purpose> ofCode(String code) {
+    return Arrays.stream(values()).filter(purpose -> purpose.code.equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,85 @@
+package portal.certification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import portal.trail.Head;
+
+/**
+ * A certification case: the one place for its state.
+ *
+ * @param head the end of its chain of events; every change conditions on it
+ * @param thread how the conversation with the applicant stands
+ */
+public record Case(
+    CaseId id, Head head, Enquiry enquiry, Opening opening, Stage stage, Correspondence thread) {
+  /** Source: DOMAIN.md section 1, eligibility. */
+  public static final int DECISION_WORKING_DAYS = 5;
+
+  /** When it came and when a decision is due, by the rule that held then. */
+  public record Opening(Instant at, LocalDate decisionDue) {
+    static Opening of(Instant at, ZoneId zone) {
+      return new Opening(
+          at, WorkingDays.after(at.atZone(zone).toLocalDate(), DECISION_WORKING_DAYS));
+    }
+  }
+
+  /**
+   * How the conversation stands.
+   *
+   * @param messages how many there are
+   * @param lastFrom who wrote last
+   * @param linkRequestedAt when a fresh link was last asked for
+   */
+  public record Correspondence(
+      int messages, Optional<Party> lastFrom, Optional<Instant> linkRequestedAt) {
+    public static final int MOST_MESSAGES = 200;
+    static final Correspondence EMPTY = new Correspondence(0, Optional.empty(), Optional.empty());
+  }
+
+  public Status status() {
+    return stage.status();
+  }
+
+  /** Whose turn it is; empty once the case is closed. An eligible case waits for the applicant. */
+  public Optional<Party> waitingFor() {
+    return switch (stage) {
+      case Stage.Enquired() ->
+          Optional.of(
+              thread
+                  .lastFrom()
+                  .filter(Party.INSTITUTE::equals)
+                  .map(_ -> Party.APPLICANT)
+                  .orElse(Party.INSTITUTE));
+      case Stage.Eligible(var _) -> Optional.of(Party.APPLICANT);
+      case Stage.Declined(var _), Stage.Withdrawn(var _, var _) -> Optional.empty();
+    };
+  }
+
+  /** Whether the decision is late on this date. */
+  public boolean isOverdue(LocalDate today) {
+    return stage instanceof Stage.Enquired && today.isAfter(opening.decisionDue());
+  }
+
+  public boolean isOpen() {
+    return stage instanceof Stage.Enquired || stage instanceof Stage.Eligible;
+  }
+
+  /** The stage's decision, if one was made. */
+  public Optional<Stage.Decision> decision() {
+    return switch (stage) {
+      case Stage.Eligible(var decision) -> Optional.of(decision);
+      case Stage.Declined(var decision) -> Optional.of(decision);
+      case Stage.Enquired(), Stage.Withdrawn(var _, var _) -> Optional.empty();
+    };
+  }
+
+  Case with(Head next, Stage stage) {
+    return new Case(id, next, enquiry, opening, stage, thread);
+  }
+
+  Case with(Head next, Correspondence thread) {
+    return new Case(id, next, enquiry, opening, stage, thread);
+  }
+}

@@ -1,0 +1,13 @@
+package portal.certification;
+
+import java.util.Optional;
+import portal.trail.Event;
+import portal.trail.Head;
+
+/**
+ * A decided change of one case, ready to be stored.
+ *
+ * @param before the head that the decision was made on; {@link Head#NONE} opens the case
+ * @param message the message that the change adds to the thread
+ */
+public record Change(Head before, Case after, Event event, Optional<Message> message) {}

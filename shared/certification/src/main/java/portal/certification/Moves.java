@@ -1,0 +1,139 @@
+package portal.certification;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import portal.json.JsonObject;
+import portal.trail.Actor;
+import portal.trail.Event;
+import portal.trail.Happening;
+import portal.trail.Head;
+
+/**
+ * The moves a case can make. Each looks at the case as it stands and either says what changes, or,
+ * by an empty result, that the case does not allow it.
+ */
+public final class Moves {
+  /** Asking for links more often than this changes nothing. */
+  static final Duration BETWEEN_LINKS = Duration.ofMinutes(10);
+
+  private Moves() {}
+
+  /** Opens a case for an enquiry. */
+  public static Change open(CaseId id, Enquiry enquiry, Instant now, ZoneId zone) {
+    JsonObject data =
+        JsonObject.builder()
+            .text("audience", enquiry.audience().code())
+            .text("kind", enquiry.subject().kind().code())
+            .text("quantity", enquiry.subject().quantity().code())
+            .build();
+    Event event =
+        Event.after(
+            Head.NONE, id.aggregate(), new Happening("EnquirySubmitted", Actor.VISITOR, data), now);
+    Case opened =
+        new Case(
+            id,
+            event.head(),
+            enquiry,
+            Case.Opening.of(now, zone),
+            new Stage.Enquired(),
+            Case.Correspondence.EMPTY);
+    return new Change(Head.NONE, opened, event, Optional.empty());
+  }
+
+  /** Staff ask the applicant something. */
+  public static Optional<Change> ask(Case now, Actor staff, String text, Instant at) {
+    return write(
+        now, "QuestionAsked", number -> new Message(number, Party.INSTITUTE, staff, text, at));
+  }
+
+  /** The applicant writes. */
+  public static Optional<Change> answer(Case now, String text, Instant at) {
+    return write(
+        now,
+        "QuestionAnswered",
+        number -> new Message(number, Party.APPLICANT, Actor.APPLICANT, text, at));
+  }
+
+  /** The board finds that this can be certified. */
+  public static Optional<Change> findEligible(Case now, Stage.Decision decision) {
+    return decide(now, "EnquiryFoundEligible", decision, new Stage.Eligible(decision));
+  }
+
+  /** The board finds that this cannot be certified. */
+  public static Optional<Change> decline(Case now, Stage.Decision decision) {
+    return decide(now, "EnquiryDeclined", decision, new Stage.Declined(decision));
+  }
+
+  /** The applicant takes it back, decided or not, while it is open. */
+  public static Optional<Change> withdraw(Case now, String reason, Instant at) {
+    return now.isOpen()
+        ? Optional.of(
+            change(
+                now,
+                happening("CaseWithdrawn", Actor.APPLICANT),
+                at,
+                head -> now.with(head, new Stage.Withdrawn(reason, at))))
+        : Optional.empty();
+  }
+
+  /**
+   * Somebody who knows reference and address asks for a fresh link; none if one was asked for just
+   * now.
+   */
+  public static Optional<Change> requestLink(Case now, Instant at) {
+    boolean tooSoon =
+        now.thread()
+            .linkRequestedAt()
+            .filter(last -> at.isBefore(last.plus(BETWEEN_LINKS)))
+            .isPresent();
+    Case.Correspondence thread =
+        new Case.Correspondence(now.thread().messages(), now.thread().lastFrom(), Optional.of(at));
+    return tooSoon
+        ? Optional.empty()
+        : Optional.of(
+            change(
+                now,
+                happening("CaseLinkRequested", Actor.VISITOR),
+                at,
+                head -> now.with(head, thread)));
+  }
+
+  private static Optional<Change> write(Case now, String type, Function<Integer, Message> compose) {
+    int number = now.thread().messages() + 1;
+    if (!now.isOpen() || number > Case.Correspondence.MOST_MESSAGES) {
+      return Optional.empty();
+    }
+    Message message = compose.apply(number);
+    var thread =
+        new Case.Correspondence(
+            number, Optional.of(message.from()), now.thread().linkRequestedAt());
+    var happening =
+        new Happening(
+            type, message.actor(), JsonObject.builder().number("message", number).build());
+    Change change = change(now, happening, message.at(), head -> now.with(head, thread));
+    return Optional.of(
+        new Change(change.before(), change.after(), change.event(), Optional.of(message)));
+  }
+
+  private static Optional<Change> decide(
+      Case now, String type, Stage.Decision decision, Stage next) {
+    return now.stage() instanceof Stage.Enquired
+        ? Optional.of(
+            change(
+                now, happening(type, decision.by()), decision.at(), head -> now.with(head, next)))
+        : Optional.empty();
+  }
+
+  private static Change change(
+      Case now, Happening happening, Instant at, Function<Head, Case> next) {
+    Event event = Event.after(now.head(), now.id().aggregate(), happening, at);
+    return new Change(now.head(), next.apply(event.head()), event, Optional.empty());
+  }
+
+  private static Happening happening(String type, Actor actor) {
+    return new Happening(type, actor, JsonObject.builder().build());
+  }
+}

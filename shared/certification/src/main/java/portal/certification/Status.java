@@ -1,0 +1,27 @@
+package portal.certification;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Where a case stands. */
+public enum Status {
+  ENQUIRED("enquired"),
+  ELIGIBLE("eligible"),
+  DECLINED("declined"),
+  WITHDRAWN("withdrawn");
+
+  private final String code;
+
+  Status(String code) {
+    this.code = code;
+  }
+
+  /** The word that stands in JSON and in tables. */
+  public String code() {
+    return code;
+  }
+
+  public static Optional<Status> ofCode(String code) {
+    return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,152 @@
+package portal.certification.tables;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import portal.aws.Host;
+import portal.aws.Item;
+import portal.certification.Case;
+import portal.certification.CaseId;
+import portal.certification.Cases;
+import portal.certification.Change;
+import portal.certification.Kind;
+import portal.certification.Message;
+import portal.certification.Status;
+import portal.trail.Answered;
+import portal.trail.Committed;
+import portal.trail.Head;
+import portal.trail.tables.Transactions;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/**
+ * The table of cases. Key: case id, then {@code case} for its state and {@code message#} and a
+ * number for its thread. Index {@code byStatus}: status, then the time of the enquiry.
+ */
+public final class CasesTable implements Cases {
+  private final DynamoDbClient dynamo;
+  private final String table;
+  private final Transactions transactions;
+
+  @Inject
+  CasesTable(DynamoDbClient dynamo, Host host, Transactions transactions) {
+    this.dynamo = dynamo;
+    this.table = host.variable("CASES_TABLE");
+    this.transactions = transactions;
+  }
+
+  @Override
+  public Optional<Case> find(CaseId id) {
+    var key = Map.of("pk", Item.ofText(id.value()), "sk", Item.ofText(CaseItem.SORT_KEY));
+    var response = dynamo.getItem(get -> get.tableName(table).key(key).consistentRead(true));
+    return response.hasItem()
+        ? Optional.of(CaseItem.decode(new Item(response.item())))
+        : Optional.empty();
+  }
+
+  @Override
+  public List<Message> thread(CaseId id) {
+    var values = Map.of(":pk", Item.ofText(id.value()), ":prefix", Item.ofText(MessageItem.PREFIX));
+    return dynamo
+        .queryPaginator(
+            query ->
+                query
+                    .tableName(table)
+                    .consistentRead(true)
+                    .keyConditionExpression("pk = :pk AND begins_with(sk, :prefix)")
+                    .expressionAttributeValues(values))
+        .items()
+        .stream()
+        .map(MessageItem::decode)
+        .toList();
+  }
+
+  @Override
+  public Committed store(Change change, Answered answered) {
+    List<TransactWriteItem> items = new ArrayList<>();
+    items.add(state(change));
+    change
+        .message()
+        .map(message -> MessageItem.encode(change.after().id(), message))
+        .map(
+            item ->
+                TransactWriteItem.builder()
+                    .put(
+                        put ->
+                            put.tableName(table)
+                                .item(item)
+                                .conditionExpression("attribute_not_exists(pk)"))
+                    .build())
+        .ifPresent(items::add);
+    return transactions.commit(items, change.event(), answered);
+  }
+
+  /** The whole item is put again: an update would have to remove what the next stage has not. */
+  private TransactWriteItem state(Change change) {
+    var item = CaseItem.encode(change.after());
+    return TransactWriteItem.builder()
+        .put(
+            put -> {
+              put.tableName(table).item(item);
+              if (change.before().equals(Head.NONE)) {
+                put.conditionExpression("attribute_not_exists(pk)");
+              } else {
+                put.conditionExpression("#version = :version AND #hash = :hash")
+                    .expressionAttributeNames(Map.of("#version", "version", "#hash", "hash"))
+                    .expressionAttributeValues(
+                        Map.of(
+                            ":version", Item.ofNumber(change.before().version()),
+                            ":hash", Item.ofText(change.before().hash())));
+              }
+            })
+        .build();
+  }
+
+  /** Every status is a range of the index, newest first; their heads merged are the page. */
+  @Override
+  public Page list(Filter filter, Optional<String> after, int most) {
+    List<Item> found =
+        filter.statuses().stream()
+            .flatMap(status -> newest(status, filter, after, most + 1))
+            .sorted(Comparator.comparing((Item item) -> item.text("position")).reversed())
+            .limit(most + 1L)
+            .toList();
+    List<Item> page = found.subList(0, Math.min(most, found.size()));
+    Optional<String> next =
+        found.size() > most ? Optional.of(page.getLast().text("position")) : Optional.empty();
+    return new Page(page.stream().map(CaseItem::decode).toList(), next);
+  }
+
+  private Stream<Item> newest(Status status, Filter filter, Optional<String> after, int most) {
+    Map<String, String> names = new HashMap<>(Map.of("#status", "status"));
+    Item.Builder values = Item.builder().put(":status", status.code());
+    QueryRequest.Builder query =
+        QueryRequest.builder()
+            .tableName(table)
+            .indexName("byStatus")
+            .scanIndexForward(false)
+            .limit(most);
+    String keys = "#status = :status";
+    if (after.isPresent()) {
+      keys += " AND #position < :after";
+      names.put("#position", "position");
+      values.put(":after", after);
+    }
+    if (filter.kind().isPresent()) {
+      query.filterExpression("#kind = :kind");
+      names.put("#kind", "kind");
+      values.put(":kind", filter.kind().map(Kind::code));
+    }
+    query
+        .keyConditionExpression(keys)
+        .expressionAttributeNames(names)
+        .expressionAttributeValues(values.build());
+    return dynamo.queryPaginator(query.build()).items().stream().limit(most).map(Item::new);
+  }
+}

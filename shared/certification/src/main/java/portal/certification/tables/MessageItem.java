@@ -1,0 +1,38 @@
+package portal.certification.tables;
+
+import java.util.Map;
+import portal.aws.Item;
+import portal.certification.CaseId;
+import portal.certification.Message;
+import portal.certification.Party;
+import portal.trail.Actor;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A message's item, beside its case, to and fro. */
+final class MessageItem {
+  static final String PREFIX = "message#";
+
+  private MessageItem() {}
+
+  static Map<String, AttributeValue> encode(CaseId id, Message message) {
+    return Item.builder()
+        .put("pk", id.value())
+        .put("sk", PREFIX + "%06d".formatted(message.number()))
+        .number("number", message.number())
+        .put("from", message.from().code())
+        .put("actor", message.actor().value())
+        .put("text", message.text())
+        .put("at", message.at())
+        .build();
+  }
+
+  static Message decode(Map<String, AttributeValue> attributes) {
+    Item item = new Item(attributes);
+    return new Message(
+        Math.toIntExact(item.number("number")),
+        item.code("from", Party::ofCode),
+        new Actor(item.text("actor")),
+        item.text("text"),
+        item.instant("at"));
+  }
+}

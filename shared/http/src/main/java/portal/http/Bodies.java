@@ -1,0 +1,70 @@
+package portal.http;
+
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import portal.json.JsonObject;
+import portal.json.JsonReader;
+import portal.json.MalformedJson;
+
+/** Reads the bodies of requests. */
+public final class Bodies {
+  private static final int MOST_FIELDS = 100;
+
+  private Bodies() {}
+
+  /** The JSON object that was sent; a problem if it is none or is not said to be JSON. */
+  public static JsonObject json(Request request) {
+    if (!request.mediaType().equals("application/json")) {
+      throw Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "Send application/json.").exception();
+    }
+    try {
+      return JsonReader.readObject(request.body());
+    } catch (MalformedJson malformed) {
+      throw Problem.of(ProblemKind.MALFORMED_JSON, malformed.getMessage() + ".").exception();
+    }
+  }
+
+  /** The form's fields by name; a problem if it is none or a name comes twice. */
+  public static Map<String, String> form(Request request) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    String text = utf8(request.body());
+    for (String pair : text.isEmpty() ? new String[0] : text.split("&", MOST_FIELDS)) {
+      String[] parts = pair.split("=", 2);
+      String value = parts.length == 2 ? decode(parts[1]) : "";
+      if (fields.putIfAbsent(decode(parts[0]), value) != null) {
+        throw malformedForm();
+      }
+    }
+    return fields;
+  }
+
+  private static String utf8(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      throw malformedForm();
+    }
+  }
+
+  private static String decode(String encoded) {
+    try {
+      String text = URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+      if (text.indexOf('\uFFFD') >= 0) {
+        throw malformedForm();
+      }
+      return text;
+    } catch (IllegalArgumentException malformed) {
+      throw malformedForm();
+    }
+  }
+
+  private static ProblemException malformedForm() {
+    return Problem.of(
+            ProblemKind.MALFORMED_FORM, "The form's encoding is broken, or a field comes twice.")
+        .exception();
+  }
+}

@@ -1,0 +1,177 @@
+package portal.http;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import portal.http.Problem.FieldError;
+import portal.json.Json;
+import portal.json.JsonObject;
+
+/**
+ * Reads the fields of a JSON object and collects all that is wrong with them, so that a sender
+ * learns it at once. Every field that nobody asked for is wrong too.
+ */
+public final class Fields {
+  private final JsonObject object;
+  private final Set<String> known = new HashSet<>();
+  private final List<FieldError> errors = new ArrayList<>();
+
+  public Fields(JsonObject object) {
+    this.object = object;
+  }
+
+  /** One line of 1 to {@code most} characters; the empty text if it is wrong. */
+  public String line(String name, int most) {
+    return text(name, most, false).orElseGet(() -> missing(name));
+  }
+
+  /** Text that may have lines, of 1 to {@code most} characters; the empty text if it is wrong. */
+  public String text(String name, int most) {
+    return text(name, most, true).orElseGet(() -> missing(name));
+  }
+
+  public Optional<String> optionalLine(String name, int most) {
+    return text(name, most, false);
+  }
+
+  public Optional<String> optionalText(String name, int most) {
+    return text(name, most, true);
+  }
+
+  /** A value of a closed set; empty if it is absent or wrong. */
+  public <T> Optional<T> optionalCode(String name, Function<String, Optional<T>> ofCode) {
+    Optional<String> code = text(name, 100, false);
+    Optional<T> value = code.flatMap(ofCode);
+    if (code.isPresent() && value.isEmpty()) {
+      wrong(name, "invalid", "This is not one of the values to choose from.");
+    }
+    return value;
+  }
+
+  /** A value of a closed set; empty only if it is wrong. */
+  public <T> Optional<T> code(String name, Function<String, Optional<T>> ofCode) {
+    Optional<T> value = optionalCode(name, ofCode);
+    if (value.isEmpty() && isFine(name)) {
+      missing(name);
+    }
+    return value;
+  }
+
+  /** A text that a parser must take; empty only if it is wrong. */
+  public <T> Optional<T> parsed(
+      String name, int most, Function<String, Optional<T>> parse, String detail) {
+    Optional<String> text = text(name, most, false);
+    if (text.isEmpty() && isFine(name)) {
+      missing(name);
+    }
+    Optional<T> value = text.flatMap(parse);
+    if (text.isPresent() && value.isEmpty()) {
+      wrong(name, "invalid", detail);
+    }
+    return value;
+  }
+
+  /** The lines of an array; none if it is absent. */
+  public List<String> lines(String name, int mostEach, int mostLines) {
+    known.add(name);
+    Optional<Json> value = present(name);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (!(value.get() instanceof Json.Array(List<Json> values))) {
+      wrong(name, "wrong-type", "This must be an array of texts.");
+      return List.of();
+    }
+    if (values.size() > mostLines) {
+      wrong(name, "too-many", "At most " + mostLines + " entries.");
+      return List.of();
+    }
+    return IntStream.range(0, values.size())
+        .mapToObj(i -> entry(name + "/" + i, values.get(i), mostEach))
+        .toList();
+  }
+
+  /** Notes something that only the caller can see is wrong. */
+  public void wrong(String name, String code, String detail) {
+    errors.add(new FieldError("/" + name, code, detail));
+  }
+
+  public boolean isFine(String name) {
+    String pointer = "/" + name;
+    return errors.stream()
+        .map(FieldError::pointer)
+        .noneMatch(at -> at.equals(pointer) || at.startsWith(pointer + "/"));
+  }
+
+  /** Ends with a problem if anything was wrong. Call it after the last field. */
+  public void check() {
+    object.members().keySet().stream()
+        .filter(name -> !known.contains(name))
+        .forEach(name -> wrong(pointer(name), "unknown", "There is no such field."));
+    if (!errors.isEmpty()) {
+      throw new Problem(ProblemKind.INVALID_FIELDS, "Mend the fields below and send again.", errors)
+          .exception();
+    }
+  }
+
+  private Optional<String> text(String name, int most, boolean lines) {
+    known.add(name);
+    return present(name)
+        .flatMap(value -> checked(name, value, most, lines))
+        .filter(text -> !text.isEmpty());
+  }
+
+  private Optional<Json> present(String name) {
+    return object.member(name).filter(value -> !(value instanceof Json.Null));
+  }
+
+  private Optional<String> checked(String name, Json value, int most, boolean lines) {
+    if (!(value instanceof Json.Text(String raw))) {
+      wrong(name, "wrong-type", "This must be a text.");
+      return Optional.empty();
+    }
+    String text = raw.replace("\r\n", "\n").strip();
+    if (text.codePointCount(0, text.length()) > most) {
+      wrong(name, "too-long", "At most " + most + " characters.");
+      return Optional.empty();
+    }
+    if (text.chars().anyMatch(c -> isControl(c) && !(lines && (c == '\n' || c == '\t')))) {
+      wrong(name, "invalid", "Control characters are not allowed here.");
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  /** C0, C1, and the controls of writing direction, which make a text look like another one. */
+  private static boolean isControl(int c) {
+    return Character.isISOControl(c)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
+        || c == 0x2028
+        || c == 0x2029;
+  }
+
+  private String entry(String name, Json value, int most) {
+    String line = checked(name, value, most, false).orElse("");
+    if (line.isEmpty() && isFine(name)) {
+      wrong(name, "required", "No entry may be empty.");
+    }
+    return line;
+  }
+
+  private String missing(String name) {
+    if (isFine(name)) {
+      wrong(name, "required", "This is needed.");
+    }
+    return "";
+  }
+
+  private static String pointer(String name) {
+    String escaped = name.replace("~", "~0").replace("/", "~1");
+    return escaped.length() > 60 ? escaped.substring(0, 60) : escaped;
+  }
+}

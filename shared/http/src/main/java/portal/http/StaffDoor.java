@@ -1,0 +1,70 @@
+package portal.http;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import portal.aws.Host;
+
+/**
+ * Lets staff in: the authorizer has verified the token's signature; issuer, client, use, time and
+ * role are checked once more here, so that a misplaced route or authorizer opens nothing.
+ */
+public final class StaffDoor {
+  private final String issuer;
+  private final String client;
+  private final Clock clock;
+
+  public StaffDoor(Host host) {
+    this.issuer = host.variable("STAFF_ISSUER");
+    this.client = host.variable("STAFF_CLIENT");
+    this.clock = host.systemClock();
+  }
+
+  /** The account of a signed-in member of staff who has one of the roles; a problem otherwise. */
+  public String admit(Request request, Set<String> roles) {
+    Map<String, String> claims = request.claims();
+    if (!isOurs(claims)) {
+      throw Problem.of(ProblemKind.UNAUTHORIZED, "Send an access token of the staff's sign-in.")
+          .exception();
+    }
+    if (roles(claims).stream().noneMatch(roles::contains)) {
+      throw Problem.of(
+              ProblemKind.NOT_ALLOWED,
+              "This needs the role " + String.join(" or ", roles.stream().sorted().toList()) + ".")
+          .exception();
+    }
+    return Optional.ofNullable(claims.get("sub"))
+        .orElseThrow(
+            () -> Problem.of(ProblemKind.UNAUTHORIZED, "The token names nobody.").exception());
+  }
+
+  private boolean isOurs(Map<String, String> claims) {
+    return issuer.equals(claims.get("iss"))
+        && client.equals(claims.get("client_id"))
+        && "access".equals(claims.get("token_use"))
+        && expires(claims).filter(at -> at > clock.instant().getEpochSecond()).isPresent();
+  }
+
+  /** The HTTP API writes numbers as it likes, 1.7E9 included. */
+  private static Optional<Long> expires(Map<String, String> claims) {
+    try {
+      return Optional.ofNullable(claims.get("exp"))
+          .map(text -> new java.math.BigDecimal(text).longValue());
+    } catch (NumberFormatException notANumber) {
+      return Optional.empty();
+    }
+  }
+
+  /** An array claim arrives as the text {@code [one two]}. */
+  private static Set<String> roles(Map<String, String> claims) {
+    String groups = claims.getOrDefault("cognito:groups", "");
+    String inner =
+        groups.startsWith("[") && groups.endsWith("]")
+            ? groups.substring(1, groups.length() - 1)
+            : groups;
+    return Set.copyOf(
+        Arrays.stream(inner.split("[ ,]+")).filter(role -> !role.isEmpty()).distinct().toList());
+  }
+}

@@ -1,0 +1,60 @@
+package portal.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Properties;
+
+/** A mail with a plain and an HTML part that say the same, as the bytes that go out. */
+public final class MimeMail {
+  private static final Session SESSION = Session.getInstance(new Properties());
+
+  private MimeMail() {}
+
+  /**
+   * The message, RFC 5322 and MIME. It has no Message-ID: who sends it gives it one.
+   *
+   * @throws IllegalArgumentException if an address is none
+   */
+  public static byte[] compose(Envelope envelope, String text, String html, Instant date) {
+    try {
+      MimeMessage message = new Unnamed();
+      message.setFrom(new InternetAddress(envelope.from(), envelope.sender(), "UTF-8"));
+      message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(envelope.to(), true));
+      message.setSubject(envelope.subject(), "UTF-8");
+      message.setSentDate(Date.from(date));
+      // Out-of-office replies to a machine help nobody (RFC 3834).
+      message.setHeader("Auto-Submitted", "auto-generated");
+      message.setContent(new MimeMultipart("alternative", part(text, "plain"), part(html, "html")));
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      message.writeTo(bytes);
+      return bytes.toByteArray();
+    } catch (MessagingException | IOException notComposable) {
+      throw new IllegalArgumentException("The mail cannot be composed", notComposable);
+    }
+  }
+
+  private static MimeBodyPart part(String content, String subtype) throws MessagingException {
+    MimeBodyPart part = new MimeBodyPart();
+    part.setText(content, StandardCharsets.UTF_8.name(), subtype);
+    return part;
+  }
+
+  /** Keeps this machine's name out of the headers. */
+  private static final class Unnamed extends MimeMessage {
+    Unnamed() {
+      super(SESSION);
+    }
+
+    @Override
+    protected void updateMessageID() {}
+  }
+}

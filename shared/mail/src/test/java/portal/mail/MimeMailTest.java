@@ -1,0 +1,80 @@
+package portal.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Properties;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class MimeMailTest {
+  private static final Session SESSION = Session.getInstance(new Properties());
+  private static final Instant DATE = Instant.parse("2026-03-02T10:00:00Z");
+
+  private static MimeMessage read(byte[] mime) throws Exception {
+    return new MimeMessage(SESSION, new ByteArrayInputStream(mime));
+  }
+
+  private static byte[] compose(String subject) {
+    return MimeMail.compose(
+        new Envelope("a@example.org", "B\u00fcro", "c@example.org", subject),
+        "t\u00e4xt",
+        "<p>h</p>",
+        DATE);
+  }
+
+  @Test
+  void bothPartsSayWhatWasWritten() throws Exception {
+    MimeMessage mail = read(compose("Gr\u00fc\u00dfe"));
+    MimeMultipart parts = (MimeMultipart) mail.getContent();
+    assertEquals("Gr\u00fc\u00dfe", mail.getSubject());
+    assertEquals(
+        List.of("t\u00e4xt", "<p>h</p>"),
+        List.of(parts.getBodyPart(0).getContent(), parts.getBodyPart(1).getContent()));
+    assertEquals(
+        "Optional[auto-generated]",
+        java.util.Optional.ofNullable(mail.getHeader("Auto-Submitted", null)).toString());
+  }
+
+  @Test
+  void noSubjectHoweverWildAddsAHeader() throws Exception {
+    var expected =
+        new TreeSet<>(
+            List.of(
+                "From", "To", "Subject", "Date", "MIME-Version", "Content-Type", "Auto-Submitted"));
+    Random random = new Random(11);
+    for (int i = 0; i < 2_000; i++) {
+      String subject =
+          random
+              .ints(1 + random.nextInt(300), 1, 0x2FFF)
+              .filter(c -> !Character.isISOControl(c))
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString();
+      if (subject.isBlank()) {
+        continue;
+      }
+      var names = new TreeSet<String>();
+      Collections.list(read(compose(subject)).getAllHeaders())
+          .forEach(header -> names.add(header.getName()));
+      assertEquals(expected, names);
+    }
+  }
+
+  @Test
+  void controlCharactersNeverReachAHeader() {
+    for (String evil : List.of("a\r\nBcc: x@example.org", "a\nb", "a\rb", "a\u0000b", "a\u0085b")) {
+      assertThrows(IllegalArgumentException.class, () -> compose(evil));
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> new Envelope("a@example.org", "x", "c@example.org" + evil, "s"));
+    }
+  }
+}

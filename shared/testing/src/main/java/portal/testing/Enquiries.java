@@ -1,0 +1,29 @@
+package portal.testing;
+
+import java.util.List;
+import java.util.Optional;
+import portal.certification.Audience;
+import portal.certification.EmailAddress;
+import portal.certification.Enquiry;
+import portal.certification.Kind;
+import portal.certification.Language;
+import portal.certification.Quantity;
+
+/** Enquiries for tests. */
+public final class Enquiries {
+  private Enquiries() {}
+
+  /** An ordinary enquiry about one training. */
+  public static Enquiry training() {
+    return of(Kind.TRAINING, "training@example.org");
+  }
+
+  public static Enquiry of(Kind kind, String email) {
+    return new Enquiry(
+        new Enquiry.Applicant("Training office", new EmailAddress(email), "Example Trainings"),
+        Audience.CONSULTING,
+        new Enquiry.Subject(kind, "Listening to customers", "Two days.", Quantity.of(List.of())),
+        Optional.of("SPRING"),
+        Language.EN);
+  }
+}

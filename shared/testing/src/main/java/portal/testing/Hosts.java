@@ -1,0 +1,48 @@
+package portal.testing;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import portal.aws.Host;
+
+/**
+ * Hosts for tests: every variable that a function asks for, one clock for both times, seeded
+ * randomness.
+ */
+public final class Hosts {
+  private static final Map<String, String> VARIABLES =
+      Map.ofEntries(
+          Map.entry("AWS_REGION", "eu-central-1"),
+          Map.entry("AWS_ACCESS_KEY_ID", "test"),
+          Map.entry("AWS_SECRET_ACCESS_KEY", "test"),
+          Map.entry("ZONE", "Europe/Vienna"),
+          Map.entry("PORTAL_URL", "https://portal.example"),
+          Map.entry("CASES_TABLE", "Cases"),
+          Map.entry("EVENTS_TABLE", "Events"),
+          Map.entry("IDEMPOTENCY_TABLE", "Idempotency"),
+          Map.entry("CAPABILITIES_TABLE", "Capabilities"),
+          Map.entry("MAILS_TABLE", "Mails"),
+          Map.entry("CURSOR_KEY", "a key for tests"),
+          Map.entry("STAFF_ISSUER", "https://issuer.example/staff"),
+          Map.entry("STAFF_CLIENT", "client"),
+          Map.entry("SIGN_IN_URL", "https://sign-in.example"),
+          Map.entry("MAIL_FROM", "office@portal.example"),
+          Map.entry("STAFF_MAIL", "staff@portal.example"),
+          Map.entry("MAIL_SET", "set"),
+          Map.entry("MAILS_PER_SECOND", "1000"));
+
+  private Hosts() {}
+
+  public static Host at(Clock clock, long seed) {
+    return with(clock, seed, Map.of());
+  }
+
+  /** A host whose variables are these beside the usual ones. */
+  public static Host with(Clock clock, long seed, Map<String, String> variables) {
+    Map<String, String> all = new HashMap<>(VARIABLES);
+    all.putAll(variables);
+    return new Host(all, clock, clock, new Random(seed), List.of());
+  }
+}

@@ -1,0 +1,42 @@
+package portal.testing;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import portal.trail.AggregateId;
+import portal.trail.Answered;
+import portal.trail.Answers;
+import portal.trail.Event;
+
+/** Events and remembered answers in memory. */
+public final class InMemoryTrail implements Answers {
+  private final Map<AggregateId, List<Event>> events = new HashMap<>();
+  private final Map<String, Answered> answers = new HashMap<>();
+
+  @Override
+  public synchronized Optional<Answered> earlier(String scope, Instant now) {
+    return Optional.ofNullable(answers.get(scope))
+        .filter(
+            answered -> now.isBefore(answered.once().at().plus(Answered.HOURS, ChronoUnit.HOURS)));
+  }
+
+  /** Stores both or, where the version is taken or the request is answered, nothing. */
+  synchronized boolean commit(Event event, Answered answered) {
+    List<Event> chain = events.computeIfAbsent(event.aggregate(), _ -> new ArrayList<>());
+    if (chain.size() != event.version() - 1
+        || earlier(answered.once().scope(), answered.once().at()).isPresent()) {
+      return false;
+    }
+    chain.add(event);
+    answers.put(answered.once().scope(), answered);
+    return true;
+  }
+
+  public synchronized List<Event> history(AggregateId aggregate) {
+    return List.copyOf(events.getOrDefault(aggregate, List.of()));
+  }
+}

@@ -1,0 +1,15 @@
+package portal.trail;
+
+/**
+ * Who caused an event: a kind of person outside, or a staff member's account id. Never a name or an
+ * address.
+ */
+public record Actor(String value) {
+  public static final Actor VISITOR = new Actor("visitor");
+  public static final Actor APPLICANT = new Actor("applicant");
+
+  /** A signed-in member of staff by the account's subject. */
+  public static Actor staff(String subject) {
+    return new Actor("staff:" + subject);
+  }
+}

@@ -1,0 +1,84 @@
+package portal.trail.tables;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import javax.inject.Inject;
+import portal.aws.Host;
+import portal.aws.Item;
+import portal.trail.AggregateId;
+import portal.trail.Event;
+import portal.trail.History;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/**
+ * The append-only table of events. Key: aggregate, version of ten digits. Index {@code byDay}: UTC
+ * day, then time. Its stream is the outbox.
+ */
+public final class EventsTable implements History {
+  private final DynamoDbClient dynamo;
+  private final String table;
+
+  @Inject
+  EventsTable(DynamoDbClient dynamo, Host host) {
+    this.dynamo = dynamo;
+    this.table = host.variable("EVENTS_TABLE");
+  }
+
+  /** Appends within a transaction, if the version is still free. */
+  TransactWriteItem append(Event event) {
+    return TransactWriteItem.builder()
+        .put(
+            put ->
+                put.tableName(table)
+                    .item(encode(event))
+                    .conditionExpression("attribute_not_exists(pk)"))
+        .build();
+  }
+
+  @Override
+  public List<Event> of(AggregateId aggregate) {
+    return dynamo
+        .queryPaginator(
+            query ->
+                query
+                    .tableName(table)
+                    .consistentRead(true)
+                    .keyConditionExpression("pk = :pk")
+                    .expressionAttributeValues(Map.of(":pk", Item.ofText(aggregate.value()))))
+        .items()
+        .stream()
+        .map(EventsTable::decode)
+        .toList();
+  }
+
+  /** Reads an item, or a stream's image of one. */
+  public static Event decode(Map<String, AttributeValue> attributes) {
+    Item item = new Item(attributes);
+    return new Event(
+        new AggregateId(item.text("pk")),
+        Long.parseLong(item.text("sk")),
+        item.text("type"),
+        Instant.parse(item.text("at")),
+        item.text("body"),
+        item.text("hash"));
+  }
+
+  private static Map<String, AttributeValue> encode(Event event) {
+    String version = "%010d".formatted(event.version());
+    return Item.builder()
+        .put("pk", event.aggregate().value())
+        .put("sk", version)
+        .put("type", event.type())
+        .put("at", event.at())
+        .put("day", event.at().atOffset(ZoneOffset.UTC).toLocalDate())
+        .put(
+            "position", Item.sortable(event.at()) + "#" + event.aggregate().value() + "#" + version)
+        .put("body", event.body())
+        .put("hash", event.hash())
+        .build();
+  }
+}
