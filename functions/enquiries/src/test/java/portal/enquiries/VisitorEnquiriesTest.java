@@ -136,7 +136,10 @@ class VisitorEnquiriesTest {
     Office.Answer answer = post().header("content-type", FORM).body(FILLED).send();
     assertEquals(303, answer.status());
     assertTrue(
-        answer.headers().getOrDefault("location", "").matches("/enquiry-sent\\?reference=C-[0-9A-Z]{10}"));
+        answer
+            .headers()
+            .getOrDefault("location", "")
+            .matches("/enquiry-sent\\?reference=C-[0-9A-Z]{10}"));
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import portal.local.data.DataFolder;
 import portal.local.data.FolderInUse;
 import portal.local.template.BrokenTemplate;
 
@@ -19,10 +21,14 @@ public final class Main {
   public static void main(String[] arguments) throws IOException {
     PrintStream terminal = System.out;
     Path data = Path.of(arguments[1]);
-    Files.createDirectories(data);
-    var log =
-        new PrintStream(
-            Files.newOutputStream(data.resolve("portal.log")), true, StandardCharsets.UTF_8);
+    try {
+      if (arguments[4].equals("fresh")) {
+        DataFolder.empty(data);
+      }
+    } catch (FolderInUse e) {
+      end(e, ExitCode.FOLDER_IN_USE);
+    }
+    PrintStream log = log(data);
     // What functions print belongs in the log; the terminal is for the person in front of it.
     System.setOut(log);
     try {
@@ -39,6 +45,14 @@ public final class Main {
       e.printStackTrace(log);
       end(e, ExitCode.FAILED);
     }
+  }
+
+  private static PrintStream log(Path data) throws IOException {
+    Files.createDirectories(data);
+    var file =
+        Files.newOutputStream(
+            data.resolve("portal.log"), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    return new PrintStream(file, true, StandardCharsets.UTF_8);
   }
 
   private static LocalSettings settings(

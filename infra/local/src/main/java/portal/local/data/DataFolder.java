@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,6 +58,24 @@ public final class DataFolder implements AutoCloseable {
       return channel.tryLock() != null;
     } catch (OverlappingFileLockException e) {
       return false;
+    }
+  }
+
+  /**
+   * Removes everything from the folder.
+   *
+   * @throws FolderInUse if a portal runs on it
+   */
+  public static void empty(Path root) {
+    try (DataFolder folder = open(root);
+        Stream<Path> everything = Files.walk(folder.root)) {
+      for (Path each : everything.sorted(Comparator.reverseOrder()).toList()) {
+        if (!each.equals(root) && !each.equals(root.resolve("lock"))) {
+          Files.delete(each);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

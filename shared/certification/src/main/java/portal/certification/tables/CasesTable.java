@@ -1,5 +1,6 @@
 package portal.certification.tables;
 
+import dagger.Lazy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,10 +33,10 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 public final class CasesTable implements Cases {
   private final DynamoDbClient dynamo;
   private final String table;
-  private final Transactions transactions;
+  private final Lazy<Transactions> transactions;
 
   @Inject
-  CasesTable(DynamoDbClient dynamo, Host host, Transactions transactions) {
+  CasesTable(DynamoDbClient dynamo, Host host, Lazy<Transactions> transactions) {
     this.dynamo = dynamo;
     this.table = host.variable("CASES_TABLE");
     this.transactions = transactions;
@@ -84,7 +85,7 @@ public final class CasesTable implements Cases {
                                 .conditionExpression("attribute_not_exists(pk)"))
                     .build())
         .ifPresent(items::add);
-    return transactions.commit(items, change.event(), answered);
+    return transactions.get().commit(items, change.event(), answered);
   }
 
   /** The whole item is put again: an update would have to remove what the next stage has not. */
