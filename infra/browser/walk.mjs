@@ -32,6 +32,8 @@ try {
   await otherRole();
   await secondPage();
   await report.check('no page complained on its console', async () => must(complaints.length === 0, complaints.join('\n')));
+} catch (error) {
+  await report.check('the walk comes to its end', () => Promise.reject(error));
 } finally {
   await browser.close();
 }
