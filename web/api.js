@@ -67,6 +67,24 @@ function kindOfStatus(status) {
 }
 
 /**
+ * What to tell the person for whom something could not be read.
+ * @param {Problem} problem
+ * @returns {string}
+ */
+export function explainReading(problem) {
+  switch (problem.kind) {
+    case UNREACHABLE:
+      return 'The portal could not be reached. Check your connection, then load this page again.';
+    case 'too-many-requests':
+      return 'There were too many requests just now. Wait a minute, then load this page again.';
+    case 'unexpected':
+      return 'Something failed on our side. Load this page again in a minute.';
+    default:
+      return explain(problem);
+  }
+}
+
+/**
  * What to tell the person whose request was refused.
  * @param {Problem} problem
  * @returns {string}

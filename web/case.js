@@ -1,6 +1,6 @@
 // The applicant's page of a case: where it stands, its messages, the answer and the withdrawal.
 
-import { call, explain } from './api.js';
+import { call, explain, explainReading } from './api.js';
 import { finish, keepDraft, keyFor } from './attempt.js';
 import { enquiryFacts, showCase } from './case-view.js';
 import { byId, fillFacts, show } from './dom.js';
@@ -49,7 +49,7 @@ async function open() {
   const result = await call('GET', '/api/case', { authorization: authorization() });
   byId('loading').hidden = true;
   if (result.ok) render(result.body, result.etag);
-  else refuse(result.problem);
+  else refuse(result.problem, explainReading);
   return result.ok;
 }
 
@@ -80,10 +80,13 @@ function stateOf(shown) {
   }
 }
 
-/** @param {import('./api.js').Problem} problem */
-function refuse(problem) {
+/**
+ * @param {import('./api.js').Problem} problem
+ * @param {(problem: import('./api.js').Problem) => string} words
+ */
+function refuse(problem, words) {
   if (problem.status !== 401) {
-    tell(explain(problem), 'bad');
+    tell(words(problem), 'bad');
     return;
   }
   sessionStorage.removeItem('case secret');
@@ -136,7 +139,7 @@ async function handle(problem, form, summary) {
     await open();
     tell('Meanwhile the case has changed. This is how it stands now; please look at it and try again.', 'wait');
   } else {
-    refuse(problem);
+    refuse(problem, explain);
   }
 }
 

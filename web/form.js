@@ -4,6 +4,9 @@ import { make } from './dom.js';
 
 /** @typedef {import('./api.js').FieldError} FieldError */
 
+/** What a screen reader says first when the page has errors. */
+const TITLE_MARK = 'Error: ';
+
 /**
  * Sends a form by script: once at a time, with its old errors gone.
  * @param {HTMLFormElement} form
@@ -50,12 +53,14 @@ export function showErrors(form, summary, errors) {
     make('ul', {}, ...entries.map((entry) => make('li', {}, entry))),
   );
   summary.hidden = false;
+  document.title = `${TITLE_MARK}${document.title.replace(TITLE_MARK, '')}`;
   summary.focus();
 }
 
 /** @param {HTMLFormElement} form @param {HTMLElement} summary */
 export function clearErrors(form, summary) {
   summary.hidden = true;
+  document.title = document.title.replace(TITLE_MARK, '');
   summary.replaceChildren();
   form.querySelectorAll('.error').forEach((error) => error.remove());
   form.querySelectorAll('.wrong').forEach((group) => group.classList.remove('wrong'));

@@ -44,7 +44,7 @@ export async function completeSignIn() {
   if (!query.has('state') || !(query.has('code') || query.has('error'))) return 'none';
   const pending = JSON.parse(sessionStorage.getItem(PENDING) ?? 'null');
   sessionStorage.removeItem(PENDING);
-  history.replaceState(null, '', pending?.back ?? '/staff');
+  history.replaceState(null, '', '/staff');
   const settings = await readSettings();
   const code = query.get('code');
   if (!settings || !code || query.get('state') !== pending?.state) return 'failed';
@@ -54,7 +54,7 @@ export async function completeSignIn() {
     redirect_uri: redirectUri(),
     code_verifier: pending.verifier,
   });
-  if (got && location.pathname !== '/staff') location.reload();
+  if (got && pending.back !== '/staff') location.replace(pending.back);
   return got ? 'done' : 'failed';
 }
 

@@ -1,6 +1,6 @@
 // The staff's page of a case: all facts, the thread, a question, the decision, what happened and which mails went out.
 
-import { explain } from './api.js';
+import { explain, explainReading } from './api.js';
 import { finish, keepDraft, keyFor } from './attempt.js';
 import { enquiryFacts, showCase } from './case-view.js';
 import { byId, fillFacts, fillRows, make, show } from './dom.js';
@@ -39,7 +39,7 @@ async function open() {
   const result = await callAsStaff('GET', path);
   byId('loading').hidden = true;
   byId('sign-out-item').hidden = !signedIn();
-  if (!result.ok) return refuse(result.problem);
+  if (!result.ok) return refuse(result.problem, explainReading);
   render(result.body, result.etag);
   return readTrail();
 }
@@ -159,14 +159,17 @@ async function handle(problem, form, summary) {
     await open();
     tell('Meanwhile the case has changed. It was read again: please look at it before you go on. What you wrote is kept.', 'wait');
   } else {
-    refuse(problem);
+    refuse(problem, explain);
   }
 }
 
-/** @param {import('./api.js').Problem} problem */
-function refuse(problem) {
+/**
+ * @param {import('./api.js').Problem} problem
+ * @param {(problem: import('./api.js').Problem) => string} words
+ */
+function refuse(problem, words) {
   if (problem.status === 401) end('Your sign-in has ended. What you wrote is kept.');
-  else tell(explain(problem), 'bad');
+  else tell(words(problem), 'bad');
 }
 
 /** @param {string} why */

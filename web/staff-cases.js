@@ -1,6 +1,6 @@
 // The staff's list of cases. Its filters and its page are its address, so that Back and bookmarks work.
 
-import { explain } from './api.js';
+import { explainReading } from './api.js';
 import { byId, fillRows, make, show } from './dom.js';
 import { hush, tell } from './notice.js';
 import { callAsStaff, completeSignIn, signedIn, signIn, signOut } from './sign-in.js';
@@ -108,7 +108,7 @@ function link(id, query, cursor) {
 function refuse(problem) {
   const back = make('p', {}, make('a', { href: '/staff' }, 'Show all cases from the first page'));
   const lost = problem.kind === 'invalid-cursor' || problem.kind === 'invalid-query';
-  tell(lost ? 'This page of the list is no longer there.' : explain(problem), 'bad', lost ? back : undefined);
+  tell(lost ? 'This page of the list is no longer there.' : explainReading(problem), 'bad', lost ? back : undefined);
 }
 
 function end() {

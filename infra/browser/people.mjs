@@ -38,6 +38,15 @@ export async function sendEnquiry(page) {
  */
 export async function signIn(page, base, role) {
   await page.goto(`${base}/staff`);
+  await chooseRole(page, role);
+}
+
+/**
+ * Signs in from a page that asks for it, and comes back to it.
+ * @param {Page} page
+ * @param {string} role as the sign-in page names it
+ */
+export async function chooseRole(page, role) {
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: role }).click();
   await page.getByRole('button', { name: 'Sign out' }).waitFor();

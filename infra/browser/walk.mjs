@@ -3,13 +3,13 @@
 import { openPage, startBrowser } from './browser.mjs';
 import { Look } from './look.mjs';
 import { Mailbox } from './mailbox.mjs';
-import { decide, fillEnquiry, openStaffCase, sendEnquiry, signIn } from './people.mjs';
+import { chooseRole, decide, fillEnquiry, openStaffCase, sendEnquiry, signIn } from './people.mjs';
 import { must, Report, until } from './report.mjs';
 
 const base = (process.argv[2] ?? 'http://localhost:8080').replace(/\/$/, '');
 const pictures = process.argv[3] ?? 'target/pictures';
 const LINK = /https?:\/\/\S+\/case#[A-Za-z0-9_-]+/;
-const CODE = /\b[0-9A-Z]{4,}(?:-[0-9A-Z]{4,}){2,}\b|\b[0-9A-Z]{20,}\b/;
+const CODE = /\b(?:[0-9A-Z]{5}-){5}[0-9A-Z]\b/;
 const TITLE = 'Listening <b>to</b> customers';
 
 const run = Date.now().toString(36);
@@ -32,6 +32,8 @@ try {
   await otherRole();
   await secondPage();
   await report.check('no page complained on its console', async () => must(complaints.length === 0, complaints.join('\n')));
+} catch (error) {
+  await report.check('the walk comes to its end', () => Promise.reject(error));
 } finally {
   await browser.close();
 }
@@ -44,7 +46,7 @@ function addressOf(story) {
 
 async function publicPages() {
   const page = await openPage(browser, complaints, { provoked: /\/no-such-page.* 404/ });
-  for (const name of ['', 'enquiry', 'enquiry-sent', 'case-link', 'link-sent', 'case', 'problems', 'staff', 'no-such-page']) {
+  for (const name of ['', 'enquiry', 'enquiry-sent', 'case-link', 'link-sent', 'case', 'problems', 'staff', 'staff-case', 'no-such-page']) {
     await report.check(`/${name} opens`, async () => {
       const response = await page.goto(`${base}/${name}`, { waitUntil: 'networkidle' });
       must(response?.status() === (name === 'no-such-page' ? 404 : 200), `status ${response?.status()}`);
@@ -198,12 +200,13 @@ async function declinedCase() {
   const email = addressOf('declined');
   const applicant = await openPage(browser, complaints);
   const staff = await openPage(browser, complaints);
-  await report.check('an enquiry is declined, and the mail says why', async () => {
+  await report.check('a director comes by the link to a case, signs in and declines it, and the mail says why', async () => {
     await applicant.goto(`${base}/enquiry`);
     await fillEnquiry(applicant, { email, title: 'A consulting service' });
     const reference = await sendEnquiry(applicant);
-    await signIn(staff, base, 'Director');
-    await openStaffCase(staff, base, reference);
+    await staff.goto(`${base}/staff-case?reference=${reference}`);
+    await chooseRole(staff, 'Director');
+    await staff.getByRole('heading', { name: 'A consulting service' }).waitFor();
     await decide(staff, /^Declined/, 'A service is not something we certify.');
     await staff.getByRole('button', { name: 'Yes, record it' }).click();
     await staff.getByText('The decision is recorded').waitFor();

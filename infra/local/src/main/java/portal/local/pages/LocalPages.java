@@ -43,11 +43,15 @@ public final class LocalPages implements Site {
         .with("Referrer-Policy", "no-referrer");
   }
 
+  /**
+   * Whether it comes from another site. A page without referrers posts its forms with the origin
+   * {@code null}, so the browser's own word on the site comes first.
+   */
   private boolean foreign(Request request) {
-    boolean elsewhere = request.header("origin").filter(from -> !ours(from)).isPresent();
-    boolean crossSite =
-        request.header("sec-fetch-site").filter(site -> !site.equals("same-origin")).isPresent();
-    return elsewhere || crossSite;
+    return request
+        .header("sec-fetch-site")
+        .map(site -> !site.equals("same-origin"))
+        .orElseGet(() -> request.header("origin").filter(from -> !ours(from)).isPresent());
   }
 
   private boolean ours(String from) {
