@@ -27,7 +27,7 @@ tr ':' '\n' <"$class_path" | while read -r jar; do ln -sf "$jar" "$place/DynamoD
 {
   echo 'Main-Class: LoopbackRunner'
   echo 'Premain-Class: LoopbackRunner'
-  echo 'Class-Path:'
+  echo 'Class-Path: .'
   for jar in "$place"/DynamoDBLocal_lib/*.jar; do echo "  DynamoDBLocal_lib/$(basename "$jar")"; done
 } >"$home/manifest"
 "$jdk/bin/jar" --create --file "$place/DynamoDBLocal.jar" --manifest "$home/manifest" -C "$home/classes" .
