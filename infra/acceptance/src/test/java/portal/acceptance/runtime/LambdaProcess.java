@@ -9,10 +9,11 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import software.amazon.awssdk.annotations.SdkInternalApi;
+import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /**
  * A function in a JVM of its own, as Lambda runs it: on the class path nothing but the runtime
@@ -63,6 +64,10 @@ final class LambdaProcess implements AutoCloseable {
     }
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   RuntimeApi.Answer invoke(String event) throws InterruptedException {
     RuntimeApi.Answer answer = api.invoke(event, process.isAlive() ? 60 : 1);
     return answer.isResponse()
@@ -81,7 +86,12 @@ final class LambdaProcess implements AutoCloseable {
 
   /** Class path of what is Lambda's own: the runtime client and what it needs. */
   private static String runtimeClient() {
-    return Stream.of(AWSLambda.class, Context.class, PojoSerializer.class)
+    return Stream.of(
+            AWSLambda.class,
+            Context.class,
+            PojoSerializer.class,
+            SdkInternalThreadLocal.class,
+            SdkInternalApi.class)
         .map(LambdaProcess::jar)
         .collect(Collectors.joining(File.pathSeparator));
   }
@@ -92,11 +102,6 @@ final class LambdaProcess implements AutoCloseable {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** The command that a person can look at. */
-  List<String> command() {
-    return process.info().arguments().map(List::of).orElse(List.of());
   }
 
   @Override
