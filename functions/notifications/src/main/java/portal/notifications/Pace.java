@@ -9,6 +9,9 @@ import portal.aws.Host;
 
 /** Keeps sends apart, so that no second sees more of them than are allowed. */
 final class Pace {
+  private static final double NANOS = 1e9;
+  private static final double SLOWEST = 0.1;
+
   private final Clock clock;
   private Instant next = Instant.MIN;
 
@@ -17,13 +20,16 @@ final class Pace {
     this.clock = host.systemClock();
   }
 
-  /** Waits until the next send may be. */
+  /**
+   * Waits until the next send may be; never longer than sends are apart, whatever the clock does
+   * meanwhile.
+   */
   void next(double perSecond) {
+    Duration apart = Duration.ofNanos((long) (NANOS / Math.max(perSecond, SLOWEST)));
     Instant now = clock.instant();
-    if (now.isBefore(next)) {
-      LockSupport.parkNanos(Duration.between(now, next).toNanos());
-    }
-    Duration apart = Duration.ofNanos((long) (1e9 / Math.max(perSecond, 0.1)));
-    next = (now.isBefore(next) ? next : now).plus(apart);
+    Duration wait = now.isBefore(next) ? Duration.between(now, next) : Duration.ZERO;
+    wait = wait.compareTo(apart) > 0 ? apart : wait;
+    LockSupport.parkNanos(wait.toNanos());
+    next = now.plus(wait).plus(apart);
   }
 }

@@ -138,7 +138,8 @@ public final class LocalPortal implements AutoCloseable {
             "CertificateArn", "arn:aws:acm:us-east-1:000000000000:certificate/local",
             "SignInDomain", "local",
             "MailFrom", "certification@institute.example",
-            "StaffMail", "office@institute.example");
+            "StaffMail", "office@institute.example",
+            "MailsPerSecond", "200");
     return new Surroundings(origin, origin + Issuer.PATH, parameters, secrets::value);
   }
 

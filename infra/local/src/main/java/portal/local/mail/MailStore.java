@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import portal.local.data.DataFolder;
 
 /** All mails ever sent: for each an {@code .eml} as it was given, and beside it the envelope. */
@@ -13,6 +15,9 @@ public final class MailStore {
   private static final String FOLDER = "mails";
 
   private final DataFolder folder;
+
+  /** What was read once; a kept mail never changes. */
+  private final Map<String, KeptMail> read = new ConcurrentHashMap<>();
 
   public MailStore(DataFolder folder) {
     this.folder = folder;
@@ -41,9 +46,16 @@ public final class MailStore {
 
   /** A mail by its message id. */
   public Optional<KeptMail> find(String id) {
-    return id.matches("[0-9a-z-]+")
-        ? folder.readJson(file(id, "json")).map(envelope -> mail(id, envelope))
-        : Optional.empty();
+    KeptMail known = read.get(id);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<KeptMail> found =
+        id.matches("[0-9a-z-]+")
+            ? folder.readJson(file(id, "json")).map(envelope -> mail(id, envelope))
+            : Optional.empty();
+    found.ifPresent(mail -> read.put(id, mail));
+    return found;
   }
 
   private KeptMail mail(String id, JsonNode envelope) {

@@ -62,7 +62,7 @@ public final class SesEndpoint implements Site {
     account
         .putObject("SendQuota")
         .put("Max24HourSend", 50_000.0)
-        .put("MaxSendRate", 14.0)
+        .put("MaxSendRate", 200.0)
         .put("SentLast24Hours", (double) sent);
     return Reply.json(200, account.toString());
   }

@@ -1,0 +1,175 @@
+package portal.acceptance.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import portal.local.LocalPortal;
+
+/** Every staff route refuses every token but a good one. */
+class StaffTokensTest {
+  private static final List<String> ROUTES =
+      List.of(
+          "GET /api/staff/cases",
+          "GET /api/staff/cases/C-0000000000",
+          "GET /api/staff/cases/C-0000000000/events",
+          "GET /api/staff/cases/C-0000000000/mails",
+          "POST /api/staff/cases/C-0000000000/messages",
+          "POST /api/staff/cases/C-0000000000/decision");
+
+  @TempDir static Path data;
+  private static LocalPortal portal;
+  private static RSAKey key;
+  private static JWTClaimsSet good;
+
+  @BeforeAll
+  static void start() throws Exception {
+    portal = LocalPortal.start(Portals.in(data).drainedByHand(1));
+    good = SignedJWT.parse(portal.accessToken("secretary")).getJWTClaimsSet();
+    key = ownKey();
+  }
+
+  @AfterAll
+  static void end() {
+    portal.close();
+  }
+
+  private static RSAKey ownKey() throws Exception {
+    String kid = SignedJWT.parse(portal.accessToken("secretary")).getHeader().getKeyID();
+    try (var files = Files.walk(data.resolve("secrets"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String text = Files.readString(file);
+        if (text.contains("\"RSA\"")) {
+          RSAKey parsed = RSAKey.parse(text);
+          assertEquals(kid, parsed.getKeyID());
+          return parsed;
+        }
+      }
+    }
+    throw new AssertionError("The issuer's key is not in the data folder");
+  }
+
+  private static String signed(Consumer<JWTClaimsSet.Builder> change) {
+    return signed(change, key);
+  }
+
+  private static String signed(Consumer<JWTClaimsSet.Builder> change, RSAKey by) {
+    JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder(good);
+    change.accept(claims);
+    try {
+      var jwt =
+          new SignedJWT(
+              new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
+              claims.build());
+      jwt.sign(new RSASSASigner(by));
+      return jwt.serialize();
+    } catch (JOSEException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static int status(String route, String token) {
+    String[] parts = route.split(" ", 2);
+    Client client = new Client(portal);
+    Client.Call call =
+        parts[0].equals("GET")
+            ? client.get(parts[1])
+            : client.post(parts[1]).freshKey().ifMatch("\"1\"").json("{}");
+    return (token.isEmpty() ? call : call.header("authorization", token)).send().status();
+  }
+
+  private static Map<String, String> bad() throws Exception {
+    var jwt =
+        new SignedJWT(
+            new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKeyID()).build(), good);
+    jwt.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
+    RSAKey foreign = new RSAKeyGenerator(2048).keyID(key.getKeyID()).generate();
+    String fine = signed(_ -> {});
+    Date past = Date.from(Instant.now().minusSeconds(60));
+    return Map.ofEntries(
+        Map.entry("none", ""),
+        Map.entry("empty", "Bearer "),
+        Map.entry("no token", "Bearer x.y.z"),
+        Map.entry("basic", "Basic dXNlcjpwYXNz"),
+        Map.entry("a link's secret", "Capability 0123456789ABCDEFGHJKMNPQRS"),
+        Map.entry("alg none", "Bearer " + new PlainJWT(good).serialize()),
+        Map.entry("public key as HMAC secret", "Bearer " + jwt.serialize()),
+        Map.entry("foreign key", "Bearer " + signed(_ -> {}, foreign)),
+        Map.entry("signature cut", "Bearer " + fine.substring(0, fine.length() - 8)),
+        Map.entry("payload changed", "Bearer " + fine.replaceFirst("\\.[^.]{6}", ".eyJzdW")),
+        Map.entry("expired", "Bearer " + signed(claims -> claims.expirationTime(past))),
+        Map.entry("no expiry", "Bearer " + signed(claims -> claims.expirationTime(null))),
+        Map.entry(
+            "not yet valid",
+            "Bearer "
+                + signed(
+                    claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(600))))),
+        Map.entry(
+            "wrong issuer", "Bearer " + signed(claims -> claims.issuer("https://other.example"))),
+        Map.entry("wrong client", "Bearer " + signed(claims -> claims.claim("client_id", "other"))),
+        Map.entry(
+            "ID token",
+            "Bearer "
+                + signed(
+                    claims ->
+                        claims
+                            .claim("token_use", "id")
+                            .claim("client_id", null)
+                            .audience(good.getClaims().get("client_id").toString()))),
+        Map.entry("no use", "Bearer " + signed(claims -> claims.claim("token_use", null))));
+  }
+
+  @Test
+  void aBadTokenOpensNothing() throws Exception {
+    List<String> opened = new ArrayList<>();
+    Map<String, String> bad = bad();
+    assertTrue(bad.size() >= 15);
+    for (String route : ROUTES) {
+      bad.forEach(
+          (name, token) -> {
+            int status = status(route, token);
+            if (status != 401) {
+              opened.add(name + " at " + route + ": " + status);
+            }
+          });
+    }
+    assertEquals(List.of(), opened);
+  }
+
+  @Test
+  void aWrongRoleIsForbidden() {
+    for (String role : List.of("finance", "cx-officer", "tutor")) {
+      for (String route : ROUTES) {
+        assertEquals(
+            403, status(route, "Bearer " + portal.accessToken(role)), role + " at " + route);
+      }
+    }
+  }
+
+  @Test
+  void aGoodTokenIsLetIn() throws ParseException {
+    assertEquals(200, status(ROUTES.getFirst(), "Bearer " + signed(_ -> {})));
+  }
+}
