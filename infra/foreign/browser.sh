@@ -14,4 +14,5 @@ modules "$root/infra/browser"
 cd "$root/infra/browser"
 npm run --silent validate
 serve browser --fresh
-node walk.mjs "$portal" "$tools/pictures"
+node walk.mjs "$portal" "$tools/pictures" >"$logs/browser-walk.log" 2>&1 || fail 'The walk met something else than it wanted.'
+tail -n 1 "$logs/browser-walk.log"
