@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,8 @@ final class LambdaProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-Xmx256m",
+                // So does Lambda: what is registered before a snapshot reaches the runtime client.
+                "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
@@ -75,13 +78,18 @@ final class LambdaProcess implements AutoCloseable {
         : new RuntimeApi.Answer(false, answer.body() + "\n" + said());
   }
 
-  private String said() {
+  /** The lines that the function has written so far. */
+  List<String> lines() {
     try {
-      String text = Files.readString(log);
-      return text.substring(Math.max(0, text.length() - 4000));
+      return Files.readAllLines(log);
     } catch (IOException e) {
-      return e.toString();
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private String said() {
+    List<String> lines = lines();
+    return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
   }
 
   /** Class path of what is Lambda's own: the runtime client and what it needs. */

@@ -81,6 +81,19 @@ final class ZipsRunTest {
     assertFalse(Samples.of(name).isEmpty(), name);
   }
 
+  /** Before a snapshot every sample has been through the function, many times over. */
+  @Test
+  void samplesWarmUpWhatIsSnapshotted() throws InterruptedException {
+    SamFunction function = function("StaffMails");
+    Path task = unpacked(function, folder.resolve("warm"));
+    World world = new World("warm", dynamoDb.endpoint(), mail.endpoint());
+    try (LambdaProcess process = started(function, task, world)) {
+      process.invoke(Samples.text("StaffMails-of-case"));
+      long answered = process.lines().stream().filter(line -> line.contains("answered")).count();
+      assertTrue(answered > 20L * Samples.of("StaffMails").size(), answered + " answers");
+    }
+  }
+
   /** The check of the check: what a zip lacks is noticed. */
   @Test
   void aLibraryThatIsMissingIsNoticed() throws InterruptedException, IOException {
