@@ -14,6 +14,9 @@ import portal.json.MalformedJson;
 public final class Bodies {
   private static final int MOST_FIELDS = 100;
 
+  /** What a gateway that hands on text puts where bytes were not UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Bodies() {}
 
   /** The JSON object that was sent; a problem if it is none or is not said to be JSON. */
@@ -22,7 +25,11 @@ public final class Bodies {
       throw Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "Send application/json.").exception();
     }
     try {
-      return JsonReader.readObject(request.body());
+      JsonObject object = JsonReader.readObject(request.body());
+      if (new String(request.body(), StandardCharsets.UTF_8).indexOf(REPLACEMENT) >= 0) {
+        throw notUtf8();
+      }
+      return object;
     } catch (MalformedJson malformed) {
       throw Problem.of(ProblemKind.MALFORMED_JSON, malformed.getMessage() + ".").exception();
     }
@@ -53,13 +60,17 @@ public final class Bodies {
   private static String decode(String encoded) {
     try {
       String text = URLDecoder.decode(encoded, StandardCharsets.UTF_8);
-      if (text.indexOf('\uFFFD') >= 0) {
+      if (text.indexOf(REPLACEMENT) >= 0) {
         throw malformedForm();
       }
       return text;
     } catch (IllegalArgumentException malformed) {
       throw malformedForm();
     }
+  }
+
+  private static ProblemException notUtf8() {
+    return Problem.of(ProblemKind.MALFORMED_JSON, "The text is not UTF-8.").exception();
   }
 
   private static ProblemException malformedForm() {

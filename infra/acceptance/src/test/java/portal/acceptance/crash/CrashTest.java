@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,16 +73,19 @@ class CrashTest {
   void whereverItDiesNothingIsLostInventedOrStuck(UseCase useCase) {
     int calls = callsOf(useCase);
     assertTrue(calls > 0, "It makes no calls");
+    Iterator<Subject> prepared = prepare(useCase, calls * Side.values().length).iterator();
     for (Side side : Side.values()) {
       for (int call = 1; call <= calls; call++) {
-        crashAt(useCase, call, side);
+        CALLS.arm(call, side);
+        String reference = goThrough(useCase, prepared.next());
+        check(useCase, reference, useCase + " died " + side + " call " + call);
       }
     }
   }
 
   /** How many calls it makes in all, consumers included, when nothing goes wrong. */
   private int callsOf(UseCase useCase) {
-    Subject subject = prepare(useCase);
+    Subject subject = prepare(useCase, 1).getFirst();
     CALLS.arm(0, Side.BEFORE);
     String reference = goThrough(useCase, subject);
     int calls = CALLS.count();
@@ -89,29 +93,26 @@ class CrashTest {
     return calls;
   }
 
-  private void crashAt(UseCase useCase, int call, Side side) {
-    Subject subject = prepare(useCase);
-    CALLS.arm(call, side);
-    String reference = goThrough(useCase, subject);
-    check(useCase, reference, useCase + " died " + side + " call " + call);
+  /** As many cases as are asked for, each as far as it must be before the use case. */
+  private List<Subject> prepare(UseCase useCase, int count) {
+    CALLS.disarm();
+    List<Subject> prepared = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      subjects++;
+      prepared.add(
+          new Subject("applicant" + subjects + "@example.org", "key-of-" + subjects + "-0", ""));
+    }
+    for (UseCase before : useCase.before()) {
+      prepared.replaceAll(subject -> done(before, subject));
+      deliver();
+      prepared.forEach(subject -> letTimePass(subject.reference()));
+    }
+    return prepared;
   }
 
-  private Subject prepare(UseCase useCase) {
-    CALLS.disarm();
-    subjects++;
-    Subject subject =
-        new Subject("applicant" + subjects + "@example.org", "key-of-" + subjects + "-0", "");
-    int step = 0;
-    for (UseCase before : useCase.before()) {
-      step++;
-      subject =
-          new Subject(subject.email(), "key-of-" + subjects + "-" + step, subject.reference());
-      Answer answer = before.act().apply(client, subject);
-      subject = new Subject(subject.email(), subject.key(), reference(answer, subject));
-      deliver();
-      letTimePass(subject.reference());
-    }
-    return new Subject(subject.email(), "key-of-" + subjects + "-last", subject.reference());
+  private Subject done(UseCase before, Subject subject) {
+    Answer answer = before.act().apply(client, subject);
+    return new Subject(subject.email(), subject.key() + "0", reference(answer, subject));
   }
 
   /** The user sends until there is an answer; then all is delivered, and time passes. */
