@@ -1,5 +1,6 @@
 // The parts of a case that its applicant and staff see alike.
 
+import { actorName } from './actors.js';
 import { byId, make } from './dom.js';
 import { tone, word, writtenDate, writtenTime } from './words.js';
 
@@ -34,7 +35,7 @@ export function showCase(shown, state, names) {
 function showDecision(decision) {
   byId('decision').hidden = !decision;
   if (!decision) return;
-  const by = decision.by ? `, recorded by ${decision.by}` : '';
+  const by = decision.by ? `, recorded by ${actorName(decision.by)}` : '';
   byId('decision-outcome').textContent = `${word(decision.outcome)} on ${writtenDate(decision.decidedOn)}${by}.`;
   byId('decision-reason').textContent = decision.reason;
 }
@@ -47,7 +48,7 @@ function showThread(messages, names) {
   byId('thread-empty').hidden = messages.length > 0;
   byId('thread').replaceChildren(...messages.map((message) => {
     const who = names[message.from] ?? word(message.from);
-    const by = message.by ? ` (${message.by})` : '';
+    const by = message.by ? ` (${actorName(message.by)})` : '';
     return make('li', { class: message.from },
       make('p', {}, make('span', { class: 'who' }, `${who}${by}`), ' ',
         make('time', { class: 'note', datetime: message.at }, writtenTime(message.at))),

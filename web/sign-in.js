@@ -12,6 +12,12 @@ export function signedIn() {
   return tokens() !== null;
 }
 
+/** The account id of whoever is signed in; empty if nobody is. */
+export function ownSubject() {
+  const payload = tokens()?.access.split('.')[1] ?? '';
+  return payload ? JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))).sub : '';
+}
+
 /**
  * Goes to the sign-in pages; afterwards the person is back where they were.
  * @returns {Promise<boolean>} false if the portal could not be reached

@@ -1,5 +1,6 @@
 // The staff's page of a case: all facts, the thread, a question, the decision, what happened and which mails went out.
 
+import { actorName } from './actors.js';
 import { explain, explainReading } from './api.js';
 import { finish, keepDraft, keyFor } from './attempt.js';
 import { enquiryFacts, showCase } from './case-view.js';
@@ -85,7 +86,7 @@ async function readTrail() {
 
 /** @param {CaseEvent} event */
 function eventRow(event) {
-  return [String(event.version), word(event.type), briefTime(event.at), event.actor];
+  return [String(event.version), word(event.type), briefTime(event.at), actorName(event.actor)];
 }
 
 /** @param {Mail} mail */

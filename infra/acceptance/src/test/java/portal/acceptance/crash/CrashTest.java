@@ -18,7 +18,7 @@ import portal.acceptance.crash.UseCase.Subject;
 import portal.acceptance.walk.Client;
 import portal.acceptance.walk.Client.Answer;
 import portal.acceptance.walk.Portals;
-import portal.dynamodb.DynamoDbProcess;
+import portal.acceptance.walk.TestTables;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
 import portal.local.LocalPortal;
@@ -39,14 +39,14 @@ class CrashTest {
   @TempDir static Path data;
   private static final CallCounter CALLS = new CallCounter();
   private static final ManualClock CLOCK = new ManualClock(Instant.parse("2026-03-02T10:00:00Z"));
-  private static DynamoDbProcess tables;
+  private static TestTables tables;
   private static LocalPortal portal;
   private static Client client;
   private static int subjects;
 
   @BeforeAll
   static void start() {
-    tables = DynamoDbProcess.startInMemory();
+    tables = TestTables.start();
     portal =
         LocalPortal.start(
             Portals.in(data)

@@ -46,6 +46,11 @@ public record ReadMail(
     }
   }
 
+  /** When it was sent, to the second, as people read it. */
+  public String sentAt() {
+    return kept.time().replaceFirst("T", " ").replaceFirst("(\\.\\d+)?Z$", " UTC");
+  }
+
   /** The links in its text, each once. */
   public List<String> links() {
     return LINK.matcher(text).results().map(found -> found.group()).distinct().toList();
