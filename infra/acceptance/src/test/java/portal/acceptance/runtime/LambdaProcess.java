@@ -72,7 +72,7 @@ final class LambdaProcess implements AutoCloseable {
   }
 
   RuntimeApi.Answer invoke(String event) throws InterruptedException {
-    RuntimeApi.Answer answer = api.invoke(event, process.isAlive() ? 60 : 1);
+    RuntimeApi.Answer answer = api.invoke(event, process::isAlive);
     return answer.isResponse()
         ? answer
         : new RuntimeApi.Answer(false, answer.body() + "\n" + said());

@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * Lambda's Runtime API for one function: hands out events, takes answers and errors. Source: AWS
@@ -40,11 +41,20 @@ final class RuntimeApi implements AutoCloseable {
     return "127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** Has the function handle an event. */
-  Answer invoke(String event, int seconds) throws InterruptedException {
+  /** Has the function handle an event; waits no longer than it lives, and a minute at most. */
+  Answer invoke(String event, BooleanSupplier lives) throws InterruptedException {
     events.add(event);
-    Answer answer = answers.poll(seconds, TimeUnit.SECONDS);
-    return answer == null ? new Answer(false, "no answer in " + seconds + " s") : answer;
+    for (int second = 0; second < 60; second++) {
+      boolean alive = lives.getAsBoolean();
+      Answer answer = answers.poll(1, TimeUnit.SECONDS);
+      if (answer != null) {
+        return answer;
+      }
+      if (!alive) {
+        return new Answer(false, "it ended");
+      }
+    }
+    return new Answer(false, "no answer in a minute");
   }
 
   private void handle(HttpExchange exchange) throws IOException {
