@@ -12,7 +12,7 @@ mkdir -p "$home"
 
 port=$(free_port)
 environment=(
-  HOME="$home" FILESYSTEM_ROOT="$home/root" TMPDIR="$home" JAVA_HOME="$jdk" PATH="$jdk/bin:$PATH"
+  HOME="$home" FILESYSTEM_ROOT="$home/root" OVERRIDE_IN_DOCKER=0 TMPDIR="$home" JAVA_HOME="$jdk" PATH="$jdk/bin:$PATH"
   GATEWAY_LISTEN="127.0.0.1:$port" DNS_ADDRESS=0 DISABLE_EVENTS=1 SKIP_SSL_CERT_DOWNLOAD=1
   PROVIDER_OVERRIDE_DYNAMODB=v2 S3_SKIP_SIGNATURE_VALIDATION=0
 )
@@ -21,7 +21,7 @@ environment=(
 libraries=$(env "${environment[@]}" "$tools/localstack/bin/python" -c 'from localstack.packages import InstallTarget; print(InstallTarget.VAR_LIBS.value)' 2>/dev/null | tail -n 1)
 place=$libraries/dynamodb-local/2
 mkdir -p "$place/DynamoDBLocal_lib" "$libraries/java" "$home/classes"
-ln -s "$jdk" "$libraries/java/21"
+ln -sfn "$jdk" "$libraries/java/21"
 tr ':' '\n' <"$class_path" | while read -r jar; do ln -sf "$jar" "$place/DynamoDBLocal_lib/"; done
 "$jdk/bin/javac" -nowarn -cp "$(cat "$class_path")" -d "$home/classes" "$foreign/localstack/LoopbackRunner.java" 2>"$logs/localstack-javac.log"
 {
