@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portal.acceptance.tables.TestTables;
 import portal.acceptance.template.Root;
 import portal.acceptance.template.Samples;
 import portal.json.JsonObject;
@@ -36,7 +37,7 @@ final class OutboxTest {
   static Path folder;
 
   @SuppressWarnings("NullAway.Init")
-  private static SomeDynamoDb dynamoDb;
+  private static TestTables dynamoDb;
 
   @SuppressWarnings("NullAway.Init")
   private static LocalPortal portal;
@@ -45,7 +46,7 @@ final class OutboxTest {
 
   @BeforeAll
   static void start() {
-    dynamoDb = SomeDynamoDb.start();
+    dynamoDb = TestTables.start();
     portal =
         LocalPortal.start(
             LocalSettings.in(Root.path("").normalize(), folder)

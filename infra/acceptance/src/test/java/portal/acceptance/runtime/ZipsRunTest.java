@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import portal.acceptance.outbox.SomeDynamoDb;
+import portal.acceptance.tables.TestTables;
 import portal.acceptance.template.Root;
 import portal.acceptance.template.SamFunction;
 import portal.acceptance.template.SamTemplate;
@@ -37,14 +37,14 @@ final class ZipsRunTest {
   static Path folder;
 
   @SuppressWarnings("NullAway.Init")
-  private static SomeDynamoDb dynamoDb;
+  private static TestTables dynamoDb;
 
   @SuppressWarnings("NullAway.Init")
   private static MailStub mail;
 
   @BeforeAll
   static void start() {
-    dynamoDb = SomeDynamoDb.start();
+    dynamoDb = TestTables.start();
     mail = new MailStub();
   }
 

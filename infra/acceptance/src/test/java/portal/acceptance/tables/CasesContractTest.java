@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portal.acceptance.walk.Portals;
-import portal.acceptance.walk.TestTables;
 import portal.aws.AwsModule;
 import portal.aws.Host;
 import portal.certification.Case;

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import portal.acceptance.tables.TestTables;
 import portal.local.LocalPortal;
 
 /** What nobody should send, and what many send at once, over HTTP and against the tables. */

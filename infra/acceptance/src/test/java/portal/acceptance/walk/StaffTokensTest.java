@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portal.acceptance.tables.TestTables;
 import portal.local.LocalPortal;
 
 /** Every staff route refuses every token but a good one. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portal.acceptance.tables.TestTables;
 import portal.acceptance.walk.Client.Answer;
 import portal.json.JsonObject;
 import portal.local.LocalPortal;

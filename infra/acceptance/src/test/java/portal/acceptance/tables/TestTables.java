@@ -1,4 +1,4 @@
-package portal.acceptance.walk;
+package portal.acceptance.tables;
 
 import java.net.URI;
 import java.util.Optional;
