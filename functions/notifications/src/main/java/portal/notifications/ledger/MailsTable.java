@@ -25,18 +25,18 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  * only.
  */
 final class MailsTable implements Ledger {
-  private static final Map<String, AttributeValue> LEASE =
-      Map.of("pk", Item.ofText("lease"), "sk", Item.ofText("dispatch"));
   private static final Duration SHARE_KEPT = Duration.ofDays(3);
 
   private final DynamoDbClient dynamo;
   private final String table;
+  private final LeaseRow leases;
   private final dagger.Lazy<CapabilitiesTable> capabilities;
 
   @Inject
   MailsTable(DynamoDbClient dynamo, Host host, dagger.Lazy<CapabilitiesTable> capabilities) {
     this.dynamo = dynamo;
     this.table = host.variable("MAILS_TABLE");
+    this.leases = new LeaseRow(dynamo, table);
     this.capabilities = capabilities;
   }
 
@@ -118,56 +118,19 @@ final class MailsTable implements Ledger {
   @Override
   public boolean claim(Mail before, Mail claimed, Lease lease, List<Minted> minted) {
     List<TransactWriteItem> items =
-        new ArrayList<>(List.of(replace(before, claimed), holds(lease)));
+        new ArrayList<>(List.of(replace(before, claimed), leases.holds(lease)));
     minted.forEach(one -> items.add(capabilities.get().put(one.secret(), one.capability())));
     return write(items);
   }
 
   @Override
   public Optional<Lease> lease(String owner, Instant now, Instant until) {
-    try {
-      var response =
-          dynamo.updateItem(
-              update ->
-                  update
-                      .tableName(table)
-                      .key(LEASE)
-                      .updateExpression("SET #owner = :owner, #until = :until ADD fence :one")
-                      .conditionExpression("attribute_not_exists(pk) OR #until <= :now")
-                      .expressionAttributeNames(Map.of("#owner", "owner", "#until", "until"))
-                      .expressionAttributeValues(
-                          Map.of(
-                              ":owner", Item.ofText(owner),
-                              ":until", Item.ofText(Item.sortable(until)),
-                              ":now", Item.ofText(Item.sortable(now)),
-                              ":one", Item.ofNumber(1)))
-                      .returnValues("ALL_NEW"));
-      return Optional.of(new Lease(owner, new Item(response.attributes()).number("fence"), until));
-    } catch (ConditionalCheckFailedException held) {
-      return Optional.empty();
-    }
+    return leases.take(owner, now, until);
   }
 
   @Override
   public void release(Lease lease, Instant now) {
-    try {
-      dynamo.updateItem(
-          update ->
-              update
-                  .tableName(table)
-                  .key(LEASE)
-                  .updateExpression("SET #until = :now")
-                  .conditionExpression("fence = :fence")
-                  .expressionAttributeNames(Map.of("#until", "until"))
-                  .expressionAttributeValues(
-                      Map.of(
-                          ":now",
-                          Item.ofText(Item.sortable(now)),
-                          ":fence",
-                          Item.ofNumber(lease.fence()))));
-    } catch (ConditionalCheckFailedException takenOver) {
-      // It ran out and somebody else holds it.
-    }
+    leases.giveBack(lease, now);
   }
 
   private TransactWriteItem create(Mail mail) {
@@ -185,18 +148,6 @@ final class MailsTable implements Ledger {
 
   private TransactWriteItem put(Put.Builder put) {
     return TransactWriteItem.builder().put(put.tableName(table).build()).build();
-  }
-
-  private TransactWriteItem holds(Lease lease) {
-    return TransactWriteItem.builder()
-        .conditionCheck(
-            check ->
-                check
-                    .tableName(table)
-                    .key(LEASE)
-                    .conditionExpression("fence = :fence")
-                    .expressionAttributeValues(Map.of(":fence", Item.ofNumber(lease.fence()))))
-        .build();
   }
 
   private TransactWriteItem count(Share share) {

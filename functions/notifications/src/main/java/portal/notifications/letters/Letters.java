@@ -125,10 +125,7 @@ public final class Letters {
             .enquiryEligible(about.id().value(), date(time.dateOf(holds), about))
             .with(new Letter.Code(wording.codeLabel(), code.secret().revealGrouped()))
             .with(caseLink);
-    return new Written(
-        to,
-        about.decision().map(decision -> letter.quoting(decision.reason())).orElse(letter),
-        List.of(link, code));
+    return new Written(to, letter, List.of(link, code));
   }
 
   private Minted mint(Purpose purpose, Case about) {
