@@ -1,5 +1,6 @@
 package portal.local;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -33,7 +34,7 @@ public record LocalSettings(
     boolean autoDeliver,
     Delivery delivery,
     Consumer<String> log,
-    Optional<java.net.URI> tables) {
+    Optional<URI> tables) {
 
   public LocalSettings {
     interceptors = List.copyOf(interceptors);
@@ -57,62 +58,27 @@ public record LocalSettings(
 
   /** On this port. */
   public LocalSettings onPort(int value) {
-    return new LocalSettings(
-        data,
-        value,
-        template,
-        web,
-        demo,
-        interceptors,
-        systemClock,
-        autoDeliver,
-        delivery,
-        log,
-        tables);
+    return with(draft -> draft.port = value);
   }
 
   /** From this template. */
   public LocalSettings withTemplate(Path value) {
-    return new LocalSettings(
-        data,
-        port,
-        value,
-        web,
-        demo,
-        interceptors,
-        systemClock,
-        autoDeliver,
-        delivery,
-        log,
-        tables);
+    return with(draft -> draft.template = value);
   }
 
   /** With or without the demo enquiries. */
   public LocalSettings withDemo(boolean value) {
-    return new LocalSettings(
-        data,
-        port,
-        template,
-        web,
-        value,
-        interceptors,
-        systemClock,
-        autoDeliver,
-        delivery,
-        log,
-        tables);
+    return with(draft -> draft.demo = value);
   }
 
   /** With these around every AWS call of every function. */
   public LocalSettings withInterceptors(List<ExecutionInterceptor> value) {
-    return new LocalSettings(
-        data, port, template, web, demo, value, systemClock, autoDeliver, delivery, log, tables);
+    return with(draft -> draft.interceptors = value);
   }
 
   /** With another system clock. */
   public LocalSettings withSystemClock(Clock value) {
-    return new LocalSettings(
-        data, port, template, web, demo, interceptors, value, autoDeliver, delivery, log, tables);
+    return with(draft -> draft.systemClock = value);
   }
 
   /**
@@ -120,65 +86,75 @@ public record LocalSettings(
    * fails so often stops it, with nothing parked.
    */
   public LocalSettings drainedByHand(int attempts) {
-    return new LocalSettings(
-        data,
-        port,
-        template,
-        web,
-        demo,
-        interceptors,
-        systemClock,
-        false,
-        Delivery.stoppingAfter(attempts),
-        log,
-        tables);
+    return with(
+        draft -> {
+          draft.autoDeliver = false;
+          draft.delivery = Delivery.stoppingAfter(attempts);
+        });
   }
 
   /** With another insistence. */
   public LocalSettings withDelivery(Delivery value) {
-    return new LocalSettings(
-        data,
-        port,
-        template,
-        web,
-        demo,
-        interceptors,
-        systemClock,
-        autoDeliver,
-        value,
-        log,
-        tables);
+    return with(draft -> draft.delivery = value);
   }
 
   /** With somebody who takes the log's lines. */
   public LocalSettings withLog(Consumer<String> value) {
-    return new LocalSettings(
-        data,
-        port,
-        template,
-        web,
-        demo,
-        interceptors,
-        systemClock,
-        autoDeliver,
-        delivery,
-        value,
-        tables);
+    return with(draft -> draft.log = value);
   }
 
   /** On a DynamoDB that already runs, in place of a process of its own. */
-  public LocalSettings onTables(java.net.URI value) {
-    return new LocalSettings(
-        data,
-        port,
-        template,
-        web,
-        demo,
-        interceptors,
-        systemClock,
-        autoDeliver,
-        delivery,
-        log,
-        Optional.of(value));
+  public LocalSettings onTables(URI value) {
+    return with(draft -> draft.tables = Optional.of(value));
+  }
+
+  private LocalSettings with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.settings();
+  }
+
+  /** Settings in the making: a copy of which one thing is to differ. */
+  private static final class Draft {
+    private final Path data;
+    private final Path web;
+    private int port;
+    private Path template;
+    private boolean demo;
+    private List<ExecutionInterceptor> interceptors;
+    private Clock systemClock;
+    private boolean autoDeliver;
+    private Delivery delivery;
+    private Consumer<String> log;
+    private Optional<URI> tables;
+
+    Draft(LocalSettings from) {
+      data = from.data();
+      web = from.web();
+      port = from.port();
+      template = from.template();
+      demo = from.demo();
+      interceptors = from.interceptors();
+      systemClock = from.systemClock();
+      autoDeliver = from.autoDeliver();
+      delivery = from.delivery();
+      log = from.log();
+      tables = from.tables();
+    }
+
+    LocalSettings settings() {
+      return new LocalSettings(
+          data,
+          port,
+          template,
+          web,
+          demo,
+          interceptors,
+          systemClock,
+          autoDeliver,
+          delivery,
+          log,
+          tables);
+    }
   }
 }
