@@ -29,14 +29,14 @@ final class MailsTable implements Ledger {
 
   private final DynamoDbClient dynamo;
   private final String table;
-  private final LeaseRow leases;
+  private final LeaseTable leases;
   private final dagger.Lazy<CapabilitiesTable> capabilities;
 
   @Inject
   MailsTable(DynamoDbClient dynamo, Host host, dagger.Lazy<CapabilitiesTable> capabilities) {
     this.dynamo = dynamo;
     this.table = host.variable("MAILS_TABLE");
-    this.leases = new LeaseRow(dynamo, table);
+    this.leases = new LeaseTable(dynamo, table);
     this.capabilities = capabilities;
   }
 

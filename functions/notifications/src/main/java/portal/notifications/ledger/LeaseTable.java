@@ -9,15 +9,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** The row that says who may dispatch. */
-final class LeaseRow {
+/** The one row of the ledger's table that says who may dispatch. */
+final class LeaseTable {
   private static final Map<String, AttributeValue> KEY =
       Map.of("pk", Item.ofText("lease"), "sk", Item.ofText("dispatch"));
 
   private final DynamoDbClient dynamo;
   private final String table;
 
-  LeaseRow(DynamoDbClient dynamo, String table) {
+  LeaseTable(DynamoDbClient dynamo, String table) {
     this.dynamo = dynamo;
     this.table = table;
   }
