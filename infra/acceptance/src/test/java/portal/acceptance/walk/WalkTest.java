@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portal.acceptance.tables.TestTables;
 import portal.acceptance.walk.Client.Answer;
+import portal.aws.Sha256;
 import portal.json.JsonObject;
 import portal.local.LocalPortal;
 import portal.local.mail.ReadMail;
@@ -121,6 +122,24 @@ class WalkTest {
             .with(client.secret(reference, "enquiry-eligible"))
             .send()
             .text("status"));
+  }
+
+  @Test
+  void noTableHoldsASecretThatWasMailed() {
+    String reference = enquire("secrets@example.org", "en");
+    decide(reference, "eligible");
+    String secret = client.secret(reference, "enquiry-eligible");
+    String code =
+        client
+            .mails(reference, "enquiry-eligible")
+            .getLast()
+            .text()
+            .replaceFirst("(?s).*Invitation code: ([0-9A-Z-]+).*", "$1")
+            .replace("-", "");
+    String stored = everything();
+    assertEquals(26, code.length(), code);
+    assertTrue(stored.contains(Sha256.hex(secret)) && stored.contains(Sha256.hex(code)));
+    assertFalse(stored.contains(secret) || stored.contains(code));
   }
 
   @Test
