@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 import portal.aws.InstituteTime;
-import portal.capability.Capabilities;
 import portal.capability.Purpose;
-import portal.capability.Secret;
 import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Cases;
@@ -16,31 +14,31 @@ import portal.certification.Moves;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
-import portal.http.Keys;
-import portal.http.Problem;
-import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
+import portal.requests.ChangeOnce;
+import portal.requests.LinkDoor;
+import portal.requests.Move;
+import portal.requests.OnceOf;
+import portal.requests.Replies;
+import portal.requests.Seen;
+import portal.trail.OnlyOnce;
 import portal.trail.Reply;
 
-/**
- * The routes behind a case's mailed link, whose secret comes as {@code Authorization: Capability}.
- */
+/** The routes behind a case's mailed link. */
 final class ApplicantRoutes {
-  private static final String SCHEME = "Capability ";
   private static final int LONGEST_REASON = 1000;
 
-  private final Capabilities capabilities;
+  private final LinkDoor door;
   private final Cases cases;
-  private final ChangeCase changeCase;
+  private final ChangeOnce<CaseId, Case, Change> changeCase;
   private final InstituteTime time;
 
   @Inject
-  ApplicantRoutes(
-      Capabilities capabilities, Cases cases, ChangeCase changeCase, InstituteTime time) {
-    this.capabilities = capabilities;
+  ApplicantRoutes(LinkDoor door, Cases cases, OnlyOnce onlyOnce, InstituteTime time) {
+    this.door = door;
     this.cases = cases;
-    this.changeCase = changeCase;
+    this.changeCase = new ChangeOnce<>("case", cases, onlyOnce);
     this.time = time;
   }
 
@@ -52,7 +50,7 @@ final class ApplicantRoutes {
   }
 
   private Response read(Request request) {
-    Case shown = cases.find(opened(request)).orElseThrow(ApplicantRoutes::invalid);
+    Case shown = cases.find(opened(request)).orElseThrow(LinkDoor::invalid);
     Reply reply = whole(shown, cases.thread(shown.id()));
     return new Response(reply.status(), reply.headers(), reply.body());
   }
@@ -66,9 +64,12 @@ final class ApplicantRoutes {
         changeCase.change(
             id,
             OnceOf.request(request, id.value(), time.now()),
-            new ChangeCase.Seen.Whatever(),
-            found -> Moves.answer(found, text, time.now()),
-            change -> messageReply(change, false)));
+            new Seen.Whatever(),
+            found ->
+                Move.of(
+                    Moves.answer(found, text, time.now()),
+                    change -> messageReply(change, false),
+                    standing(found))));
   }
 
   private Response withdraw(Request request) {
@@ -80,9 +81,12 @@ final class ApplicantRoutes {
         changeCase.change(
             id,
             OnceOf.request(request, id.value(), time.now()),
-            new ChangeCase.Seen.Version(Keys.ifMatch(request)),
-            found -> Moves.withdraw(found, reason, time.now()),
-            change -> whole(change.after(), cases.thread(id))));
+            Seen.by(request),
+            found ->
+                Move.of(
+                    Moves.withdraw(found, reason, time.now()),
+                    change -> whole(change.after(), cases.thread(id)),
+                    standing(found))));
   }
 
   private Reply whole(Case shown, List<Message> thread) {
@@ -95,19 +99,12 @@ final class ApplicantRoutes {
     return Replies.json(201, CaseJson.message(message, toStaff), change.after().head().version());
   }
 
-  private CaseId opened(Request request) {
-    return request
-        .header("authorization")
-        .filter(value -> value.startsWith(SCHEME))
-        .flatMap(value -> Secret.parse(value.substring(SCHEME.length())))
-        .flatMap(secret -> capabilities.subject(secret, Purpose.CASE, time.now()))
-        .flatMap(CaseId::parse)
-        .orElseThrow(ApplicantRoutes::invalid);
+  /** What stands in the way of a move that a case does not allow. */
+  static String standing(Case found) {
+    return "The case stands at " + found.status().code() + ".";
   }
 
-  private static RuntimeException invalid() {
-    return Problem.of(
-            ProblemKind.LINK_INVALID, "Ask for a fresh link with your reference and address.")
-        .exception();
+  private CaseId opened(Request request) {
+    return CaseId.parse(door.open(request, Purpose.CASE)).orElseThrow(LinkDoor::invalid);
   }
 }

@@ -41,9 +41,7 @@ final class CaseJson {
                 json.put(
                     "decision",
                     decision(shown, decision, time).text("by", decision.by().value()).build()));
-    if (shown.stage() instanceof Stage.Withdrawn(var reason, var _) && !reason.isEmpty()) {
-      json.text("withdrawalReason", reason);
-    }
+    json.text("closingReason", closingReason(shown.stage()).filter(reason -> !reason.isEmpty()));
     return json.build();
   }
 
@@ -94,16 +92,15 @@ final class CaseJson {
     shown
         .decision()
         .ifPresent(decision -> json.put("decision", decision(shown, decision, time).build()));
-    if (shown.stage() instanceof Stage.Withdrawn(var _, Instant at)) {
-      json.text("withdrawnAt", at.toString());
-    }
+    json.text("closedAt", closedAt(shown.stage()).map(Instant::toString));
     return json;
   }
 
   private static JsonObject.Builder decision(
       Case shown, Stage.Decision decision, InstituteTime time) {
+    String outcome = shown.stage() instanceof Stage.Declined ? "declined" : "eligible";
     return JsonObject.builder()
-        .text("outcome", shown.status().code())
+        .text("outcome", outcome)
         .text("reason", decision.reason())
         .text("decidedOn", time.dateOf(decision.at()).toString());
   }
@@ -116,7 +113,30 @@ final class CaseJson {
     return switch (shown.stage()) {
       case Stage.Enquired() -> List.of("ask", "decide");
       case Stage.Eligible(var _) -> List.of("ask");
-      case Stage.Declined(var _), Stage.Withdrawn(var _, var _) -> List.of();
+      case Stage.Commissioned(var _) ->
+          shown.terms().agreed().isPresent() ? List.of("ask", "correct-share") : List.of("ask");
+      case Stage.Declined(var _),
+          Stage.QuoteRefused(var _, var _, var _),
+          Stage.QuoteLapsed(var _, var _),
+          Stage.Withdrawn(var _, var _, var _) ->
+          List.of();
+    };
+  }
+
+  private static Optional<String> closingReason(Stage stage) {
+    return switch (stage) {
+      case Stage.QuoteRefused(var _, var reason, var _) -> Optional.of(reason);
+      case Stage.Withdrawn(var _, var reason, var _) -> Optional.of(reason);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Instant> closedAt(Stage stage) {
+    return switch (stage) {
+      case Stage.QuoteRefused(var _, var _, var at) -> Optional.of(at);
+      case Stage.QuoteLapsed(var _, var at) -> Optional.of(at);
+      case Stage.Withdrawn(var _, var _, var at) -> Optional.of(at);
+      default -> Optional.empty();
     };
   }
 

@@ -7,6 +7,7 @@ import portal.aws.AwsModule;
 import portal.aws.Host;
 import portal.capability.tables.CapabilityModule;
 import portal.certification.tables.CertificationModule;
+import portal.pricing.tables.PricingModule;
 import portal.trail.tables.TrailModule;
 
 /** The graph of this capability; each handler takes from it only what it needs. */
@@ -16,6 +17,7 @@ import portal.trail.tables.TrailModule;
       AwsModule.class,
       TrailModule.class,
       CertificationModule.class,
+      PricingModule.class,
       CapabilityModule.class
     })
 interface EnquiriesComponent {

@@ -13,10 +13,10 @@ import portal.certification.Quantity.Programme;
 import portal.http.Fields;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.requests.OnceOf;
 
 /** Reads an enquiry from JSON, and a form into the same JSON. */
 final class EnquiryFields {
-  static final String FORM_KEY = "idempotency-key";
   static final String EMAIL_FORM = "This does not look like an e-mail address.";
   private static final int LONGEST_ITEM = 160;
   private static final int LONGEST_EMAIL = 254;
@@ -73,7 +73,7 @@ final class EnquiryFields {
             if (!lines.isEmpty()) {
               object.put(name, Json.Array.ofTexts(lines));
             }
-          } else if (!name.equals(FORM_KEY) && !value.isBlank()) {
+          } else if (!name.equals(OnceOf.FORM_KEY) && !value.isBlank()) {
             object.text(name, value);
           }
         });

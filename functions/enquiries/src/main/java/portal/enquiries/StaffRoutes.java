@@ -18,13 +18,18 @@ import portal.certification.Stage.Decision;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
-import portal.http.Keys;
 import portal.http.Problem;
 import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
 import portal.http.StaffDoor;
+import portal.requests.ChangeOnce;
+import portal.requests.Move;
+import portal.requests.OnceOf;
+import portal.requests.Replies;
+import portal.requests.Seen;
 import portal.trail.Actor;
+import portal.trail.OnlyOnce;
 import portal.trail.Reply;
 
 /** The routes of secretary and directors, and the one that tells where to sign in. */
@@ -32,16 +37,24 @@ final class StaffRoutes {
   private static final Set<String> ROLES = Set.of("secretary", "director");
 
   private final Cases cases;
-  private final ChangeCase changeCase;
+  private final ChangeOnce<CaseId, Case, Change> changeCase;
+  private final FindEligible findEligible;
   private final CaseLists lists;
   private final InstituteTime time;
   private final StaffDoor door;
   private final SignIn signIn;
 
   @Inject
-  StaffRoutes(Cases cases, ChangeCase changeCase, CaseLists lists, InstituteTime time, Host host) {
+  StaffRoutes(
+      Cases cases,
+      OnlyOnce onlyOnce,
+      FindEligible findEligible,
+      CaseLists lists,
+      InstituteTime time,
+      Host host) {
     this.cases = cases;
-    this.changeCase = changeCase;
+    this.changeCase = new ChangeOnce<>("case", cases, onlyOnce);
+    this.findEligible = findEligible;
     this.lists = lists;
     this.time = time;
     this.door = new StaffDoor(host);
@@ -82,9 +95,12 @@ final class StaffRoutes {
         changeCase.change(
             id(request),
             OnceOf.request(request, subject, time.now()),
-            new ChangeCase.Seen.Whatever(),
-            found -> Moves.ask(found, Actor.staff(subject), text, time.now()),
-            change -> ApplicantRoutes.messageReply(change, true)));
+            new Seen.Whatever(),
+            found ->
+                Move.of(
+                    Moves.ask(found, Actor.staff(subject), text, time.now()),
+                    change -> ApplicantRoutes.messageReply(change, true),
+                    ApplicantRoutes.standing(found))));
   }
 
   private Response decide(Request request, String subject) {
@@ -97,18 +113,20 @@ final class StaffRoutes {
         changeCase.change(
             id,
             OnceOf.request(request, subject, time.now()),
-            new ChangeCase.Seen.Version(Keys.ifMatch(request)),
+            Seen.by(request),
             found ->
-                decide(
-                    found,
-                    outcome.orElseThrow(),
-                    new Stage.Decision(reason, Actor.staff(subject), time.now())),
-            change -> whole(change.after(), cases.thread(id))));
+                Move.of(
+                    decide(
+                        found,
+                        outcome.orElseThrow(),
+                        new Stage.Decision(reason, Actor.staff(subject), time.now())),
+                    change -> whole(change.after(), cases.thread(id)),
+                    ApplicantRoutes.standing(found))));
   }
 
-  private static Optional<Change> decide(Case found, Outcome outcome, Stage.Decision decision) {
+  private Optional<Change> decide(Case found, Outcome outcome, Stage.Decision decision) {
     return switch (outcome) {
-      case ELIGIBLE -> Moves.findEligible(found, decision);
+      case ELIGIBLE -> findEligible.decide(found, decision);
       case DECLINED -> Moves.decline(found, decision);
     };
   }

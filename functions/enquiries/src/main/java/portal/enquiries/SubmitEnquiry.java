@@ -12,6 +12,7 @@ import portal.certification.Enquiry;
 import portal.certification.Moves;
 import portal.http.Problem;
 import portal.json.JsonObject;
+import portal.requests.Replies;
 import portal.trail.Once;
 import portal.trail.OnlyOnce;
 import portal.trail.Outcome;

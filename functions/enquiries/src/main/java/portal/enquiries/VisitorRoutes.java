@@ -14,6 +14,8 @@ import portal.http.Request;
 import portal.http.Response;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
+import portal.requests.OnceOf;
+import portal.requests.Replies;
 import portal.trail.Once;
 import portal.trail.Reply;
 

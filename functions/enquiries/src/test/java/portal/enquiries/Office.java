@@ -22,8 +22,10 @@ import portal.capability.Secret;
 import portal.certification.CaseId;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
+import portal.requests.LinkDoor;
 import portal.testing.Hosts;
 import portal.testing.InMemoryCases;
+import portal.testing.InMemoryPrices;
 import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
 import portal.trail.OnlyOnce;
@@ -32,6 +34,7 @@ import portal.trail.OnlyOnce;
 final class Office {
   final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T10:00:00Z"));
   final InMemoryTrail trail = new InMemoryTrail();
+  final InMemoryPrices prices = new InMemoryPrices(trail);
   final InMemoryCases cases;
   private final Map<String, Capability> links = new HashMap<>();
   private final Random random = new Random(5);
@@ -46,9 +49,8 @@ final class Office {
   Office(BooleanSupplier isOvertaken) {
     Host host = Hosts.at(clock, 1);
     InstituteTime time = new InstituteTime(host);
-    cases = new InMemoryCases(trail, isOvertaken);
+    cases = new InMemoryCases(trail, isOvertaken, prices);
     OnlyOnce onlyOnce = new OnlyOnce(trail, _ -> {});
-    ChangeCase change = new ChangeCase(cases, onlyOnce);
     visitor =
         new VisitorEnquiriesHandler(
             new VisitorRoutes(
@@ -58,17 +60,24 @@ final class Office {
     applicant =
         new ApplicantCaseHandler(
             new ApplicantRoutes(
-                (secret, purpose, now) ->
-                    Optional.ofNullable(links.get(secret.hash()))
-                        .filter(link -> link.opens(purpose, now))
-                        .map(Capability::subject),
+                new LinkDoor(
+                    (secret, purpose, now) ->
+                        Optional.ofNullable(links.get(secret.hash()))
+                            .filter(link -> link.opens(purpose, now))
+                            .map(Capability::subject),
+                    time),
                 cases,
-                change,
+                onlyOnce,
                 time));
     staff =
         new StaffCasesHandler(
             new StaffRoutes(
-                cases, change, new CaseLists(cases, trail::history, time, host), time, host));
+                cases,
+                onlyOnce,
+                new FindEligible(prices.tariffs(), prices.offers(), time),
+                new CaseLists(cases, trail::history, time, host),
+                time,
+                host));
   }
 
   /** A secret that opens the case for the purpose, from now on. */

@@ -56,6 +56,27 @@ public record Item(Map<String, AttributeValue> attributes) {
         : value.l().stream().map(AttributeValue::s).toList();
   }
 
+  /** A map attribute; empty if it is absent. */
+  public Optional<Item> optionalItem(String name) {
+    return Optional.ofNullable(attributes.get(name))
+        .filter(AttributeValue::hasM)
+        .map(value -> new Item(value.m()));
+  }
+
+  /** A map attribute. */
+  public Item item(String name) {
+    return optionalItem(name)
+        .orElseThrow(() -> new IllegalStateException("Item lacks the map attribute " + name));
+  }
+
+  /** The maps of a list attribute; none if it is absent. */
+  public List<Item> items(String name) {
+    AttributeValue value = attributes.get(name);
+    return value == null || !value.hasL()
+        ? List.of()
+        : value.l().stream().map(one -> new Item(one.m())).toList();
+  }
+
   /** The attribute as a value of a closed set of codes. */
   public <T> T code(String name, Function<String, Optional<T>> ofCode) {
     return ofCode
@@ -112,6 +133,17 @@ public record Item(Map<String, AttributeValue> attributes) {
     public Builder texts(String name, List<String> values) {
       attributes.put(
           name, AttributeValue.fromL(values.stream().map(AttributeValue::fromS).toList()));
+      return this;
+    }
+
+    public Builder item(String name, Map<String, AttributeValue> value) {
+      attributes.put(name, AttributeValue.fromM(value));
+      return this;
+    }
+
+    public Builder items(String name, List<Map<String, AttributeValue>> values) {
+      attributes.put(
+          name, AttributeValue.fromL(values.stream().map(AttributeValue::fromM).toList()));
       return this;
     }
 

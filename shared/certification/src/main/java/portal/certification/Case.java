@@ -4,16 +4,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import portal.trail.Aggregate;
 import portal.trail.Head;
 
 /**
  * A certification case: the one place for its state.
  *
  * @param head the end of its chain of events; every change conditions on it
+ * @param terms what was offered and agreed
  * @param thread how the conversation with the applicant stands
  */
 public record Case(
-    CaseId id, Head head, Enquiry enquiry, Opening opening, Stage stage, Correspondence thread) {
+    CaseId id,
+    Head head,
+    Enquiry enquiry,
+    Opening opening,
+    Stage stage,
+    Terms terms,
+    Correspondence thread)
+    implements Aggregate {
   /** Source: DOMAIN.md section 1, eligibility. */
   public static final int DECISION_WORKING_DAYS = 5;
 
@@ -42,7 +51,7 @@ public record Case(
     return stage.status();
   }
 
-  /** Whose turn it is; empty once the case is closed. An eligible case waits for the applicant. */
+  /** Whose turn it is; empty once the case is closed. */
   public Optional<Party> waitingFor() {
     return switch (stage) {
       case Stage.Enquired() ->
@@ -52,8 +61,12 @@ public record Case(
                   .filter(Party.INSTITUTE::equals)
                   .map(_ -> Party.APPLICANT)
                   .orElse(Party.INSTITUTE));
-      case Stage.Eligible(var _) -> Optional.of(Party.APPLICANT);
-      case Stage.Declined(var _), Stage.Withdrawn(var _, var _) -> Optional.empty();
+      case Stage.Eligible(var _), Stage.Commissioned(var _) -> Optional.of(Party.APPLICANT);
+      case Stage.Declined(var _),
+          Stage.QuoteRefused(var _, var _, var _),
+          Stage.QuoteLapsed(var _, var _),
+          Stage.Withdrawn(var _, var _, var _) ->
+          Optional.empty();
     };
   }
 
@@ -63,23 +76,23 @@ public record Case(
   }
 
   public boolean isOpen() {
-    return stage instanceof Stage.Enquired || stage instanceof Stage.Eligible;
+    return waitingFor().isPresent();
   }
 
-  /** The stage's decision, if one was made. */
+  /** The eligibility decision, if one was made. */
   public Optional<Stage.Decision> decision() {
-    return switch (stage) {
-      case Stage.Eligible(var decision) -> Optional.of(decision);
-      case Stage.Declined(var decision) -> Optional.of(decision);
-      case Stage.Enquired(), Stage.Withdrawn(var _, var _) -> Optional.empty();
-    };
+    return stage.decision();
   }
 
   Case with(Head next, Stage stage) {
-    return new Case(id, next, enquiry, opening, stage, thread);
+    return with(next, stage, terms);
+  }
+
+  Case with(Head next, Stage stage, Terms terms) {
+    return new Case(id, next, enquiry, opening, stage, terms, thread);
   }
 
   Case with(Head next, Correspondence thread) {
-    return new Case(id, next, enquiry, opening, stage, thread);
+    return new Case(id, next, enquiry, opening, stage, terms, thread);
   }
 }

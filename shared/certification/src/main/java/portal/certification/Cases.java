@@ -3,22 +3,13 @@ package portal.certification;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import portal.trail.Answered;
-import portal.trail.Committed;
+import portal.trail.Aggregates;
 
 /** The cases of the institute. */
-public interface Cases {
-
-  Optional<Case> find(CaseId id);
+public interface Cases extends Aggregates<CaseId, Case, Change> {
 
   /** The case's messages, oldest first. */
   List<Message> thread(CaseId id);
-
-  /**
-   * Stores a change, its event and the request's answer, if the case is still as it was when the
-   * change was decided.
-   */
-  Committed store(Change change, Answered answered);
 
   /** One page of the cases that the filter lets through, newest first. */
   Page list(Filter filter, Optional<String> after, int most);

@@ -9,5 +9,16 @@ import portal.trail.Head;
  *
  * @param before the head that the decision was made on; {@link Head#NONE} opens the case
  * @param message the message that the change adds to the thread
+ * @param place the free offer of which the change takes a place
  */
-public record Change(Head before, Case after, Event event, Optional<Message> message) {}
+public record Change(
+    Head before, Case after, Event event, Optional<Message> message, Optional<String> place) {
+
+  Change with(Message added) {
+    return new Change(before, after, event, Optional.of(added), place);
+  }
+
+  Change takingPlaceOf(String offer) {
+    return new Change(before, after, event, message, Optional.of(offer));
+  }
+}

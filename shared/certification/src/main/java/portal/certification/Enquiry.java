@@ -37,4 +37,9 @@ public record Enquiry(
   }
 
   public static final int LONGEST_CAMPAIGN = 64;
+
+  /** The campaign's code as campaigns are found by: capital letters. */
+  public Optional<String> campaignKey() {
+    return campaign.map(code -> code.toUpperCase(java.util.Locale.ROOT));
+  }
 }

@@ -12,8 +12,8 @@ import portal.trail.Happening;
 import portal.trail.Head;
 
 /**
- * The moves a case can make. Each looks at the case as it stands and either says what changes, or,
- * by an empty result, that the case does not allow it.
+ * The moves a case can make as an enquiry. Each looks at the case as it stands and either says what
+ * changes, or, by an empty result, that the case does not allow it.
  */
 public final class Moves {
   /** Asking for links more often than this changes nothing. */
@@ -39,8 +39,9 @@ public final class Moves {
             enquiry,
             Case.Opening.of(now, zone),
             new Stage.Enquired(),
+            new Terms.None(),
             Case.Correspondence.EMPTY);
-    return new Change(Head.NONE, opened, event, Optional.empty());
+    return new Change(Head.NONE, opened, event, Optional.empty(), Optional.empty());
   }
 
   /** Staff ask the applicant something. */
@@ -57,14 +58,16 @@ public final class Moves {
         number -> new Message(number, Party.APPLICANT, Actor.APPLICANT, text, at));
   }
 
-  /** The board finds that this can be certified. */
-  public static Optional<Change> findEligible(Case now, Stage.Decision decision) {
-    return decide(now, "EnquiryFoundEligible", decision, new Stage.Eligible(decision));
-  }
-
   /** The board finds that this cannot be certified. */
   public static Optional<Change> decline(Case now, Stage.Decision decision) {
-    return decide(now, "EnquiryDeclined", decision, new Stage.Declined(decision));
+    return now.stage() instanceof Stage.Enquired
+        ? Optional.of(
+            change(
+                now,
+                happening("EnquiryDeclined", decision.by()),
+                decision.at(),
+                head -> now.with(head, new Stage.Declined(decision))))
+        : Optional.empty();
   }
 
   /** The applicant takes it back, decided or not, while it is open. */
@@ -75,7 +78,7 @@ public final class Moves {
                 now,
                 happening("CaseWithdrawn", Actor.APPLICANT),
                 at,
-                head -> now.with(head, new Stage.Withdrawn(reason, at))))
+                head -> now.with(head, new Stage.Withdrawn(now.decision(), reason, at))))
         : Optional.empty();
   }
 
@@ -114,23 +117,13 @@ public final class Moves {
         new Happening(
             type, message.actor(), JsonObject.builder().number("message", number).build());
     Change change = change(now, happening, message.at(), head -> now.with(head, thread));
-    return Optional.of(
-        new Change(change.before(), change.after(), change.event(), Optional.of(message)));
+    return Optional.of(change.with(message));
   }
 
-  private static Optional<Change> decide(
-      Case now, String type, Stage.Decision decision, Stage next) {
-    return now.stage() instanceof Stage.Enquired
-        ? Optional.of(
-            change(
-                now, happening(type, decision.by()), decision.at(), head -> now.with(head, next)))
-        : Optional.empty();
-  }
-
-  private static Change change(
-      Case now, Happening happening, Instant at, Function<Head, Case> next) {
+  static Change change(Case now, Happening happening, Instant at, Function<Head, Case> next) {
     Event event = Event.after(now.head(), now.id().aggregate(), happening, at);
-    return new Change(now.head(), next.apply(event.head()), event, Optional.empty());
+    return new Change(
+        now.head(), next.apply(event.head()), event, Optional.empty(), Optional.empty());
   }
 
   private static Happening happening(String type, Actor actor) {

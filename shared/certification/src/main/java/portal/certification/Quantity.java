@@ -1,6 +1,7 @@
 package portal.certification;
 
 import java.util.List;
+import portal.pricing.Scope;
 
 /** How much is to be certified at once. */
 public sealed interface Quantity {
@@ -23,9 +24,14 @@ public sealed interface Quantity {
 
   /** The word that stands in JSON and in tables. */
   default String code() {
+    return scope().code();
+  }
+
+  /** What it is as far as the price goes. */
+  default Scope scope() {
     return switch (this) {
-      case Single() -> "single";
-      case Programme(var _) -> "programme";
+      case Single() -> Scope.SINGLE;
+      case Programme(var _) -> Scope.PROGRAMME;
     };
   }
 

@@ -1,6 +1,7 @@
 package portal.certification;
 
 import java.time.Instant;
+import java.util.Optional;
 import portal.trail.Actor;
 
 /** Where a case stands, with what led there. */
@@ -9,14 +10,23 @@ public sealed interface Stage {
   /** The board has not decided yet whether this can be certified. */
   record Enquired() implements Stage {}
 
-  /** It can be certified: quote and code go out. */
-  record Eligible(Decision decision) implements Stage {}
+  /** It can be certified; the quote waits for an answer. */
+  record Eligible(Decision found) implements Stage {}
+
+  /** The terms are settled; the material is awaited. */
+  record Commissioned(Decision found) implements Stage {}
 
   /** It cannot be certified. */
-  record Declined(Decision decision) implements Stage {}
+  record Declined(Decision found) implements Stage {}
 
-  /** The applicant took it back. */
-  record Withdrawn(String reason, Instant at) implements Stage {}
+  /** The applicant said no to the quote. */
+  record QuoteRefused(Decision found, String reason, Instant at) implements Stage {}
+
+  /** Nobody answered the quote while it held. */
+  record QuoteLapsed(Decision found, Instant at) implements Stage {}
+
+  /** The applicant took it back, before or after a decision. */
+  record Withdrawn(Optional<Decision> found, String reason, Instant at) implements Stage {}
 
   /** The eligibility decision: why, by whom, when. */
   record Decision(String reason, Actor by, Instant at) {
@@ -27,8 +37,24 @@ public sealed interface Stage {
     return switch (this) {
       case Enquired() -> Status.ENQUIRED;
       case Eligible(var _) -> Status.ELIGIBLE;
+      case Commissioned(var _) -> Status.COMMISSIONED;
       case Declined(var _) -> Status.DECLINED;
-      case Withdrawn(var _, var _) -> Status.WITHDRAWN;
+      case QuoteRefused(var _, var _, var _) -> Status.QUOTE_REFUSED;
+      case QuoteLapsed(var _, var _) -> Status.QUOTE_LAPSED;
+      case Withdrawn(var _, var _, var _) -> Status.WITHDRAWN;
+    };
+  }
+
+  /** The eligibility decision, if one was made. */
+  default Optional<Decision> decision() {
+    return switch (this) {
+      case Enquired() -> Optional.empty();
+      case Eligible(var found) -> Optional.of(found);
+      case Commissioned(var found) -> Optional.of(found);
+      case Declined(var found) -> Optional.of(found);
+      case QuoteRefused(var found, var _, var _) -> Optional.of(found);
+      case QuoteLapsed(var found, var _) -> Optional.of(found);
+      case Withdrawn(var found, var _, var _) -> found;
     };
   }
 }

@@ -7,7 +7,11 @@ import java.util.Optional;
 public enum Status {
   ENQUIRED("enquired"),
   ELIGIBLE("eligible"),
+  /** The terms are settled, by an accepted quote or a free offer. */
+  COMMISSIONED("commissioned"),
   DECLINED("declined"),
+  QUOTE_REFUSED("quote-refused"),
+  QUOTE_LAPSED("quote-lapsed"),
   WITHDRAWN("withdrawn");
 
   private final String code;

@@ -1,11 +1,15 @@
 package portal.http;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import portal.http.Problem.FieldError;
 import portal.json.Json;
@@ -16,6 +20,9 @@ import portal.json.JsonObject;
  * learns it at once. Every field that nobody asked for is wrong too.
  */
 public final class Fields {
+  private static final Pattern DATE = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
+  private static final String DATE_FORM = "A date looks like 2026-03-31.";
+
   private final JsonObject object;
   private final Set<String> known = new HashSet<>();
   private final List<FieldError> errors = new ArrayList<>();
@@ -64,15 +71,72 @@ public final class Fields {
   /** A text that a parser must take; empty only if it is wrong. */
   public <T> Optional<T> parsed(
       String name, int most, Function<String, Optional<T>> parse, String detail) {
-    Optional<String> text = text(name, most, false);
-    if (text.isEmpty() && isFine(name)) {
+    Optional<T> value = optionalParsed(name, most, parse, detail);
+    if (value.isEmpty() && isFine(name)) {
       missing(name);
     }
+    return value;
+  }
+
+  /** A text that a parser must take; empty if it is wrong or absent. */
+  public <T> Optional<T> optionalParsed(
+      String name, int most, Function<String, Optional<T>> parse, String detail) {
+    Optional<String> text = text(name, most, false);
     Optional<T> value = text.flatMap(parse);
     if (text.isPresent() && value.isEmpty()) {
       wrong(name, "invalid", detail);
     }
     return value;
+  }
+
+  /** A truth value; false if it is wrong or absent. */
+  public boolean flag(String name) {
+    known.add(name);
+    Optional<Json> value = present(name);
+    if (value.isPresent() && value.get() instanceof Json.Flag(boolean flag)) {
+      return flag;
+    }
+    value.ifPresentOrElse(
+        _ -> wrong(name, "wrong-type", "This must be true or false."), () -> missing(name));
+    return false;
+  }
+
+  /** A whole number of a range; {@code least} if it is wrong or absent. */
+  public int whole(String name, int least, int most) {
+    Optional<Integer> value = optionalWhole(name, least, most);
+    if (value.isEmpty() && isFine(name)) {
+      missing(name);
+    }
+    return value.orElse(least);
+  }
+
+  /** A whole number of a range; empty if it is wrong or absent. */
+  public Optional<Integer> optionalWhole(String name, int least, int most) {
+    known.add(name);
+    Optional<Json> value = present(name);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!(value.get() instanceof Json.Numeral(BigDecimal number)) || !isWhole(number)) {
+      wrong(name, "wrong-type", "This must be a whole number.");
+      return Optional.empty();
+    }
+    if (number.compareTo(BigDecimal.valueOf(least)) < 0
+        || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+      wrong(name, "invalid", "From " + least + " to " + most + ".");
+      return Optional.empty();
+    }
+    return Optional.of(number.intValueExact());
+  }
+
+  /** A calendar date; empty only if it is wrong. */
+  public Optional<LocalDate> date(String name) {
+    return parsed(name, 10, Fields::parseDate, DATE_FORM);
+  }
+
+  /** A calendar date; empty if it is wrong or absent. */
+  public Optional<LocalDate> optionalDate(String name) {
+    return optionalParsed(name, 10, Fields::parseDate, DATE_FORM);
   }
 
   /** The lines of an array; none if it is absent. */
@@ -168,6 +232,19 @@ public final class Fields {
       wrong(name, "required", "This is needed.");
     }
     return "";
+  }
+
+  /** Of a scale that is small enough to look at. */
+  private static boolean isWhole(BigDecimal number) {
+    return Math.abs((long) number.scale()) < 20 && number.stripTrailingZeros().scale() <= 0;
+  }
+
+  private static Optional<LocalDate> parseDate(String text) {
+    try {
+      return DATE.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+    } catch (DateTimeParseException noSuchDay) {
+      return Optional.empty();
+    }
   }
 
   private static String pointer(String name) {

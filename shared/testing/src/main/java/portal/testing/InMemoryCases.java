@@ -21,17 +21,19 @@ import portal.trail.Head;
 public final class InMemoryCases implements Cases {
   private final InMemoryTrail trail;
   private final BooleanSupplier isOvertaken;
+  private final InMemoryPrices prices;
   private final Map<CaseId, Case> cases = new HashMap<>();
   private final Map<CaseId, List<Message>> threads = new HashMap<>();
 
   public InMemoryCases(InMemoryTrail trail) {
-    this(trail, () -> false);
+    this(trail, () -> false, new InMemoryPrices(trail));
   }
 
   /** Cases whose transactions fail whenever the supplier says so. */
-  public InMemoryCases(InMemoryTrail trail, BooleanSupplier isOvertaken) {
+  public InMemoryCases(InMemoryTrail trail, BooleanSupplier isOvertaken, InMemoryPrices prices) {
     this.trail = trail;
     this.isOvertaken = isOvertaken;
+    this.prices = prices;
   }
 
   @Override
@@ -50,9 +52,11 @@ public final class InMemoryCases implements Cases {
     Head now = find(id).map(Case::head).orElse(Head.NONE);
     if (isOvertaken.getAsBoolean()
         || !now.equals(change.before())
+        || change.place().filter(offer -> !prices.hasPlace(offer)).isPresent()
         || !trail.commit(change.event(), answered)) {
       return Committed.OVERTAKEN;
     }
+    change.place().ifPresent(prices::take);
     cases.put(id, change.after());
     change
         .message()

@@ -25,14 +25,25 @@ public final class InMemoryTrail implements Answers {
   }
 
   /** Stores both or, where the version is taken or the request is answered, nothing. */
-  synchronized boolean commit(Event event, Answered answered) {
-    List<Event> chain = events.computeIfAbsent(event.aggregate(), _ -> new ArrayList<>());
-    if (chain.size() != event.version() - 1
-        || earlier(answered.once().scope(), answered.once().at()).isPresent()) {
+  public synchronized boolean commit(Event event, Answered answered) {
+    return commit(List.of(event), Optional.of(answered));
+  }
+
+  /** Stores all or, where a version is taken or the request is answered, nothing. */
+  public synchronized boolean commit(List<Event> happened, Optional<Answered> answered) {
+    boolean isTaken =
+        happened.stream()
+            .anyMatch(event -> history(event.aggregate()).size() != event.version() - 1);
+    boolean isAnswered =
+        answered
+            .filter(one -> earlier(one.once().scope(), one.once().at()).isPresent())
+            .isPresent();
+    if (isTaken || isAnswered) {
       return false;
     }
-    chain.add(event);
-    answers.put(answered.once().scope(), answered);
+    happened.forEach(
+        event -> events.computeIfAbsent(event.aggregate(), _ -> new ArrayList<>()).add(event));
+    answered.ifPresent(one -> answers.put(one.once().scope(), one));
     return true;
   }
 

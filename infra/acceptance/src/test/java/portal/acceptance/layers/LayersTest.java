@@ -16,7 +16,12 @@ final class LayersTest {
     "portal.json..", "portal.aws..", "portal.http..", "portal.mail.."
   };
   private static final String[] DOMAINS = {
-    "portal.trail..", "portal.capability..", "portal.certification.."
+    "portal.trail..",
+    "portal.capability..",
+    "portal.requests..",
+    "portal.pricing..",
+    "portal.invoicing..",
+    "portal.certification.."
   };
 
   private final JavaClasses shipped = Shipped.classes();

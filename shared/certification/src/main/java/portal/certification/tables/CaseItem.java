@@ -1,7 +1,6 @@
 package portal.certification.tables;
 
 import java.util.Map;
-import java.util.Optional;
 import portal.aws.Item;
 import portal.certification.Audience;
 import portal.certification.Case;
@@ -12,9 +11,6 @@ import portal.certification.Kind;
 import portal.certification.Language;
 import portal.certification.Party;
 import portal.certification.Quantity;
-import portal.certification.Stage;
-import portal.certification.Status;
-import portal.trail.Actor;
 import portal.trail.Head;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -39,7 +35,8 @@ final class CaseItem {
             .put("lastFrom", value.thread().lastFrom().map(Party::code))
             .put("linkRequestedAt", value.thread().linkRequestedAt());
     encode(value.enquiry(), item);
-    encode(value.stage(), item);
+    StageItem.encode(value.stage(), item);
+    TermsItem.encode(value.terms(), item);
     return item.build();
   }
 
@@ -53,23 +50,8 @@ final class CaseItem {
         .put("description", enquiry.subject().description())
         .texts("items", enquiry.subject().quantity().itemNames())
         .put("campaign", enquiry.campaign())
+        .put("campaignKey", enquiry.campaignKey())
         .put("language", enquiry.language().code());
-  }
-
-  private static void encode(Stage stage, Item.Builder item) {
-    switch (stage) {
-      case Stage.Enquired() -> {}
-      case Stage.Eligible(var decision) -> encode(decision, item);
-      case Stage.Declined(var decision) -> encode(decision, item);
-      case Stage.Withdrawn(var reason, var at) ->
-          item.put("withdrawnAt", at).put("withdrawalReason", reason);
-    }
-  }
-
-  private static void encode(Stage.Decision decision, Item.Builder item) {
-    item.put("reason", decision.reason())
-        .put("decidedBy", decision.by().value())
-        .put("decidedAt", decision.at());
   }
 
   static Case decode(Item item) {
@@ -78,7 +60,8 @@ final class CaseItem {
         new Head(item.number("version"), item.text("hash")),
         enquiry(item),
         new Case.Opening(item.instant("enquiredAt"), item.date("decisionDue")),
-        stage(item),
+        StageItem.decode(item),
+        TermsItem.decode(item),
         new Case.Correspondence(
             Math.toIntExact(item.number("messages")),
             item.optionalText("lastFrom").flatMap(Party::ofCode),
@@ -97,22 +80,5 @@ final class CaseItem {
             Quantity.of(item.texts("items"))),
         item.optionalText("campaign"),
         item.code("language", Language::ofCode));
-  }
-
-  private static Stage stage(Item item) {
-    return switch (item.code("status", Status::ofCode)) {
-      case ENQUIRED -> new Stage.Enquired();
-      case ELIGIBLE -> new Stage.Eligible(decision(item));
-      case DECLINED -> new Stage.Declined(decision(item));
-      case WITHDRAWN ->
-          new Stage.Withdrawn(
-              Optional.of(item).flatMap(i -> i.optionalText("withdrawalReason")).orElse(""),
-              item.instant("withdrawnAt"));
-    };
-  }
-
-  private static Stage.Decision decision(Item item) {
-    return new Stage.Decision(
-        item.text("reason"), new Actor(item.text("decidedBy")), item.instant("decidedAt"));
   }
 }

@@ -18,9 +18,10 @@ import portal.certification.Change;
 import portal.certification.Kind;
 import portal.certification.Message;
 import portal.certification.Status;
+import portal.pricing.tables.OffersTable;
 import portal.trail.Answered;
 import portal.trail.Committed;
-import portal.trail.Head;
+import portal.trail.tables.Heads;
 import portal.trail.tables.Transactions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -34,12 +35,15 @@ public final class CasesTable implements Cases {
   private final DynamoDbClient dynamo;
   private final String table;
   private final Lazy<Transactions> transactions;
+  private final Lazy<OffersTable> offers;
 
   @Inject
-  CasesTable(DynamoDbClient dynamo, Host host, Lazy<Transactions> transactions) {
+  CasesTable(
+      DynamoDbClient dynamo, Host host, Lazy<Transactions> transactions, Lazy<OffersTable> offers) {
     this.dynamo = dynamo;
     this.table = host.variable("CASES_TABLE");
     this.transactions = transactions;
+    this.offers = offers;
   }
 
   @Override
@@ -71,7 +75,8 @@ public final class CasesTable implements Cases {
   @Override
   public Committed store(Change change, Answered answered) {
     List<TransactWriteItem> items = new ArrayList<>();
-    items.add(state(change));
+    items.add(Heads.put(table, CaseItem.encode(change.after()), change.before()));
+    change.place().map(offer -> offers.get().take(offer)).ifPresent(items::add);
     change
         .message()
         .map(message -> MessageItem.encode(change.after().id(), message))
@@ -86,27 +91,6 @@ public final class CasesTable implements Cases {
                     .build())
         .ifPresent(items::add);
     return transactions.get().commit(items, change.event(), answered);
-  }
-
-  /** The whole item is put again: an update would have to remove what the next stage has not. */
-  private TransactWriteItem state(Change change) {
-    var item = CaseItem.encode(change.after());
-    return TransactWriteItem.builder()
-        .put(
-            put -> {
-              put.tableName(table).item(item);
-              if (change.before().equals(Head.NONE)) {
-                put.conditionExpression("attribute_not_exists(pk)");
-              } else {
-                put.conditionExpression("#version = :version AND #hash = :hash")
-                    .expressionAttributeNames(Map.of("#version", "version", "#hash", "hash"))
-                    .expressionAttributeValues(
-                        Map.of(
-                            ":version", Item.ofNumber(change.before().version()),
-                            ":hash", Item.ofText(change.before().hash())));
-              }
-            })
-        .build();
   }
 
   /** Every status is a range of the index, newest first; their heads merged are the page. */

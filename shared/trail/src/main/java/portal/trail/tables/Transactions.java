@@ -2,6 +2,7 @@ package portal.trail.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import portal.aws.Log;
 import portal.json.JsonObject;
@@ -13,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
-/** Stores an aggregate's new state, its event and the request's answer together, or nothing. */
+/** Stores aggregates' new state, their events and the request's answer together, or nothing. */
 public final class Transactions {
   private final DynamoDbClient dynamo;
   private final EventsTable events;
@@ -27,15 +28,26 @@ public final class Transactions {
   }
 
   /**
-   * Commits.
+   * Commits one aggregate's change and the request's answer.
    *
    * @param state the writes to the aggregate's own items; the one on its state item conditions on
    *     the head that the decision was made on
    */
   public Committed commit(List<TransactWriteItem> state, Event event, Answered answered) {
+    return commit(state, List.of(event), Optional.of(answered));
+  }
+
+  /**
+   * Commits the changes of several aggregates together.
+   *
+   * @param answered empty where no request waits for an answer; then a condition of {@code state}
+   *     must keep the change from being made twice
+   */
+  public Committed commit(
+      List<TransactWriteItem> state, List<Event> happened, Optional<Answered> answered) {
     List<TransactWriteItem> items = new ArrayList<>(state);
-    items.add(events.append(event));
-    items.add(answers.remember(answered));
+    happened.forEach(event -> items.add(events.append(event)));
+    answered.map(answers::remember).ifPresent(items::add);
     return write(items);
   }
 

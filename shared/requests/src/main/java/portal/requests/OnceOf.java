@@ -1,7 +1,8 @@
-package portal.enquiries;
+package portal.requests;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import portal.aws.Sha256;
 import portal.http.Keys;
 import portal.http.Request;
@@ -11,11 +12,14 @@ import portal.trail.Once;
  * Finds what makes a request one and the same: who sent it, where to, under which key, with which
  * body.
  */
-final class OnceOf {
+public final class OnceOf {
+  /** The hidden field that carries a form's key. */
+  public static final String FORM_KEY = "idempotency-key";
+
   private OnceOf() {}
 
   /** A request with an {@code Idempotency-Key}. */
-  static Once request(Request request, String principal, Instant now) {
+  public static Once request(Request request, String principal, Instant now) {
     return once(request, principal, Keys.idempotency(request), now);
   }
 
@@ -23,8 +27,9 @@ final class OnceOf {
    * A form, whose key is a hidden field; where no script filled it, the same content is the same
    * request.
    */
-  static Once form(Request request, Map<String, String> form, String principal, Instant now) {
-    String key = form.getOrDefault(EnquiryFields.FORM_KEY, "");
+  public static Once form(
+      Request request, Map<String, String> form, String principal, Instant now) {
+    String key = form.getOrDefault(FORM_KEY, "");
     return once(
         request,
         principal,
@@ -33,9 +38,9 @@ final class OnceOf {
   }
 
   private static Once once(Request request, String principal, String key, Instant now) {
-    String reference = request.path().getOrDefault("reference", "");
+    String resource = new TreeMap<>(request.path()).toString();
     return new Once(
-        Sha256.hex(String.join("\u0000", principal, request.routeKey(), reference, key)),
+        Sha256.hex(String.join("\u0000", principal, request.routeKey(), resource, key)),
         Sha256.hex(request.body()),
         now);
   }

@@ -1,4 +1,4 @@
-package portal.enquiries;
+package portal.requests;
 
 import java.util.Map;
 import portal.http.Keys;
@@ -10,10 +10,11 @@ import portal.trail.Outcome;
 import portal.trail.Reply;
 
 /** Between what is remembered of an answer and the answer. */
-final class Replies {
+public final class Replies {
   private Replies() {}
 
-  static Reply json(int status, JsonObject body, long version) {
+  /** JSON under a version's entity tag. */
+  public static Reply json(int status, JsonObject body, long version) {
     return new Reply(
         status,
         Map.of("content-type", "application/json", "etag", Keys.entityTag(version)),
@@ -21,7 +22,7 @@ final class Replies {
   }
 
   /** The answer to a request that acts once; a problem if it was refused. */
-  static Response answer(Outcome<Problem> outcome) {
+  public static Response answer(Outcome<Problem> outcome) {
     return switch (outcome) {
       case Outcome.Replied<Problem>(var reply) ->
           new Response(reply.status(), reply.headers(), reply.body());

@@ -1,0 +1,98 @@
+package portal.certification.tables;
+
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import portal.aws.Item;
+import portal.certification.Agreement;
+import portal.certification.Terms;
+import portal.invoicing.tables.BuyerItem;
+import portal.invoicing.tables.ChargeItem;
+import portal.pricing.Consents;
+import portal.pricing.Discount;
+import portal.pricing.Fee;
+import portal.pricing.Money;
+import portal.pricing.Occasion;
+import portal.pricing.Quote;
+import portal.pricing.Scope;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A case's terms as attributes of its item, to and fro. */
+final class TermsItem {
+  private TermsItem() {}
+
+  static void encode(Terms terms, Item.Builder item) {
+    terms.quoted().ifPresent(quote -> item.item("quote", encode(quote)));
+    terms.agreed().ifPresent(agreement -> item.item("agreement", encode(agreement)));
+    if (terms instanceof Terms.Free(var offer)) {
+      item.put("offer", offer);
+    }
+    terms
+        .booked()
+        .ifPresent(
+            net ->
+                item.number("bookedNet", net.minor())
+                    .put("bookedCurrency", net.currency().getCurrencyCode()));
+  }
+
+  static Terms decode(Item item) {
+    Optional<Quote> quote = item.optionalItem("quote").map(TermsItem::quote);
+    Optional<Agreement> agreement = item.optionalItem("agreement").map(TermsItem::agreement);
+    Optional<String> offer = item.optionalText("offer");
+    if (agreement.isPresent()) {
+      return new Terms.Agreed(quote.orElseThrow(), agreement.get());
+    }
+    return quote
+        .<Terms>map(Terms.Quoted::new)
+        .or(() -> offer.map(Terms.Free::new))
+        .orElseGet(Terms.None::new);
+  }
+
+  private static Map<String, AttributeValue> encode(Quote quote) {
+    return Item.builder()
+        .number("tariff", quote.tariff())
+        .put("scope", quote.fee().scope().code())
+        .put("occasion", quote.fee().occasion().code())
+        .number("base", quote.base().minor())
+        .put("currency", quote.base().currency().getCurrencyCode())
+        .number("discountPercent", quote.discount().percent())
+        .number("discountMoreThanShare", quote.discount().moreThanShare())
+        .put("from", quote.span().from())
+        .put("lastDay", quote.span().lastDay())
+        .number("paymentDays", quote.paymentDays())
+        .build();
+  }
+
+  private static Quote quote(Item item) {
+    return new Quote(
+        whole(item, "tariff"),
+        new Fee(item.code("scope", Scope::ofCode), item.code("occasion", Occasion::ofCode)),
+        new Money(item.number("base"), Currency.getInstance(item.text("currency"))),
+        new Discount(whole(item, "discountPercent"), whole(item, "discountMoreThanShare")),
+        new Quote.Span(item.date("from"), item.date("lastDay")),
+        whole(item, "paymentDays"));
+  }
+
+  private static Map<String, AttributeValue> encode(Agreement agreement) {
+    return Item.builder()
+        .flag("listed", agreement.consents().listed())
+        .flag("published", agreement.consents().published())
+        .number("sharedShare", agreement.consents().sharedShare())
+        .item("buyer", BuyerItem.encode(agreement.buyer()))
+        .put("at", agreement.at())
+        .items("charges", agreement.charges().stream().map(ChargeItem::encode).toList())
+        .build();
+  }
+
+  private static Agreement agreement(Item item) {
+    return new Agreement(
+        new Consents(item.flag("listed"), item.flag("published"), whole(item, "sharedShare")),
+        BuyerItem.decode(item.item("buyer")),
+        item.instant("at"),
+        item.items("charges").stream().map(ChargeItem::decode).toList());
+  }
+
+  private static int whole(Item item, String name) {
+    return Math.toIntExact(item.number(name));
+  }
+}

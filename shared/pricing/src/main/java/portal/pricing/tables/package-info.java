@@ -1,0 +1,5 @@
+/** Tariffs and free offers in DynamoDB. */
+@NullMarked
+package portal.pricing.tables;
+
+import org.jspecify.annotations.NullMarked;
