@@ -51,6 +51,13 @@ final class Office {
     InstituteTime time = new InstituteTime(host);
     cases = new InMemoryCases(trail, isOvertaken, prices);
     OnlyOnce onlyOnce = new OnlyOnce(trail, _ -> {});
+    LinkDoor door =
+        new LinkDoor(
+            (secret, purpose, now) ->
+                Optional.ofNullable(links.get(secret.hash()))
+                    .filter(link -> link.opens(purpose, now))
+                    .map(Capability::subject),
+            time);
     visitor =
         new VisitorEnquiriesHandler(
             new VisitorRoutes(
@@ -60,15 +67,7 @@ final class Office {
     applicant =
         new ApplicantCaseHandler(
             new ApplicantRoutes(
-                new LinkDoor(
-                    (secret, purpose, now) ->
-                        Optional.ofNullable(links.get(secret.hash()))
-                            .filter(link -> link.opens(purpose, now))
-                            .map(Capability::subject),
-                    time),
-                cases,
-                onlyOnce,
-                time));
+                door, cases, onlyOnce, new ConsentRoutes(door, cases, onlyOnce, time), time));
     staff =
         new StaffCasesHandler(
             new StaffRoutes(

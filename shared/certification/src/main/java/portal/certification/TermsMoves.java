@@ -102,12 +102,20 @@ public final class TermsMoves {
     return reconsider(now, "ConsentsChanged", Actor.APPLICANT, next, at);
   }
 
-  /** The board corrects how much of the reviewed material is shared. */
-  public static Optional<Change> correctShare(Case now, int sharedShare, Actor by, Instant at) {
+  /**
+   * The board corrects how much of the reviewed material is shared; the reason goes into the
+   * thread.
+   */
+  public static Optional<Change> correctShare(
+      Case now, int sharedShare, String reason, Actor by, Instant at) {
     return now.terms()
         .consents()
         .map(held -> new Consents(held.listed(), held.published(), sharedShare))
-        .flatMap(next -> reconsider(now, "SharedShareCorrected", by, next, at));
+        .flatMap(next -> reconsider(now, "SharedShareCorrected", by, next, at))
+        .flatMap(
+            change ->
+                Moves.append(
+                    change, number -> new Message(number, Party.INSTITUTE, by, reason, at)));
   }
 
   private static Optional<Change> reconsider(
