@@ -7,6 +7,7 @@ import portal.aws.AwsModule;
 import portal.aws.Host;
 import portal.capability.tables.CapabilityModule;
 import portal.certification.tables.CertificationModule;
+import portal.invoicing.tables.InvoicingModule;
 import portal.pricing.tables.PricingModule;
 import portal.trail.tables.TrailModule;
 
@@ -18,6 +19,7 @@ import portal.trail.tables.TrailModule;
       TrailModule.class,
       CertificationModule.class,
       PricingModule.class,
+      InvoicingModule.class,
       CapabilityModule.class
     })
 interface QuotesComponent {

@@ -25,17 +25,22 @@ import portal.pricing.Tariffs;
 final class VisitorRoutes {
   private final Tariffs tariffs;
   private final Offers offers;
+  private final TaxPreview tax;
   private final InstituteTime time;
 
   @Inject
-  VisitorRoutes(Tariffs tariffs, Offers offers, InstituteTime time) {
+  VisitorRoutes(Tariffs tariffs, Offers offers, TaxPreview tax, InstituteTime time) {
+    this.tax = tax;
     this.tariffs = tariffs;
     this.offers = offers;
     this.time = time;
   }
 
   Map<String, Endpoint> all() {
-    return Map.of("GET /api/tariff", _ -> tariff(), "GET /api/fee-estimate", this::estimate);
+    return Map.of(
+        "GET /api/tariff", _ -> tariff(),
+        "GET /api/fee-estimate", this::estimate,
+        "GET /api/tax-treatment", tax::show);
   }
 
   private Response tariff() {
