@@ -99,7 +99,7 @@ public final class TermsMoves {
 
   /** The applicant changes what is made known. Whoever loses the discount owes the difference. */
   public static Optional<Change> changeConsents(Case now, Consents next, Instant at) {
-    return reconsider(now, "ConsentsChanged", Actor.APPLICANT, next, at);
+    return reconsider(now, "ConsentsChanged", Actor.APPLICANT, next, at, JsonObject.builder());
   }
 
   /**
@@ -108,10 +108,11 @@ public final class TermsMoves {
    */
   public static Optional<Change> correctShare(
       Case now, int sharedShare, String reason, Actor by, Instant at) {
+    var message = JsonObject.builder().number("message", now.thread().messages() + 1L);
     return now.terms()
         .consents()
         .map(held -> new Consents(held.listed(), held.published(), sharedShare))
-        .flatMap(next -> reconsider(now, "SharedShareCorrected", by, next, at))
+        .flatMap(next -> reconsider(now, "SharedShareCorrected", by, next, at, message))
         .flatMap(
             change ->
                 Moves.append(
@@ -119,12 +120,12 @@ public final class TermsMoves {
   }
 
   private static Optional<Change> reconsider(
-      Case now, String type, Actor by, Consents next, Instant at) {
+      Case now, String type, Actor by, Consents next, Instant at, JsonObject.Builder told) {
     if (!(now.isOpen() && now.terms() instanceof Terms.Agreed(var quote, var agreement))) {
       return Optional.empty();
     }
     Agreement after = agreement.under(next, quote, at);
-    JsonObject.Builder data = consents(JsonObject.builder(), next);
+    JsonObject.Builder data = consents(told, next);
     charge(data, after.addedSince(agreement));
     return Optional.of(
         Moves.change(
