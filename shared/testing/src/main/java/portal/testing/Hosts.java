@@ -21,6 +21,7 @@ public final class Hosts {
           Map.entry("PORTAL_URL", "https://portal.example"),
           Map.entry("CASES_TABLE", "Cases"),
           Map.entry("PRICES_TABLE", "Prices"),
+          Map.entry("CAMPAIGNS_TABLE", "Campaigns"),
           Map.entry("EVENTS_TABLE", "Events"),
           Map.entry("IDEMPOTENCY_TABLE", "Idempotency"),
           Map.entry("CAPABILITIES_TABLE", "Capabilities"),
