@@ -16,9 +16,9 @@ public final class Decimals {
   public static Optional<BigDecimal> parse(String text, int places, BigDecimal most) {
     return Optional.of(text)
         .filter(one -> FORM.matcher(one).matches())
-        .map(one -> new BigDecimal(one).stripTrailingZeros())
+        .map(BigDecimal::new)
         .filter(number -> number.scale() <= places && number.compareTo(most) <= 0)
-        .map(Decimals::plain);
+        .map(number -> plain(number.stripTrailingZeros()));
   }
 
   /** With two places, rounded half up, which is away from zero. */

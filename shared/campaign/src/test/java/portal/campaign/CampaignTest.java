@@ -97,7 +97,20 @@ class CampaignTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "-1", "+1", "1e3", "01", "1.", ".5", "1,5", "0.00001", "99999999999", "NaN"})
+      strings = {
+        "",
+        "-1",
+        "+1",
+        "1e3",
+        "01",
+        "1.",
+        ".5",
+        "1,5",
+        "0.00001",
+        "0.34000",
+        "99999999999",
+        "NaN"
+      })
   void whatIsNoDecimalIsNone(String text) {
     assertEquals(Optional.empty(), Decimals.parse(text, 4, Cost.MOST));
   }
