@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portal.json.JsonObject;
+import portal.testing.FunctionAnswer;
+import portal.testing.FunctionCall;
 
 class CampaignListTest {
   private final Office office = new Office();
 
-  private Office.Call list() {
+  private FunctionCall list() {
     return office.officer("GET /api/staff/campaigns");
   }
 
@@ -39,9 +41,9 @@ class CampaignListTest {
     List<String> seen = new ArrayList<>();
     Optional<String> next = Optional.empty();
     do {
-      Office.Call call = list().query("limit", "3");
+      FunctionCall call = list().query("limit", "3");
       next.ifPresent(cursor -> call.query("cursor", cursor));
-      Office.Answer page = call.send();
+      FunctionAnswer page = call.send();
       page.json().array("campaigns").stream()
           .map(line -> ((JsonObject) line).text("code").orElseThrow())
           .forEach(seen::add);
@@ -63,6 +65,6 @@ class CampaignListTest {
     "cursor, bm8gY3Vyc29yIG9mIG91cnMgYXQgYWxs, 400 invalid-cursor"
   })
   void wrongParametersAreRefused(String name, String value, String problem) {
-    assertEquals(problem, list().query(name, value).send().problem());
+    assertEquals(problem, Office.refusal(list().query(name, value).send()));
   }
 }

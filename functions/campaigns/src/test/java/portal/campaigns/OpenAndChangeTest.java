@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portal.testing.FunctionAnswer;
+import portal.testing.FunctionCall;
 
 class OpenAndChangeTest {
   private static final String OPEN = "POST /api/staff/campaigns";
@@ -16,17 +18,17 @@ class OpenAndChangeTest {
 
   private final Office office = new Office();
 
-  private Office.Call change() {
-    return office.officer(CHANGE).of("spring-26").key("key-change-1").seen("\"1\"");
+  private FunctionCall change() {
+    return office.officer(CHANGE).path("code", "spring-26").key("key-change-1").ifMatch(1);
   }
 
-  private Office.Answer read() {
-    return office.officer(READ).of("SPRING-26").send();
+  private FunctionAnswer read() {
+    return office.officer(READ).path("code", "SPRING-26").send();
   }
 
   @Test
   void aCampaignIsOpenedUnderItsCodeInCapitals() {
-    Office.Answer answer = office.open();
+    FunctionAnswer answer = office.open();
     assertEquals(201, answer.status());
     assertEquals("\"1\"", answer.headers().get("etag"));
     assertEquals(
@@ -47,20 +49,20 @@ class OpenAndChangeTest {
   @Test
   void aCodeIsTakenOnceInWhateverCase() {
     office.open();
-    Office.Answer second =
+    FunctionAnswer second =
         office
             .officer(OPEN)
             .key("key-open-2")
             .body(Office.OPENING.replace("spring-26", "Spring-26"))
             .send();
-    assertEquals("409 conflict", second.problem());
+    assertEquals("409 conflict", Office.refusal(second));
     assertEquals(1, office.events());
   }
 
   @Test
   void whoLosesEveryRaceIsTold() {
     Office contended = new Office(() -> true);
-    assertEquals("409 conflict", contended.open().problem());
+    assertEquals("409 conflict", Office.refusal(contended.open()));
     assertEquals(0, contended.events());
   }
 
@@ -70,10 +72,10 @@ class OpenAndChangeTest {
         Office.OPENING
             .replace("\"quantity\":10000,", "")
             .replace("\"unitCost\":\"0.34\"", "\"totalCost\":\"1250.5\"");
-    Office.Answer answer = office.officer(OPEN).key("key-open-1").body(single).send();
+    FunctionAnswer answer = office.officer(OPEN).key("key-open-1").body(single).send();
     assertEquals("1250.50", answer.text("totalCost"));
     assertEquals(Optional.of(1L), answer.json().number("quantity"));
-    assertEquals(Optional.empty(), read().returns().text("redemptionRate"));
+    assertEquals(Optional.empty(), Office.returns(read()).text("redemptionRate"));
   }
 
   @ParameterizedTest
@@ -105,9 +107,9 @@ class OpenAndChangeTest {
       })
   void whatIsWrongIsPointedAtAndNothingIsStored(String right, String wrong, String expected) {
     String body = Office.OPENING.replace(right, Optional.ofNullable(wrong).orElse(""));
-    Office.Answer answer = office.officer(OPEN).key("key-open-1").body(body).send();
-    assertEquals("422 invalid-fields", answer.problem());
-    assertEquals(expected, answer.errors());
+    FunctionAnswer answer = office.officer(OPEN).key("key-open-1").body(body).send();
+    assertEquals("422 invalid-fields", Office.refusal(answer));
+    assertEquals(expected, Office.errors(answer));
     assertEquals(0, office.events());
   }
 
@@ -119,7 +121,7 @@ class OpenAndChangeTest {
             .replace("0.34", "0.5")
             .replace("vendors", "everyone")
             .replace("{", "{\"actualFirst\":\"2026-04-02\",");
-    Office.Answer answer = change().body(body).send();
+    FunctionAnswer answer = change().body(body).send();
     assertEquals("200 \"2\"", answer.status() + " " + answer.headers().get("etag"));
     assertEquals("5000.00", answer.text("totalCost"));
     assertEquals("2026-04-02", read().text("actualFirst"));
@@ -145,27 +147,30 @@ class OpenAndChangeTest {
   @Test
   void aChangeOfSomethingElseThanWasSeenIsRefused() {
     office.open();
-    assertEquals("412 stale", change().seen("\"2\"").body(Office.CHANGE).send().problem());
-    assertEquals("412 stale", change().seen("*").body(Office.CHANGE).send().problem());
-    Office.Call blind = office.officer(CHANGE).of("SPRING-26").key("key-change-1");
-    assertEquals("428 if-match-missing", blind.body(Office.CHANGE).send().problem());
+    assertEquals("412 stale", Office.refusal(change().ifMatch(2).body(Office.CHANGE).send()));
+    assertEquals(
+        "412 stale", Office.refusal(change().header("if-match", "*").body(Office.CHANGE).send()));
+    FunctionCall blind = office.officer(CHANGE).path("code", "SPRING-26").key("key-change-1");
+    assertEquals("428 if-match-missing", Office.refusal(blind.body(Office.CHANGE).send()));
     assertEquals(1, office.events());
   }
 
   @Test
   void theCodeIsNotForChanging() {
     office.open();
-    assertEquals("/code unknown", change().body(Office.OPENING).send().errors());
+    assertEquals("/code unknown", Office.errors(change().body(Office.OPENING).send()));
   }
 
   @ParameterizedTest
   @CsvSource({"AUTUMN", "x", "a%20b"})
   void whatThereIsNotIsNotFound(String code) {
-    assertEquals("404 not-found", office.officer(READ).of(code).send().problem());
-    assertEquals("404 not-found", change().of(code).body(Office.CHANGE).send().problem());
+    assertEquals("404 not-found", Office.refusal(office.officer(READ).path("code", code).send()));
+    assertEquals(
+        "404 not-found", Office.refusal(change().path("code", code).body(Office.CHANGE).send()));
     assertEquals(
         "404 not-found",
-        office.officer("GET /api/staff/campaigns/{code}/what-if").of(code).send().problem());
+        Office.refusal(
+            office.officer("GET /api/staff/campaigns/{code}/what-if").path("code", code).send()));
   }
 
   @ParameterizedTest
@@ -173,12 +178,12 @@ class OpenAndChangeTest {
   void theAdminMayReadAndNobodyElseBesideTheOfficer(String role, int reading, int changing) {
     office.open();
     assertEquals(reading, office.call("GET /api/staff/campaigns").as(role).send().status());
-    assertEquals(reading, office.call(READ).of("SPRING-26").as(role).send().status());
+    assertEquals(reading, office.call(READ).path("code", "SPRING-26").as(role).send().status());
     assertEquals(
         reading,
         office
             .call("GET /api/staff/campaigns/{code}/what-if")
-            .of("SPRING-26")
+            .path("code", "SPRING-26")
             .as(role)
             .send()
             .status());
@@ -191,13 +196,14 @@ class OpenAndChangeTest {
 
   @Test
   void whoHasNotSignedInGetsNothing() {
-    assertEquals("401 unauthorized", office.call("GET /api/staff/campaigns").send().problem());
-    assertEquals("401 unauthorized", office.call(OPEN).send().problem());
+    assertEquals(
+        "401 unauthorized", Office.refusal(office.call("GET /api/staff/campaigns").send()));
+    assertEquals("401 unauthorized", Office.refusal(office.call(OPEN).send()));
   }
 
   @Test
   void openingNeedsAKey() {
-    Office.Answer answer = office.officer(OPEN).body(Office.OPENING).send();
-    assertTrue(answer.problem().startsWith("400"), answer.body());
+    FunctionAnswer answer = office.officer(OPEN).body(Office.OPENING).send();
+    assertTrue(Office.refusal(answer).startsWith("400"), answer.body());
   }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portal.json.JsonObject;
+import portal.testing.FunctionAnswer;
+import portal.testing.FunctionCall;
 
 class WhatIfTest {
   private static final List<String> NAMES =
@@ -31,8 +33,9 @@ class WhatIfTest {
     office.brings(20, 15, "2175.00");
   }
 
-  private Office.Call whatIf(String query) {
-    Office.Call call = office.officer("GET /api/staff/campaigns/{code}/what-if").of("SPRING-26");
+  private FunctionCall whatIf(String query) {
+    FunctionCall call =
+        office.officer("GET /api/staff/campaigns/{code}/what-if").path("code", "SPRING-26");
     for (String pair : query.isEmpty() ? new String[0] : query.split("&")) {
       String[] parts = pair.split("=", 2);
       call.query(parts[0], parts[1]);
@@ -40,9 +43,9 @@ class WhatIfTest {
     return call;
   }
 
-  private static String figures(Office.Answer answer) {
+  private static String figures(FunctionAnswer answer) {
     assertEquals(200, answer.status(), answer.body());
-    JsonObject returns = answer.returns();
+    JsonObject returns = Office.returns(answer);
     return returns.number("orders").orElseThrow()
         + " "
         + String.join(" ", NAMES.stream().map(name -> returns.text(name).orElse("-")).toList());
@@ -50,7 +53,8 @@ class WhatIfTest {
 
   @Test
   void theActualReturnsAreReadBesideTheFigures() {
-    Office.Answer answer = office.officer("GET /api/staff/campaigns/{code}").of("spring-26").send();
+    FunctionAnswer answer =
+        office.officer("GET /api/staff/campaigns/{code}").path("code", "spring-26").send();
     assertEquals(Optional.of(20L), answer.json().number("enquiries"));
     assertEquals("15 2175.00 3400.00 0.15 145.00 652.50 -1877.50 -125.17 34", figures(answer));
   }
@@ -95,12 +99,12 @@ class WhatIfTest {
     "price=1"
   })
   void whatCannotBeAssumedIsRefused(String query) {
-    assertEquals("400 invalid-query", whatIf(query).send().problem());
+    assertEquals("400 invalid-query", Office.refusal(whatIf(query).send()));
   }
 
   @Test
   void whatIsAssumedIsSaidAgainAndExplained() {
-    Office.Answer answer = whatIf("quantity=20000&unitCost=0.5&costOfGoods=12.5").send();
+    FunctionAnswer answer = whatIf("quantity=20000&unitCost=0.5&costOfGoods=12.5").send();
     assertEquals(Optional.of(20_000L), answer.json().number("quantity"));
     assertEquals("0.50 12.5", answer.text("unitCost") + " " + answer.text("costOfGoods"));
     assertTrue(answer.body().contains("quantity × unit cost = 20000 × 0.50"), answer.body());
@@ -112,11 +116,8 @@ class WhatIfTest {
     assertEquals(1, office.events());
     assertEquals(
         Optional.of(15L),
-        office
-            .officer("GET /api/staff/campaigns/{code}")
-            .of("SPRING-26")
-            .send()
-            .returns()
+        Office.returns(
+                office.officer("GET /api/staff/campaigns/{code}").path("code", "SPRING-26").send())
             .number("orders"));
   }
 }
