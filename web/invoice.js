@@ -1,0 +1,51 @@
+// The buyer's page of an invoice: its document, to read, to print and to save.
+
+import { call, explainReading } from './api.js';
+import { byId, show } from './dom.js';
+import { prepareButtons, showDocument } from './invoice-document.js';
+import { Link } from './link.js';
+import { tell } from './notice.js';
+
+const link = new Link('invoice');
+let shown = { number: '', html: '', json: /** @type {any} */ (null) };
+
+addEventListener('hashchange', () => {
+  link.take();
+  open();
+});
+prepareButtons(() => shown);
+open();
+
+/** Reads the invoice in both of its forms and shows it. */
+async function open() {
+  const authorization = link.authorization();
+  if (!authorization) return show({ loading: false, invoice: false, closed: true });
+  byId('loading').hidden = !byId('invoice').hidden;
+  const [html, json] = await Promise.all([
+    call('GET', '/api/invoice', { authorization, accept: 'text/html' }),
+    call('GET', '/api/invoice', { authorization }),
+  ]);
+  byId('loading').hidden = true;
+  if (!html.ok) return turnAway(html.problem);
+  if (!json.ok) return turnAway(json.problem);
+  return render(html.body, json.body);
+}
+
+/** @param {string} html @param {{invoiceNumber: string, invoiceTypeCode: string | number}} json */
+function render(html, json) {
+  shown = { number: json.invoiceNumber, html, json };
+  const title = `${String(json.invoiceTypeCode) === '381' ? 'Credit note' : 'Invoice'} ${json.invoiceNumber}`;
+  byId('title').textContent = title;
+  document.title = `${title} – Certification Institute`;
+  showDocument(html);
+  show({ invoice: true, closed: false });
+}
+
+/** @param {import('./api.js').Problem} problem */
+function turnAway(problem) {
+  if (problem.status !== 401) return tell(explainReading(problem), 'bad');
+  link.drop();
+  show({ invoice: false, closed: true });
+  byId('closed-why').textContent = 'This link is not valid, or no longer valid.';
+  return undefined;
+}
