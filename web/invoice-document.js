@@ -13,7 +13,8 @@ const ATTRIBUTES = new Set(['class', 'scope', 'colspan', 'lang', 'datetime']);
  * @param {string} html a whole document
  */
 export function showDocument(html) {
-  const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+  const part = html.slice(html.indexOf('<main'), html.indexOf('</main>') + '</main>'.length); // its style sheet stays outside
+  const main = new DOMParser().parseFromString(part, 'text/html').querySelector('main');
   byId('document').replaceChildren(...(main ? [...main.childNodes].flatMap(taken) : []));
 }
 

@@ -74,7 +74,7 @@ function cells(invoice) {
 
 /** @param {InvoiceLine} invoice */
 function payButton(invoice) {
-  const button = make('button', { type: 'button', class: 'plain small', 'aria-label': `Mark invoice ${invoice.number} as paid` }, 'Mark as paid …');
+  const button = make('button', { type: 'button', class: 'plain small', 'aria-label': `Mark as paid …, invoice ${invoice.number}` }, 'Mark as paid …');
   button.addEventListener('click', () => ask(invoice));
   return button;
 }
