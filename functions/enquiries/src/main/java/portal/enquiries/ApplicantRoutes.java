@@ -1,5 +1,6 @@
 package portal.enquiries;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
@@ -32,26 +33,30 @@ final class ApplicantRoutes {
   private final LinkDoor door;
   private final Cases cases;
   private final ChangeOnce<CaseId, Case, Change> changeCase;
+  private final ConsentRoutes consents;
   private final InstituteTime time;
 
   @Inject
-  ApplicantRoutes(LinkDoor door, Cases cases, OnlyOnce onlyOnce, InstituteTime time) {
+  ApplicantRoutes(
+      LinkDoor door, Cases cases, OnlyOnce onlyOnce, ConsentRoutes consents, InstituteTime time) {
     this.door = door;
+    this.consents = consents;
     this.cases = cases;
     this.changeCase = new ChangeOnce<>("case", cases, onlyOnce);
     this.time = time;
   }
 
   Map<String, Endpoint> all() {
-    return Map.of(
-        "GET /api/case", this::read,
-        "POST /api/case/messages", this::answer,
-        "POST /api/case/withdrawal", this::withdraw);
+    Map<String, Endpoint> all = new HashMap<>(consents.all());
+    all.put("GET /api/case", this::read);
+    all.put("POST /api/case/messages", this::answer);
+    all.put("POST /api/case/withdrawal", this::withdraw);
+    return all;
   }
 
   private Response read(Request request) {
     Case shown = cases.find(opened(request)).orElseThrow(LinkDoor::invalid);
-    Reply reply = whole(shown, cases.thread(shown.id()));
+    Reply reply = whole(shown, cases.thread(shown.id()), time);
     return new Response(reply.status(), reply.headers(), reply.body());
   }
 
@@ -85,11 +90,12 @@ final class ApplicantRoutes {
             found ->
                 Move.of(
                     Moves.withdraw(found, reason, time.now()),
-                    change -> whole(change.after(), cases.thread(id)),
+                    change -> whole(change.after(), cases.thread(id), time),
                     standing(found))));
   }
 
-  private Reply whole(Case shown, List<Message> thread) {
+  /** The case as its applicant sees it. */
+  static Reply whole(Case shown, List<Message> thread, InstituteTime time) {
     return Replies.json(200, CaseJson.forApplicant(shown, thread, time), shown.head().version());
   }
 

@@ -8,6 +8,7 @@ import portal.certification.Case;
 import portal.certification.Message;
 import portal.certification.Party;
 import portal.certification.Stage;
+import portal.certification.TermsJson;
 import portal.json.Json;
 import portal.json.JsonObject;
 import portal.trail.Actor;
@@ -20,7 +21,7 @@ final class CaseJson {
   static JsonObject forApplicant(Case shown, List<Message> thread, InstituteTime time) {
     return common(shown, time)
         .put("messages", messages(thread, false))
-        .put("may", Json.Array.ofTexts(shown.isOpen() ? List.of("answer", "withdraw") : List.of()))
+        .put("may", Json.Array.ofTexts(mayApplicant(shown)))
         .build();
   }
 
@@ -41,6 +42,7 @@ final class CaseJson {
                 json.put(
                     "decision",
                     decision(shown, decision, time).text("by", decision.by().value()).build()));
+    shown.terms().agreed().ifPresent(agreed -> json.put("buyer", TermsJson.buyer(agreed.buyer())));
     json.text("closingReason", closingReason(shown.stage()).filter(reason -> !reason.isEmpty()));
     return json.build();
   }
@@ -93,6 +95,10 @@ final class CaseJson {
         .decision()
         .ifPresent(decision -> json.put("decision", decision(shown, decision, time).build()));
     json.text("closedAt", closedAt(shown.stage()).map(Instant::toString));
+    JsonObject terms = new TermsJson(time.zone()).summary(shown.terms()).build();
+    if (!terms.members().isEmpty()) {
+      json.put("terms", terms);
+    }
     return json;
   }
 
@@ -107,6 +113,15 @@ final class CaseJson {
 
   private static String waitingFor(Case shown) {
     return shown.waitingFor().map(Party::code).orElse("nobody");
+  }
+
+  private static List<String> mayApplicant(Case shown) {
+    if (!shown.isOpen()) {
+      return List.of();
+    }
+    return shown.terms().agreed().isPresent()
+        ? List.of("answer", "withdraw", "change-consents")
+        : List.of("answer", "withdraw");
   }
 
   private static List<String> mayStaff(Case shown) {

@@ -16,6 +16,7 @@ import portal.certification.Status;
 import portal.http.Cursors;
 import portal.http.Problem;
 import portal.http.ProblemKind;
+import portal.http.Query;
 import portal.http.Request;
 import portal.http.Response;
 import portal.json.Json;
@@ -26,7 +27,8 @@ import portal.trail.History;
 /** The pages of cases, and a case's timeline. */
 final class CaseLists {
   private static final Set<String> PARAMETERS = Set.of("status", "kind", "limit", "cursor");
-  private static final String DEFAULT_LIMIT = "25";
+  private static final int DEFAULT_LIMIT = 25;
+  private static final int MOST = 100;
 
   private final Cases cases;
   private final History history;
@@ -42,15 +44,16 @@ final class CaseLists {
   }
 
   Response page(Request request) {
-    if (!PARAMETERS.containsAll(request.query().keySet())) {
-      throw invalid("There are the parameters status, kind, limit and cursor.");
-    }
-    Cases.Filter filter = new Cases.Filter(statuses(request), kind(request));
+    Query query = new Query(request.query(), PARAMETERS);
+    Cases.Filter filter =
+        new Cases.Filter(statuses(query), query.optionalCode("kind", Kind::ofCode));
     String list = "cases " + new TreeSet<>(filter.statuses()) + filter.kind();
     Optional<String> after =
-        query(request, "cursor")
+        query
+            .text("cursor")
             .map(cursor -> cursors.open(list, cursor).orElseThrow(CaseLists::foreignCursor));
-    Cases.Page page = cases.list(filter, after, limit(request));
+    Cases.Page page =
+        cases.list(filter, after, query.optionalWhole("limit", 1, MOST).orElse(DEFAULT_LIMIT));
     return Response.json(
         200,
         JsonObject.builder()
@@ -85,8 +88,9 @@ final class CaseLists {
         .build();
   }
 
-  private static Set<Status> statuses(Request request) {
-    return query(request, "status")
+  private static Set<Status> statuses(Query query) {
+    return query
+        .text("status")
         .<Set<Status>>map(
             text -> {
               Set<Status> statuses = EnumSet.noneOf(Status.class);
@@ -94,32 +98,11 @@ final class CaseLists {
                   .map(
                       code ->
                           Status.ofCode(code.strip())
-                              .orElseThrow(() -> invalid("There is no such status.")))
+                              .orElseThrow(() -> Query.invalid("There is no such status.")))
                   .forEach(statuses::add);
               return statuses;
             })
         .orElseGet(() -> EnumSet.allOf(Status.class));
-  }
-
-  private static Optional<Kind> kind(Request request) {
-    return query(request, "kind")
-        .map(code -> Kind.ofCode(code).orElseThrow(() -> invalid("There is no such kind.")));
-  }
-
-  private static int limit(Request request) {
-    String text = query(request, "limit").orElse(DEFAULT_LIMIT);
-    if (!text.matches("[1-9][0-9]?|100")) {
-      throw invalid("The limit is from 1 to 100.");
-    }
-    return Integer.parseInt(text);
-  }
-
-  private static Optional<String> query(Request request, String name) {
-    return Optional.ofNullable(request.query().get(name)).filter(value -> !value.isEmpty());
-  }
-
-  private static RuntimeException invalid(String detail) {
-    return Problem.of(ProblemKind.INVALID_QUERY, detail).exception();
   }
 
   private static RuntimeException foreignCursor() {

@@ -15,6 +15,7 @@ import portal.certification.Message;
 import portal.certification.Moves;
 import portal.certification.Stage;
 import portal.certification.Stage.Decision;
+import portal.certification.TermsMoves;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
@@ -23,6 +24,7 @@ import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
 import portal.http.StaffDoor;
+import portal.pricing.Consents;
 import portal.requests.ChangeOnce;
 import portal.requests.Move;
 import portal.requests.OnceOf;
@@ -35,6 +37,7 @@ import portal.trail.Reply;
 /** The routes of secretary and directors, and the one that tells where to sign in. */
 final class StaffRoutes {
   private static final Set<String> ROLES = Set.of("secretary", "director");
+  private static final Set<String> BOARD = Set.of("director");
 
   private final Cases cases;
   private final ChangeOnce<CaseId, Case, Change> changeCase;
@@ -69,7 +72,9 @@ final class StaffRoutes {
         "GET /api/staff/cases/{reference}/events",
             staff((request, _) -> lists.timeline(id(request))),
         "POST /api/staff/cases/{reference}/messages", staff(this::ask),
-        "POST /api/staff/cases/{reference}/decision", staff(this::decide));
+        "POST /api/staff/cases/{reference}/decision", staff(this::decide),
+        "POST /api/staff/cases/{reference}/shared-share",
+            request -> correctShare(request, door.admit(request, BOARD)));
   }
 
   /** What a signed-in member of staff asks for. */
@@ -120,6 +125,24 @@ final class StaffRoutes {
                         found,
                         outcome.orElseThrow(),
                         new Stage.Decision(reason, Actor.staff(subject), time.now())),
+                    change -> whole(change.after(), cases.thread(id)),
+                    ApplicantRoutes.standing(found))));
+  }
+
+  private Response correctShare(Request request, String subject) {
+    Fields fields = new Fields(Bodies.json(request));
+    int share = fields.whole("sharedShare", 0, Consents.WHOLE);
+    String reason = fields.text("reason", Message.LONGEST);
+    fields.check();
+    CaseId id = id(request);
+    return Replies.answer(
+        changeCase.change(
+            id,
+            OnceOf.request(request, subject, time.now()),
+            Seen.by(request),
+            found ->
+                Move.of(
+                    TermsMoves.correctShare(found, share, reason, Actor.staff(subject), time.now()),
                     change -> whole(change.after(), cases.thread(id)),
                     ApplicantRoutes.standing(found))));
   }

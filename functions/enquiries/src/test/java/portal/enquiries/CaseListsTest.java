@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portal.json.JsonObject;
+import portal.testing.FunctionAnswer;
+import portal.testing.FunctionCall;
 
 class CaseListsTest {
   private final Office office = new Office();
 
-  private Office.Call list() {
+  private FunctionCall list() {
     return office.staff("GET", "/api/staff/cases").as("secretary");
   }
 
@@ -28,7 +30,7 @@ class CaseListsTest {
     return references;
   }
 
-  private static List<String> references(Office.Answer page) {
+  private static List<String> references(FunctionAnswer page) {
     return page.json().array("cases").stream()
         .map(JsonObject.class::cast)
         .map(line -> line.text("reference").orElseThrow())
@@ -41,9 +43,9 @@ class CaseListsTest {
     List<String> seen = new ArrayList<>();
     Optional<String> next = Optional.empty();
     do {
-      Office.Call call = list().query("limit", "3");
+      FunctionCall call = list().query("limit", "3");
       next.ifPresent(cursor -> call.query("cursor", cursor));
-      Office.Answer page = call.send();
+      FunctionAnswer page = call.send();
       seen.addAll(references(page));
       next = page.json().text("next");
     } while (next.isPresent());
@@ -71,7 +73,7 @@ class CaseListsTest {
   void aCursorOfAnotherListIsRefused() {
     enquire(3);
     String cursor = list().query("limit", "1").send().json().text("next").orElseThrow();
-    Office.Answer other = list().query("status", "declined").query("cursor", cursor).send();
+    FunctionAnswer other = list().query("status", "declined").query("cursor", cursor).send();
     assertEquals("400 invalid-cursor", other.status() + " " + other.problem());
   }
 
@@ -87,7 +89,7 @@ class CaseListsTest {
     "page, 2"
   })
   void wrongParametersAreRefused(String name, String value) {
-    Office.Answer answer = list().query(name, value).send();
+    FunctionAnswer answer = list().query(name, value).send();
     assertEquals("400 invalid-query", answer.status() + " " + answer.problem());
   }
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portal.capability.Purpose;
+import portal.testing.FunctionAnswer;
+import portal.testing.FunctionCall;
 
 class CaseThreadTest {
   private static final String CASE = "/api/staff/cases/{reference}";
@@ -19,7 +21,7 @@ class CaseThreadTest {
   private final String reference = office.enquire("key-00001");
   private final String secret = office.link(reference, Purpose.CASE);
 
-  private Office.Call decide(String outcome) {
+  private FunctionCall decide(String outcome) {
     return office
         .staff("POST", CASE + "/decision")
         .of(reference)
@@ -28,7 +30,7 @@ class CaseThreadTest {
         .body("{\"outcome\":\"" + outcome + "\",\"reason\":\"It is useful.\"}");
   }
 
-  private Office.Call ask(String text) {
+  private FunctionCall ask(String text) {
     return office
         .staff("POST", CASE + "/messages")
         .of(reference)
@@ -37,7 +39,7 @@ class CaseThreadTest {
         .body("{\"text\":\"" + text + "\"}");
   }
 
-  private Office.Answer own() {
+  private FunctionAnswer own() {
     return office.applicant("GET", "/api/case", secret).send();
   }
 
@@ -45,7 +47,7 @@ class CaseThreadTest {
   void questionAndAnswerStandInOneThread() {
     assertEquals(201, ask("How many people?").send().status());
     assertEquals("applicant", own().text("waitingFor"));
-    Office.Answer answer =
+    FunctionAnswer answer =
         office
             .applicant("POST", "/api/case/messages", secret)
             .key("key-00002")
@@ -83,7 +85,7 @@ class CaseThreadTest {
 
   @Test
   void aRepeatedDecisionIsReplayedThoughTheVersionHasMovedOn() {
-    Office.Answer first = decide("declined").header("if-match", "\"1\"").send();
+    FunctionAnswer first = decide("declined").header("if-match", "\"1\"").send();
     assertEquals(first, decide("declined").header("if-match", "\"1\"").send());
     assertEquals(2, office.eventsOf(reference));
   }
@@ -97,7 +99,7 @@ class CaseThreadTest {
 
   @Test
   void theApplicantWithdrawsOnce() {
-    Office.Call withdraw =
+    FunctionCall withdraw =
         office
             .applicant("POST", "/api/case/withdrawal", secret)
             .key("key-00009")
@@ -112,7 +114,7 @@ class CaseThreadTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "short", "0123456789ABCDEFGHJKMNPQRS"})
   void unknownSecretsAllGetTheSameAnswer(String guess) {
-    Office.Answer answer = office.applicant("GET", "/api/case", guess).send();
+    FunctionAnswer answer = office.applicant("GET", "/api/case", guess).send();
     assertEquals("401 link-invalid", answer.status() + " " + answer.problem());
     String expired = office.link(reference, Purpose.CASE);
     office.clock.forward(Duration.ofDays(366));
@@ -135,7 +137,7 @@ class CaseThreadTest {
 
   @Test
   void aCaseThatDoesNotExistAndOneThatCannotAreOneAnswer() {
-    Office.Answer none = office.staff("GET", CASE).of("C-0000000000").as("secretary").send();
+    FunctionAnswer none = office.staff("GET", CASE).of("C-0000000000").as("secretary").send();
     assertEquals("404 not-found", none.status() + " " + none.problem());
     assertEquals(none, office.staff("GET", CASE).of("nonsense").as("secretary").send());
   }
@@ -144,14 +146,14 @@ class CaseThreadTest {
   void theTimelineTellsEveryStep() {
     ask("How many?").send();
     decide("eligible").header("if-match", "\"2\"").send();
-    Office.Answer timeline =
+    FunctionAnswer timeline =
         office.staff("GET", CASE + "/events").of(reference).as("director").send();
     assertEquals(3, timeline.json().array("events").size());
     assertTrue(timeline.body().contains("EnquiryFoundEligible"));
   }
 
-  private static String status(Office.Call call) {
-    Office.Answer answer = call.send();
+  private static String status(FunctionCall call) {
+    FunctionAnswer answer = call.send();
     return answer.status() + " " + answer.problem();
   }
 }

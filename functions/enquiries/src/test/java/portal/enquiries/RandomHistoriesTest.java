@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import portal.capability.Purpose;
 import portal.certification.Case;
 import portal.certification.CaseId;
+import portal.testing.FunctionAnswer;
 import portal.testing.Seeds;
 import portal.trail.Event;
 import portal.trail.Head;
@@ -29,7 +30,7 @@ class RandomHistoriesTest {
   void chainStateAndAnswersAgree(long seed) {
     Random random = new Random(seed);
     Office office = new Office(() -> random.nextInt(3) == 0);
-    Office.Answer opened =
+    FunctionAnswer opened =
         office.visitor("POST", "/api/enquiries").key("key-opens").body(Office.ENQUIRY).send();
     if (opened.status() != 201) {
       assertEquals("409 conflict", opened.status() + " " + opened.problem());
@@ -40,7 +41,7 @@ class RandomHistoriesTest {
     int stored = 1;
     for (int i = 0; i < 20; i++) {
       long before = version(office, reference);
-      Office.Answer answer = act(office, random, reference, secret, "key-move-" + i);
+      FunctionAnswer answer = act(office, random, reference, secret, "key-move-" + i);
       long after = version(office, reference);
       boolean done = answer.status() < 300;
       stored += done ? 1 : 0;
@@ -51,7 +52,7 @@ class RandomHistoriesTest {
     assertChain(office, reference);
   }
 
-  private static Office.Answer act(
+  private static FunctionAnswer act(
       Office office, Random random, String reference, String secret, String key) {
     long seen = version(office, reference) - (random.nextInt(4) == 0 ? 1 : 0);
     String tag = "\"" + seen + "\"";

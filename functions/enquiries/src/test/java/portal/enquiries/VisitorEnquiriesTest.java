@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import portal.certification.Cases;
 import portal.certification.Status;
 import portal.json.JsonObject;
+import portal.testing.FunctionAnswer;
+import portal.testing.FunctionCall;
 
 class VisitorEnquiriesTest {
   private static final String FORM = "application/x-www-form-urlencoded";
@@ -23,7 +25,7 @@ class VisitorEnquiriesTest {
 
   private final Office office = new Office();
 
-  private Office.Call post() {
+  private FunctionCall post() {
     return office.visitor("POST", "/api/enquiries");
   }
 
@@ -38,7 +40,7 @@ class VisitorEnquiriesTest {
 
   @Test
   void anEnquiryOpensACaseWithAReferenceAndADueDate() {
-    Office.Answer answer = post().key("key-00001").body(Office.ENQUIRY).send();
+    FunctionAnswer answer = post().key("key-00001").body(Office.ENQUIRY).send();
     assertEquals(201, answer.status());
     assertTrue(answer.text("reference").matches("C-[0-9A-Z]{10}"));
     assertEquals("2026-03-09", answer.text("decisionDue"));
@@ -48,7 +50,7 @@ class VisitorEnquiriesTest {
 
   @Test
   void theSameRequestAgainGivesTheSameBytesAndNoSecondCase() {
-    Office.Answer first = post().key("key-00001").body(Office.ENQUIRY).send();
+    FunctionAnswer first = post().key("key-00001").body(Office.ENQUIRY).send();
     assertEquals(first, post().key("key-00001").body(Office.ENQUIRY).send());
     assertEquals(1, stored());
   }
@@ -56,7 +58,8 @@ class VisitorEnquiriesTest {
   @Test
   void theSameKeyWithAnotherBodyIsRefused() {
     post().key("key-00001").body(Office.ENQUIRY).send();
-    Office.Answer other = post().key("key-00001").body(Office.ENQUIRY.replace("Two", "Ten")).send();
+    FunctionAnswer other =
+        post().key("key-00001").body(Office.ENQUIRY.replace("Two", "Ten")).send();
     assertEquals("422 idempotency-key-reused", other.status() + " " + other.problem());
     assertEquals(1, stored());
   }
@@ -98,7 +101,7 @@ class VisitorEnquiriesTest {
         "\"campaign\" | \"price\":1,\"campaign\" | /price unknown"
       })
   void whatIsWrongIsPointedAtAndNothingIsStored(String right, String wrong, String expected) {
-    Office.Answer answer =
+    FunctionAnswer answer =
         post().key("key-00001").body(Office.ENQUIRY.replace(right, wrong)).send();
     assertEquals(422, answer.status());
     String errors =
@@ -120,20 +123,20 @@ class VisitorEnquiriesTest {
 
   @Test
   void tooMuchIsRefusedBeforeItIsRead() {
-    Office.Answer answer = post().key("key-00001").body("[".repeat(65_537)).send();
+    FunctionAnswer answer = post().key("key-00001").body("[".repeat(65_537)).send();
     assertEquals("413 body-too-large", answer.status() + " " + answer.problem());
   }
 
   @Test
   void anotherMediaTypeIsRefused() {
-    Office.Answer answer =
+    FunctionAnswer answer =
         post().key("key-00001").header("content-type", "application/json+x").body("x").send();
     assertEquals("415 unsupported-media-type", answer.status() + " " + answer.problem());
   }
 
   @Test
   void aPlainFormIsAnsweredByAnotherPage() {
-    Office.Answer answer = post().header("content-type", FORM).body(FILLED).send();
+    FunctionAnswer answer = post().header("content-type", FORM).body(FILLED).send();
     assertEquals(303, answer.status());
     assertTrue(
         answer
@@ -144,14 +147,14 @@ class VisitorEnquiriesTest {
 
   @Test
   void aFormWithoutScriptIsTheSameRequestWhenItsContentIs() {
-    Office.Answer first = post().header("content-type", FORM).body(FILLED).send();
+    FunctionAnswer first = post().header("content-type", FORM).body(FILLED).send();
     assertEquals(first, post().header("content-type", FORM).body(FILLED).send());
     assertEquals(1, stored());
   }
 
   @Test
   void aFormsProblemIsAPageThatEscapes() {
-    Office.Answer answer =
+    FunctionAnswer answer =
         post()
             .header("content-type", FORM)
             .body("name=a&%3Cscript%3Ealert(1)%3C%2Fscript%3E=x")
@@ -172,12 +175,12 @@ class VisitorEnquiriesTest {
   void aLinkRequestSaysTheSameWhateverIsTrue() {
     String reference = office.enquire("key-00001");
     String body = "{\"reference\":\"%s\",\"email\":\"%s\"}";
-    Office.Call call = office.visitor("POST", "/api/case-links");
-    Office.Answer right =
+    FunctionCall call = office.visitor("POST", "/api/case-links");
+    FunctionAnswer right =
         call.key("key-00002").body(body.formatted(reference, "TRAINING@example.org")).send();
-    Office.Answer wrong =
+    FunctionAnswer wrong =
         call.key("key-00003").body(body.formatted(reference, "other@example.org")).send();
-    Office.Answer none =
+    FunctionAnswer none =
         call.key("key-00004").body(body.formatted("C-0000000000", "training@example.org")).send();
     assertEquals("202 {}", right.status() + " " + right.body());
     assertEquals(right, wrong);

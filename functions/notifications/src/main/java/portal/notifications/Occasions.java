@@ -18,6 +18,15 @@ final class Occasions {
       case "QuestionAnswered" -> List.of(messageKey(event, Notice.ANSWER_RECEIVED));
       case "EnquiryDeclined" -> List.of(key(event, Notice.ENQUIRY_DECLINED));
       case "EnquiryFoundEligible" -> List.of(key(event, Notice.ENQUIRY_ELIGIBLE));
+      case "QuoteAccepted" ->
+          List.of(key(event, Notice.QUOTE_ACCEPTED), key(event, Notice.QUOTE_NOTICE));
+      case "QuoteRefused" ->
+          List.of(key(event, Notice.QUOTE_REFUSED), key(event, Notice.QUOTE_NOTICE));
+      case "QuoteLapsed" ->
+          List.of(key(event, Notice.QUOTE_LAPSED), key(event, Notice.QUOTE_NOTICE));
+      case "ConsentsChanged" ->
+          List.of(key(event, Notice.CONSENTS_CHANGED), key(event, Notice.CONSENTS_NOTICE));
+      case "SharedShareCorrected" -> List.of(messageKey(event, Notice.SHARE_CORRECTED));
       case "CaseWithdrawn" ->
           List.of(key(event, Notice.CASE_WITHDRAWN), key(event, Notice.WITHDRAWAL_NOTICE));
       default -> List.of();

@@ -24,6 +24,7 @@ import portal.notifications.ledger.Mail;
 import portal.notifications.ledger.MailKey;
 import portal.notifications.ledger.MailState;
 import portal.notifications.ledger.Notice;
+import portal.notifications.letters.ApplicantLetters;
 import portal.notifications.letters.Letters;
 import portal.notifications.letters.Stationery;
 import portal.notifications.post.Post;
@@ -53,7 +54,7 @@ class DispatchMailTest {
           post,
           new SendMail(
               ledger,
-              new Letters(cases, new InstituteTime(host), host),
+              new Letters(cases, new ApplicantLetters(cases, new InstituteTime(host), host), host),
               new Stationery(),
               post,
               failures,

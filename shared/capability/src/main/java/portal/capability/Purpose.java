@@ -8,6 +8,10 @@ import java.util.Optional;
 public enum Purpose {
   /** The applicant's own view of a case: status, thread, withdrawal. */
   CASE("case", Period.ofDays(365)),
+  /**
+   * A case's quote: to accept or refuse it while it holds, and to see afterwards what was agreed.
+   */
+  QUOTE("quote", Period.ofDays(365)),
   /** Begins a case's submission. Source: DOMAIN.md section 1, codes hold 90 days. */
   INVITATION("invitation", Period.ofDays(90));
 

@@ -14,6 +14,9 @@ public interface Cases extends Aggregates<CaseId, Case, Change> {
   /** One page of the cases that the filter lets through, newest first. */
   Page list(Filter filter, Optional<String> after, int most);
 
+  /** How many cases stand here. */
+  long count(Status status);
+
   /** Which cases to list. */
   record Filter(Set<Status> statuses, Optional<Kind> kind) {
     public Filter {

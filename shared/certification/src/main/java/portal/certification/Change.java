@@ -14,8 +14,8 @@ import portal.trail.Head;
 public record Change(
     Head before, Case after, Event event, Optional<Message> message, Optional<String> place) {
 
-  Change with(Message added) {
-    return new Change(before, after, event, Optional.of(added), place);
+  Change with(Message added, Case next) {
+    return new Change(before, next, event, Optional.of(added), place);
   }
 
   Change takingPlaceOf(String offer) {

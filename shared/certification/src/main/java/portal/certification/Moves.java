@@ -105,19 +105,31 @@ public final class Moves {
   }
 
   private static Optional<Change> write(Case now, String type, Function<Integer, Message> compose) {
-    int number = now.thread().messages() + 1;
-    if (!now.isOpen() || number > Case.Correspondence.MOST_MESSAGES) {
+    if (!now.isOpen()) {
+      return Optional.empty();
+    }
+    Message message = compose.apply(now.thread().messages() + 1);
+    var happening =
+        new Happening(
+            type,
+            message.actor(),
+            JsonObject.builder().number("message", message.number()).build());
+    return append(
+        change(now, happening, message.at(), head -> now.with(head, now.thread())), compose);
+  }
+
+  /** The change with a message to the thread, unless that is full. */
+  static Optional<Change> append(Change change, Function<Integer, Message> compose) {
+    Case after = change.after();
+    int number = after.thread().messages() + 1;
+    if (number > Case.Correspondence.MOST_MESSAGES) {
       return Optional.empty();
     }
     Message message = compose.apply(number);
     var thread =
         new Case.Correspondence(
-            number, Optional.of(message.from()), now.thread().linkRequestedAt());
-    var happening =
-        new Happening(
-            type, message.actor(), JsonObject.builder().number("message", number).build());
-    Change change = change(now, happening, message.at(), head -> now.with(head, thread));
-    return Optional.of(change.with(message));
+            number, Optional.of(message.from()), after.thread().linkRequestedAt());
+    return Optional.of(change.with(message, after.with(after.head(), thread)));
   }
 
   static Change change(Case now, Happening happening, Instant at, Function<Head, Case> next) {

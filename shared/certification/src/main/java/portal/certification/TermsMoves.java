@@ -99,24 +99,33 @@ public final class TermsMoves {
 
   /** The applicant changes what is made known. Whoever loses the discount owes the difference. */
   public static Optional<Change> changeConsents(Case now, Consents next, Instant at) {
-    return reconsider(now, "ConsentsChanged", Actor.APPLICANT, next, at);
+    return reconsider(now, "ConsentsChanged", Actor.APPLICANT, next, at, JsonObject.builder());
   }
 
-  /** The board corrects how much of the reviewed material is shared. */
-  public static Optional<Change> correctShare(Case now, int sharedShare, Actor by, Instant at) {
+  /**
+   * The board corrects how much of the reviewed material is shared; the reason goes into the
+   * thread.
+   */
+  public static Optional<Change> correctShare(
+      Case now, int sharedShare, String reason, Actor by, Instant at) {
+    var message = JsonObject.builder().number("message", now.thread().messages() + 1L);
     return now.terms()
         .consents()
         .map(held -> new Consents(held.listed(), held.published(), sharedShare))
-        .flatMap(next -> reconsider(now, "SharedShareCorrected", by, next, at));
+        .flatMap(next -> reconsider(now, "SharedShareCorrected", by, next, at, message))
+        .flatMap(
+            change ->
+                Moves.append(
+                    change, number -> new Message(number, Party.INSTITUTE, by, reason, at)));
   }
 
   private static Optional<Change> reconsider(
-      Case now, String type, Actor by, Consents next, Instant at) {
+      Case now, String type, Actor by, Consents next, Instant at, JsonObject.Builder told) {
     if (!(now.isOpen() && now.terms() instanceof Terms.Agreed(var quote, var agreement))) {
       return Optional.empty();
     }
     Agreement after = agreement.under(next, quote, at);
-    JsonObject.Builder data = consents(JsonObject.builder(), next);
+    JsonObject.Builder data = consents(told, next);
     charge(data, after.addedSince(agreement));
     return Optional.of(
         Moves.change(

@@ -13,6 +13,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portal.pricing.Fee;
+import portal.pricing.FirstTariff;
+import portal.pricing.Occasion;
+import portal.pricing.Quote;
+import portal.pricing.Scope;
 import portal.trail.Actor;
 
 class MovesTest {
@@ -20,6 +25,9 @@ class MovesTest {
   private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
   private static final Actor STAFF = Actor.staff("1");
   private static final Stage.Decision DECISION = new Stage.Decision("because", STAFF, NOW);
+
+  private static final Quote QUOTE =
+      FirstTariff.tariff().quote(new Fee(Scope.SINGLE, Occasion.INITIAL), LocalDate.of(2026, 3, 2));
 
   private static Case opened() {
     Enquiry enquiry =
@@ -38,14 +46,14 @@ class MovesTest {
 
   @Test
   void onlyAnUndecidedEnquiryIsDecided() {
-    Case eligible = after(Moves.findEligible(opened(), DECISION));
+    Case eligible = after(TermsMoves.quote(opened(), DECISION, QUOTE));
     assertEquals(Status.ELIGIBLE, eligible.status());
     for (Case decided :
         List.of(
             eligible,
             after(Moves.decline(opened(), DECISION)),
             after(Moves.withdraw(opened(), "", NOW)))) {
-      assertEquals(Optional.empty(), Moves.findEligible(decided, DECISION));
+      assertEquals(Optional.empty(), TermsMoves.quote(decided, DECISION, QUOTE));
       assertEquals(Optional.empty(), Moves.decline(decided, DECISION));
     }
   }

@@ -239,7 +239,7 @@ public final class Fields {
     return Math.abs((long) number.scale()) < 20 && number.stripTrailingZeros().scale() <= 0;
   }
 
-  private static Optional<LocalDate> parseDate(String text) {
+  static Optional<LocalDate> parseDate(String text) {
     try {
       return DATE.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
     } catch (DateTimeParseException noSuchDay) {

@@ -13,6 +13,7 @@ import portal.certification.CaseId;
 import portal.certification.Cases;
 import portal.certification.Change;
 import portal.certification.Message;
+import portal.certification.Status;
 import portal.trail.Answered;
 import portal.trail.Committed;
 import portal.trail.Head;
@@ -79,6 +80,11 @@ public final class InMemoryCases implements Cases {
     List<Case> page = found.subList(0, Math.min(most, found.size()));
     return new Page(
         page, found.size() > most ? Optional.of(position(page.getLast())) : Optional.empty());
+  }
+
+  @Override
+  public synchronized long count(Status status) {
+    return cases.values().stream().filter(one -> one.status() == status).count();
   }
 
   private static String position(Case one) {

@@ -13,6 +13,15 @@ public enum Notice {
   ANSWER_RECEIVED(Recipient.STAFF, Asked.BY_CASE),
   ENQUIRY_DECLINED(Recipient.APPLICANT, Asked.BY_CASE),
   ENQUIRY_ELIGIBLE(Recipient.APPLICANT, Asked.BY_CASE),
+  QUOTE_ACCEPTED(Recipient.APPLICANT, Asked.BY_CASE),
+  QUOTE_REFUSED(Recipient.APPLICANT, Asked.BY_CASE),
+  QUOTE_LAPSED(Recipient.APPLICANT, Asked.BY_CASE),
+  /** The quote was accepted or refused, or has lapsed. */
+  QUOTE_NOTICE(Recipient.STAFF, Asked.BY_CASE),
+  CONSENTS_CHANGED(Recipient.APPLICANT, Asked.BY_CASE),
+  /** The applicant changed what is made known. */
+  CONSENTS_NOTICE(Recipient.STAFF, Asked.BY_CASE),
+  SHARE_CORRECTED(Recipient.APPLICANT, Asked.BY_CASE),
   CASE_WITHDRAWN(Recipient.APPLICANT, Asked.BY_CASE),
   WITHDRAWAL_NOTICE(Recipient.STAFF, Asked.BY_CASE),
   /** A mail to an applicant came back or was refused. */

@@ -6,6 +6,11 @@ import portal.certification.Language;
 
 /** The letters in English. */
 final class English implements Wording {
+  private static final String CAN_BE_CERTIFIED =
+      "Good news: the board has found that what you described in %s can be certified.";
+  private static final String CODE_BELOW =
+      "Below is your invitation code. It opens the submission of your material and holds until %s."
+          + " Keep it to yourself.";
 
   @Override
   public Letter enquiryAcknowledged(String reference, String decisionDue) {
@@ -48,15 +53,95 @@ final class English implements Wording {
   }
 
   @Override
-  public Letter enquiryEligible(String reference, String codeHolds) {
+  public Letter eligibleWithQuote(String reference, String codeHolds, QuoteFigures figures) {
     return letter(
         "Your enquiry " + reference + " can be certified",
-        "Good news: the board has found that what you described in "
+        CAN_BE_CERTIFIED.formatted(reference),
+        "Our quote, by tariff version "
+            + figures.tariff()
+            + ": the certification costs "
+            + figures.full()
+            + ", VAT not included."
+            + figures
+                .reduced()
+                .map(
+                    reduced ->
+                        " If you publish the certification and share more than "
+                            + figures.moreThanShare()
+                            + " % of the material that we review, it costs "
+                            + reduced
+                            + ".")
+                .orElse("")
+            + " The fee does not depend on the outcome.",
+        "The quote holds until "
+            + figures.lastDay()
+            + ". With the first link below you look at it, and accept or refuse it. If you do"
+            + " neither, the case is closed after that day.",
+        CODE_BELOW.formatted(codeHolds)
+            + " What you submit is reviewed once the quote is accepted.");
+  }
+
+  @Override
+  public Letter eligibleFree(String reference, String codeHolds) {
+    return letter(
+        "Your enquiry " + reference + " can be certified, free of charge",
+        CAN_BE_CERTIFIED.formatted(reference),
+        "A place of our free offer is yours: there is no fee and no invoice.",
+        CODE_BELOW.formatted(codeHolds));
+  }
+
+  @Override
+  public Letter quoteAccepted(String reference, String net) {
+    return letter(
+        "You have accepted our quote for " + reference,
+        "Thank you. We have agreed on " + net + ", VAT not included.",
+        "The invoice comes in a mail of its own. You need not wait for it: the invitation code"
+            + " that you have opens the submission of your material.");
+  }
+
+  @Override
+  public Letter quoteRefused(String reference) {
+    return letter(
+        "You have refused our quote for " + reference,
+        "We confirm that you have refused our quote. The case "
             + reference
-            + " can be certified.",
-        "Below is your invitation code. It opens the submission of your material and holds until "
-            + codeHolds
-            + ". Keep it to yourself.");
+            + " is closed, and its invitation code opens nothing any more.",
+        "If this was a mistake, send us a new enquiry.");
+  }
+
+  @Override
+  public Letter quoteLapsed(String reference, String lastDay) {
+    return letter(
+        "Our quote for " + reference + " has lapsed",
+        "Our quote held until "
+            + lastDay
+            + ", and we have not heard from you. The case "
+            + reference
+            + " is closed, and its invitation code opens nothing any more.",
+        "If you are still interested, send us a new enquiry.");
+  }
+
+  @Override
+  public Letter consentsChanged(String reference, String net) {
+    return letter(
+        "What you make known in " + reference + " has changed",
+        "We confirm that you have changed what is made known of " + reference + ".",
+        "The price is now "
+            + net
+            + ", VAT not included. Where that is more than before, the invoice for the difference"
+            + " comes in a mail of its own.");
+  }
+
+  @Override
+  public Letter shareCorrected(String reference, String share, String net) {
+    return letter(
+        "The shared part of your material in " + reference,
+        "The board has found that "
+            + share
+            + " % of the reviewed material is shared. The price is now "
+            + net
+            + ", VAT not included. Where that is more than before, the invoice for the difference"
+            + " comes in a mail of its own. This is why:");
   }
 
   @Override
@@ -75,6 +160,11 @@ final class English implements Wording {
   }
 
   @Override
+  public String quoteLinkLabel() {
+    return "Look at the quote and answer it";
+  }
+
+  @Override
   public String codeLabel() {
     return "Invitation code";
   }
@@ -87,7 +177,7 @@ final class English implements Wording {
         List.of(paragraphs),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        List.of(),
         "The institute's office");
   }
 }

@@ -6,6 +6,11 @@ import portal.certification.Language;
 
 /** The letters in German. */
 final class German implements Wording {
+  private static final String CAN_BE_CERTIFIED =
+      "Gute Nachricht: Was Sie in %s beschreiben, kann zertifiziert werden.";
+  private static final String CODE_BELOW =
+      "Unten steht Ihr Einladungscode. Er öffnet die Einreichung Ihrer Unterlagen und gilt bis %s."
+          + " Behalten Sie ihn für sich.";
 
   @Override
   public Letter enquiryAcknowledged(String reference, String decisionDue) {
@@ -47,13 +52,95 @@ final class German implements Wording {
   }
 
   @Override
-  public Letter enquiryEligible(String reference, String codeHolds) {
+  public Letter eligibleWithQuote(String reference, String codeHolds, QuoteFigures figures) {
     return letter(
         "Ihre Anfrage " + reference + " kann zertifiziert werden",
-        "Gute Nachricht: Was Sie in " + reference + " beschreiben, kann zertifiziert werden.",
-        "Unten steht Ihr Einladungscode. Er öffnet die Einreichung Ihrer Unterlagen und gilt bis "
-            + codeHolds
-            + ". Behalten Sie ihn für sich.");
+        CAN_BE_CERTIFIED.formatted(reference),
+        "Unser Angebot, nach Tarif Version "
+            + figures.tariff()
+            + ": Die Zertifizierung kostet "
+            + figures.full()
+            + " ohne USt."
+            + figures
+                .reduced()
+                .map(
+                    reduced ->
+                        " Wenn Sie die Zertifizierung veröffentlichen und mehr als "
+                            + figures.moreThanShare()
+                            + " % der geprüften Unterlagen teilen, kostet sie "
+                            + reduced
+                            + ".")
+                .orElse("")
+            + " Das Entgelt hängt nicht vom Ergebnis ab.",
+        "Das Angebot gilt bis "
+            + figures.lastDay()
+            + ". Mit dem ersten Link unten sehen Sie es an und nehmen es an oder lehnen es ab."
+            + " Geschieht beides nicht, wird der Fall nach diesem Tag geschlossen.",
+        CODE_BELOW.formatted(codeHolds) + " Geprüft wird, sobald das Angebot angenommen ist.");
+  }
+
+  @Override
+  public Letter eligibleFree(String reference, String codeHolds) {
+    return letter(
+        "Ihre Anfrage " + reference + " kann kostenlos zertifiziert werden",
+        CAN_BE_CERTIFIED.formatted(reference),
+        "Sie haben einen Platz unseres kostenlosen Angebots: Es gibt kein Entgelt und keine"
+            + " Rechnung.",
+        CODE_BELOW.formatted(codeHolds));
+  }
+
+  @Override
+  public Letter quoteAccepted(String reference, String net) {
+    return letter(
+        "Sie haben unser Angebot zu " + reference + " angenommen",
+        "Vielen Dank. Vereinbart sind " + net + " ohne USt.",
+        "Die Rechnung kommt mit einer eigenen Nachricht. Sie müssen nicht darauf warten: Ihr"
+            + " Einladungscode öffnet die Einreichung Ihrer Unterlagen.");
+  }
+
+  @Override
+  public Letter quoteRefused(String reference) {
+    return letter(
+        "Sie haben unser Angebot zu " + reference + " abgelehnt",
+        "Wir bestätigen, dass Sie unser Angebot abgelehnt haben. Der Fall "
+            + reference
+            + " ist geschlossen, sein Einladungscode öffnet nichts mehr.",
+        "Wenn das ein Irrtum war, senden Sie uns eine neue Anfrage.");
+  }
+
+  @Override
+  public Letter quoteLapsed(String reference, String lastDay) {
+    return letter(
+        "Unser Angebot zu " + reference + " ist abgelaufen",
+        "Unser Angebot galt bis "
+            + lastDay
+            + ", und wir haben nichts von Ihnen gehört. Der Fall "
+            + reference
+            + " ist geschlossen, sein Einladungscode öffnet nichts mehr.",
+        "Wenn Sie weiter Interesse haben, senden Sie uns eine neue Anfrage.");
+  }
+
+  @Override
+  public Letter consentsChanged(String reference, String net) {
+    return letter(
+        "Was von " + reference + " bekannt wird, ist geändert",
+        "Wir bestätigen, dass Sie geändert haben, was von " + reference + " bekannt wird.",
+        "Der Preis ist nun "
+            + net
+            + " ohne USt. Ist das mehr als vorher, kommt die Rechnung über den Unterschied mit"
+            + " einer eigenen Nachricht.");
+  }
+
+  @Override
+  public Letter shareCorrected(String reference, String share, String net) {
+    return letter(
+        "Der geteilte Anteil Ihrer Unterlagen in " + reference,
+        "Der Vorstand hat festgestellt, dass "
+            + share
+            + " % der geprüften Unterlagen geteilt werden. Der Preis ist nun "
+            + net
+            + " ohne USt. Ist das mehr als vorher, kommt die Rechnung über den Unterschied mit"
+            + " einer eigenen Nachricht. Der Grund:");
   }
 
   @Override
@@ -72,6 +159,11 @@ final class German implements Wording {
   }
 
   @Override
+  public String quoteLinkLabel() {
+    return "Das Angebot ansehen und beantworten";
+  }
+
+  @Override
   public String codeLabel() {
     return "Einladungscode";
   }
@@ -84,7 +176,7 @@ final class German implements Wording {
         List.of(paragraphs),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        List.of(),
         "Das Büro des Instituts");
   }
 }

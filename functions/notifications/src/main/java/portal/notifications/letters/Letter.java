@@ -1,5 +1,6 @@
 package portal.notifications.letters;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import portal.certification.Language;
@@ -10,7 +11,7 @@ import portal.certification.Language;
  *
  * @param quote words of staff to the applicant
  * @param code something to be typed
- * @param link where to go on
+ * @param links where to go on
  */
 public record Letter(
     Language language,
@@ -19,7 +20,7 @@ public record Letter(
     List<String> paragraphs,
     Optional<String> quote,
     Optional<Code> code,
-    Optional<Link> link,
+    List<Link> links,
     String closing) {
 
   /** A code with what it is called. */
@@ -30,20 +31,23 @@ public record Letter(
 
   public Letter {
     paragraphs = List.copyOf(paragraphs);
+    links = List.copyOf(links);
   }
 
   Letter quoting(String words) {
     return new Letter(
-        language, subject, greeting, paragraphs, Optional.of(words), code, link, closing);
+        language, subject, greeting, paragraphs, Optional.of(words), code, links, closing);
   }
 
   Letter with(Code code) {
     return new Letter(
-        language, subject, greeting, paragraphs, quote, Optional.of(code), link, closing);
+        language, subject, greeting, paragraphs, quote, Optional.of(code), links, closing);
   }
 
+  /** The letter with one more link. */
   Letter with(Link link) {
-    return new Letter(
-        language, subject, greeting, paragraphs, quote, code, Optional.of(link), closing);
+    List<Link> all = new ArrayList<>(links);
+    all.add(link);
+    return new Letter(language, subject, greeting, paragraphs, quote, code, all, closing);
   }
 }

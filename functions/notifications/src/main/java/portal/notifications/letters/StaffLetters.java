@@ -27,6 +27,22 @@ final class StaffLetters {
         reference, "Withdrawn: " + reference, "The applicant has withdrawn " + reference + ".");
   }
 
+  Letter quote(String reference, String status) {
+    return about(
+        reference,
+        "Quote for " + reference + ": " + status,
+        "The case " + reference + " now stands at " + status + ".");
+  }
+
+  Letter consents(String reference) {
+    return about(
+        reference,
+        "Consents changed in " + reference,
+        "The applicant has changed what is made known of "
+            + reference
+            + ". If that costs the discount, the invoice for the difference goes out by itself.");
+  }
+
   Letter mailFailed(String reference) {
     return about(
         reference,

@@ -1,5 +1,6 @@
 package portal.notifications.letters;
 
+import java.util.Optional;
 import portal.certification.Language;
 
 /** The words of the letters to applicants in one language. */
@@ -13,14 +14,40 @@ interface Wording {
 
   Letter enquiryDeclined(String reference);
 
-  Letter enquiryEligible(String reference, String codeHolds);
+  Letter eligibleWithQuote(String reference, String codeHolds, QuoteFigures figures);
+
+  Letter eligibleFree(String reference, String codeHolds);
+
+  /** The agreed price, net. */
+  Letter quoteAccepted(String reference, String net);
+
+  Letter quoteRefused(String reference);
+
+  Letter quoteLapsed(String reference, String lastDay);
+
+  /** The price as it is in force now, net. */
+  Letter consentsChanged(String reference, String net);
+
+  Letter shareCorrected(String reference, String share, String net);
 
   Letter caseWithdrawn(String reference);
 
   /** What the link to the case is called. */
   String caseLinkLabel();
 
+  String quoteLinkLabel();
+
   String codeLabel();
+
+  /**
+   * What a letter tells of a quote.
+   *
+   * @param full the price, net
+   * @param reduced the price for whoever publishes; empty where there is no discount
+   * @param moreThanShare per cent of the material
+   */
+  record QuoteFigures(
+      String full, Optional<String> reduced, int moreThanShare, String lastDay, int tariff) {}
 
   static Wording in(Language language) {
     return switch (language) {

@@ -21,6 +21,7 @@ import portal.aws.Item;
 import portal.capability.Capability;
 import portal.capability.Purpose;
 import portal.capability.Secret;
+import portal.enquiries.StaffCasesHandler;
 import portal.enquiries.VisitorEnquiriesHandler;
 import portal.local.tables.Tables;
 import portal.local.template.TableDefinition;
@@ -66,6 +67,9 @@ final class World {
     definitions.forEach(this::empty);
     run(new VisitorEnquiriesHandler(host("VisitorEnquiries")), "VisitorEnquiries-submit");
     putLink();
+    if (owner.equals("ApplicantQuote")) {
+      run(new StaffCasesHandler(host("StaffCases")), "StaffCases-decide-eligible");
+    }
     run(new QueueMailHandler(host("QueueMail")), "QueueMail-enquiry-submitted");
     if (owner.equals("SettleMail")) {
       run(new DispatchMailHandler(host("DispatchMail")), "DispatchMail-queued");
@@ -75,7 +79,8 @@ final class World {
   }
 
   private void putLink() {
-    var link = Capability.from(Instant.now(), Purpose.CASE, SampleDice.REFERENCE);
+    Purpose purpose = owner.equals("ApplicantQuote") ? Purpose.QUOTE : Purpose.CASE;
+    var link = Capability.from(Instant.now(), purpose, SampleDice.REFERENCE);
     var item =
         Item.builder()
             .put("pk", Secret.parse(SECRET).orElseThrow().hash())

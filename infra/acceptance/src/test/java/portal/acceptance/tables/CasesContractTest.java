@@ -2,12 +2,15 @@ package portal.acceptance.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static portal.trail.Committed.OVERTAKEN;
+import static portal.trail.Committed.STORED;
 
 import dagger.BindsInstance;
 import dagger.Component;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -35,11 +38,28 @@ import portal.certification.Kind;
 import portal.certification.Moves;
 import portal.certification.Stage;
 import portal.certification.Status;
+import portal.certification.TermsMoves;
 import portal.certification.tables.CertificationModule;
+import portal.invoicing.Buyer;
+import portal.invoicing.VatId;
 import portal.local.LocalPortal;
+import portal.pricing.Consents;
+import portal.pricing.Discount;
+import portal.pricing.Fee;
+import portal.pricing.FirstTariff;
+import portal.pricing.FreeOffer;
+import portal.pricing.Occasion;
+import portal.pricing.Offers;
+import portal.pricing.Scope;
+import portal.pricing.Tariff;
+import portal.pricing.TariffBook;
+import portal.pricing.Tariffs;
+import portal.pricing.Windows;
+import portal.pricing.tables.PricingModule;
 import portal.testing.Enquiries;
 import portal.testing.Hosts;
 import portal.testing.InMemoryCases;
+import portal.testing.InMemoryPrices;
 import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
 import portal.trail.Actor;
@@ -47,14 +67,15 @@ import portal.trail.Answered;
 import portal.trail.Answers;
 import portal.trail.Committed;
 import portal.trail.Event;
+import portal.trail.Head;
 import portal.trail.History;
 import portal.trail.Once;
 import portal.trail.Reply;
 import portal.trail.tables.TrailModule;
 
 /**
- * What every store of cases promises; the fake that other tests trust keeps it just as the tables
- * do.
+ * What every store of cases and prices promises; the fake that other tests trust keeps it just as
+ * the tables do.
  */
 @Tag("tables")
 class CasesContractTest {
@@ -67,7 +88,8 @@ class CasesContractTest {
   private static LocalPortal portal;
 
   /** A store under test, with what stands beside it. */
-  record Store(String name, Cases cases, Answers answers, History history) {
+  record Store(
+      String name, Cases cases, Tariffs tariffs, Offers offers, Answers answers, History history) {
     @Override
     public String toString() {
       return name;
@@ -75,9 +97,19 @@ class CasesContractTest {
   }
 
   @Singleton
-  @Component(modules = {AwsModule.class, TrailModule.class, CertificationModule.class})
+  @Component(
+      modules = {
+        AwsModule.class,
+        TrailModule.class,
+        CertificationModule.class,
+        PricingModule.class
+      })
   interface Graph {
     Cases cases();
+
+    Tariffs tariffs();
+
+    Offers offers();
 
     Answers answers();
 
@@ -104,6 +136,7 @@ class CasesContractTest {
 
   static Stream<Store> stores() {
     InMemoryTrail trail = new InMemoryTrail();
+    InMemoryPrices prices = new InMemoryPrices(trail);
     Host host =
         Hosts.with(
             new ManualClock(NOW),
@@ -113,12 +146,25 @@ class CasesContractTest {
                 "AWS_ACCESS_KEY_ID", "local",
                 "AWS_SECRET_ACCESS_KEY", "local",
                 "CASES_TABLE", "portal-Cases",
+                "PRICES_TABLE", "portal-Prices",
                 "EVENTS_TABLE", "portal-Events",
                 "IDEMPOTENCY_TABLE", "portal-Idempotency"));
     Graph graph = DaggerCasesContractTest_Graph.factory().create(host);
     return Stream.of(
-        new Store("fake", new InMemoryCases(trail), trail, trail::history),
-        new Store("tables", graph.cases(), graph.answers(), graph.history()));
+        new Store(
+            "fake",
+            new InMemoryCases(trail, () -> false, prices),
+            prices.tariffs(),
+            prices.offers(),
+            trail,
+            trail::history),
+        new Store(
+            "tables",
+            graph.cases(),
+            graph.tariffs(),
+            graph.offers(),
+            graph.answers(),
+            graph.history()));
   }
 
   private static Answered answered(Instant at) {
@@ -146,22 +192,123 @@ class CasesContractTest {
   @MethodSource("stores")
   void everyStageIsFoundAsItWas(Store store) {
     var decision = new Stage.Decision("because", Actor.staff("1"), NOW);
-    List<java.util.function.Function<Case, Optional<Change>>> moves =
+    List<List<Move>> ways =
         List.of(
-            now -> Moves.findEligible(now, decision),
-            now -> Moves.decline(now, decision),
-            now -> Moves.withdraw(now, "", NOW),
-            now -> Moves.withdraw(now, "no budget", NOW),
-            now -> Moves.requestLink(now, NOW),
-            now -> Moves.ask(now, Actor.staff("1"), "How many?", NOW));
-    for (var move : moves) {
-      Change opened = opening(Kind.PROCESS, NOW);
-      store.cases().store(opened, answered(NOW));
-      Change moved = move.apply(opened.after()).orElseThrow();
-      assertEquals(Committed.STORED, store.cases().store(moved, answered(NOW)));
-      assertEquals(Optional.of(moved.after()), store.cases().find(moved.after().id()));
-      assertEquals(moved.message().stream().toList(), store.cases().thread(moved.after().id()));
+            List.of(now -> Moves.decline(now, decision)),
+            List.of(now -> Moves.withdraw(now, "", NOW)),
+            List.of(now -> Moves.withdraw(now, "no budget", NOW)),
+            List.of(now -> Moves.requestLink(now, NOW)),
+            List.of(now -> Moves.ask(now, Actor.staff("1"), "How many?", NOW)),
+            List.of(QUOTED),
+            List.of(QUOTED, now -> TermsMoves.refuse(now, "too dear", NOW)),
+            List.of(QUOTED, now -> TermsMoves.lapse(now, LocalDate.of(2027, 1, 1), NOW)),
+            List.of(QUOTED, now -> Moves.withdraw(now, "late", NOW)),
+            List.of(QUOTED, ACCEPTED),
+            List.of(QUOTED, ACCEPTED, now -> Moves.withdraw(now, "", NOW)),
+            List.of(
+                QUOTED,
+                ACCEPTED,
+                now -> TermsMoves.changeConsents(now, new Consents(false, false, 0), NOW)),
+            List.of(
+                QUOTED,
+                ACCEPTED,
+                now -> TermsMoves.correctShare(now, 7, "Little.", Actor.staff("2"), NOW)));
+    for (List<Move> way : ways) {
+      Change change = opening(Kind.PROCESS, NOW);
+      store.cases().store(change, answered(NOW));
+      for (Move move : way) {
+        change = move.from(change.after()).orElseThrow();
+        assertEquals(Committed.STORED, store.cases().store(change, answered(NOW)));
+      }
+      CaseId id = change.after().id();
+      assertEquals(Optional.of(change.after()), store.cases().find(id));
+      assertEquals(change.message().stream().toList(), store.cases().thread(id));
     }
+  }
+
+  /** One step of a case's way. */
+  private interface Move {
+    Optional<Change> from(Case now);
+  }
+
+  private static final Move QUOTED =
+      now ->
+          TermsMoves.quote(
+              now,
+              new Stage.Decision("because", Actor.staff("1"), NOW),
+              FirstTariff.tariff()
+                  .quote(new Fee(Scope.SINGLE, Occasion.INITIAL), LocalDate.of(2026, 3, 2)));
+
+  private static final Move ACCEPTED =
+      now ->
+          TermsMoves.accept(
+              now,
+              new Consents(true, true, 60),
+              new Buyer(
+                  "Example GmbH",
+                  List.of("Road 1", "2nd floor"),
+                  Optional.of("1010"),
+                  "Wien",
+                  "AT",
+                  VatId.parse("ATU12345678")),
+              LocalDate.of(2026, 3, 2),
+              NOW);
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void placesAreNeverTakenTwice(Store store) {
+    String offer = "PLACES-" + RANDOM.nextInt(1_000_000);
+    FreeOffer draft =
+        new FreeOffer(offer, Head.NONE, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 31), 3, 0);
+    var published =
+        FreeOffer.publish(draft, LocalDate.of(2026, 3, 2), Actor.staff("1"), NOW).orElseThrow();
+    assertEquals(Committed.STORED, store.offers().store(published, answered(NOW)));
+    assertEquals(Committed.OVERTAKEN, store.offers().store(published, answered(NOW)));
+    List<Committed> taken = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      Change opened = opening(Kind.TRAINING, NOW);
+      store.cases().store(opened, answered(NOW));
+      var decision = new Stage.Decision("because", Actor.staff("1"), NOW);
+      taken.add(
+          store
+              .cases()
+              .store(
+                  TermsMoves.admitFree(opened.after(), decision, offer).orElseThrow(),
+                  answered(NOW)));
+    }
+    assertEquals(List.of(STORED, STORED, STORED, OVERTAKEN, OVERTAKEN), taken);
+    assertEquals(3, store.offers().find(offer).orElseThrow().taken());
+    assertTrue(store.offers().all().contains(store.offers().find(offer).orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void tariffsAreFoundAsTheyWerePublished(Store store) {
+    TariffBook before = store.tariffs().book();
+    Tariff first = FirstTariff.tariff();
+    Tariff draft =
+        new Tariff(
+            before.newest().version() + 1,
+            LocalDate.of(2026, 4, 1),
+            first.fees(),
+            new Discount(25, 75),
+            new Windows(1, 2, 3),
+            new Tariff.Days(10, 14));
+    var publication =
+        before.publish(draft, LocalDate.of(2026, 3, 2), Actor.staff("1"), NOW).orElseThrow();
+    assertEquals(Committed.STORED, store.tariffs().store(publication, answered(NOW)));
+    assertEquals(Committed.OVERTAKEN, store.tariffs().store(publication, answered(NOW)));
+    assertEquals(publication.after(), store.tariffs().book());
+    assertEquals(first, store.tariffs().book().inForce(LocalDate.of(2026, 3, 31)));
+    assertEquals(draft, store.tariffs().book().inForce(LocalDate.of(2026, 4, 1)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void casesAreCounted(Store store) {
+    long before = store.cases().count(Status.ENQUIRED);
+    store.cases().store(opening(Kind.TRAINING, NOW), answered(NOW));
+    assertEquals(before + 1, store.cases().count(Status.ENQUIRED));
   }
 
   @ParameterizedTest

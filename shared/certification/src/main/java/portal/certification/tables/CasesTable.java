@@ -25,6 +25,8 @@ import portal.trail.tables.Heads;
 import portal.trail.tables.Transactions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.Select;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
@@ -106,6 +108,23 @@ public final class CasesTable implements Cases {
     Optional<String> next =
         found.size() > most ? Optional.of(page.getLast().text("position")) : Optional.empty();
     return new Page(page.stream().map(CaseItem::decode).toList(), next);
+  }
+
+  @Override
+  public long count(Status status) {
+    return dynamo
+        .queryPaginator(
+            query ->
+                query
+                    .tableName(table)
+                    .indexName("byStatus")
+                    .select(Select.COUNT)
+                    .keyConditionExpression("#status = :status")
+                    .expressionAttributeNames(Map.of("#status", "status"))
+                    .expressionAttributeValues(Map.of(":status", Item.ofText(status.code()))))
+        .stream()
+        .mapToLong(QueryResponse::count)
+        .sum();
   }
 
   private Stream<Item> newest(Status status, Filter filter, Optional<String> after, int most) {

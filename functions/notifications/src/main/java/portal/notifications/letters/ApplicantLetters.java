@@ -1,0 +1,146 @@
+package portal.notifications.letters;
+
+import java.util.random.RandomGenerator;
+import javax.inject.Inject;
+import portal.aws.Host;
+import portal.aws.InstituteTime;
+import portal.capability.Capability;
+import portal.capability.Purpose;
+import portal.certification.Case;
+import portal.certification.Cases;
+import portal.certification.Stage;
+import portal.certification.Terms;
+import portal.notifications.ledger.MailKey;
+import portal.pricing.Consents;
+import portal.pricing.Money;
+import portal.pricing.Price;
+import portal.pricing.Quote;
+
+/** Writes to the applicant of a case. */
+public final class ApplicantLetters {
+  private final Cases cases;
+  private final InstituteTime time;
+  private final RandomGenerator random;
+  private final String origin;
+
+  @Inject
+  public ApplicantLetters(Cases cases, InstituteTime time, Host host) {
+    this.cases = cases;
+    this.time = time;
+    this.random = host.random();
+    this.origin = host.variable("PORTAL_URL");
+  }
+
+  Letters.Written write(Case about, MailKey key) {
+    Draft draft = new Draft(about, time.now(), random, origin);
+    Letter letter = letter(about, key, draft);
+    return draft.finished(about.enquiry().applicant().email().value(), letter);
+  }
+
+  private Letter letter(Case about, MailKey key, Draft draft) {
+    Wording wording = Wording.in(about.enquiry().language());
+    Figures figures = new Figures(about.enquiry().language());
+    String reference = about.id().value();
+    return switch (key.notice()) {
+      case ENQUIRY_ACKNOWLEDGED ->
+          draft.linked(
+              wording.enquiryAcknowledged(reference, figures.day(about.opening().decisionDue())));
+      case CASE_LINK -> caseLink(about, wording.caseLink(reference), draft);
+      case QUESTION_ASKED ->
+          draft.linked(wording.questionAsked(reference).quoting(message(about, key.slot())));
+      case ENQUIRY_DECLINED ->
+          draft.linked(wording.enquiryDeclined(reference).quoting(reason(about)));
+      case ENQUIRY_ELIGIBLE -> eligible(about, wording, figures, draft);
+      case QUOTE_ACCEPTED ->
+          draft.linked(wording.quoteAccepted(reference, figures.money(booked(about))));
+      case QUOTE_REFUSED -> draft.linked(wording.quoteRefused(reference));
+      case QUOTE_LAPSED ->
+          draft.linked(wording.quoteLapsed(reference, figures.day(quote(about).span().lastDay())));
+      case CONSENTS_CHANGED ->
+          draft.linked(wording.consentsChanged(reference, figures.money(booked(about))));
+      case SHARE_CORRECTED ->
+          draft.linked(
+              wording
+                  .shareCorrected(reference, share(about), figures.money(booked(about)))
+                  .quoting(message(about, key.slot())));
+      case CASE_WITHDRAWN -> draft.linked(wording.caseWithdrawn(reference));
+      case ENQUIRY_NOTICE,
+          ANSWER_RECEIVED,
+          QUOTE_NOTICE,
+          CONSENTS_NOTICE,
+          WITHDRAWAL_NOTICE,
+          MAIL_FAILED,
+          TRAIL_ALTERED ->
+          throw new IllegalStateException("A notice to staff");
+    };
+  }
+
+  /** Whoever lost the link to the case has lost the one to the quote as well. */
+  private static Letter caseLink(Case about, Letter letter, Draft draft) {
+    return about.stage() instanceof Stage.Eligible(var _)
+        ? draft.linkedToQuote(draft.linked(letter))
+        : draft.linked(letter);
+  }
+
+  private Letter eligible(Case about, Wording wording, Figures figures, Draft draft) {
+    String reference = about.id().value();
+    Capability code = Capability.from(time.now(), Purpose.INVITATION, reference);
+    String holds = figures.day(time.dateOf(code.expires()));
+    Letter letter =
+        about.terms() instanceof Terms.Free
+            ? wording.eligibleFree(reference, holds)
+            : draft.linkedToQuote(
+                wording.eligibleWithQuote(reference, holds, figures(quote(about), figures)));
+    return draft.linked(draft.withCode(letter, code));
+  }
+
+  private static Wording.QuoteFigures figures(Quote quote, Figures figures) {
+    Price reduced = quote.price(new Consents(true, true, Consents.WHOLE));
+    return new Wording.QuoteFigures(
+        figures.money(quote.base()),
+        java.util.Optional.of(reduced)
+            .filter(Price::isDiscounted)
+            .map(Price::net)
+            .map(figures::money),
+        quote.discount().moreThanShare(),
+        figures.day(quote.span().lastDay()),
+        quote.tariff());
+  }
+
+  private String message(Case about, String number) {
+    return cases.thread(about.id()).stream()
+        .filter(message -> Integer.toString(message.number()).equals(number))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("A mail about a message that does not exist"))
+        .text();
+  }
+
+  private static String reason(Case about) {
+    return about
+        .decision()
+        .orElseThrow(() -> new IllegalStateException("A mail about no decision"))
+        .reason();
+  }
+
+  private static Quote quote(Case about) {
+    return about
+        .terms()
+        .quoted()
+        .orElseThrow(() -> new IllegalStateException("A mail about no quote"));
+  }
+
+  private static Money booked(Case about) {
+    return about
+        .terms()
+        .booked()
+        .orElseThrow(() -> new IllegalStateException("A mail about no agreement"));
+  }
+
+  private static String share(Case about) {
+    return about
+        .terms()
+        .consents()
+        .map(consents -> Integer.toString(consents.sharedShare()))
+        .orElseThrow(() -> new IllegalStateException("A mail about no agreement"));
+  }
+}

@@ -1,0 +1,43 @@
+package portal.quotes;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import portal.http.Query;
+import portal.pricing.Claim;
+import portal.pricing.Consents;
+import portal.pricing.Occasion;
+import portal.pricing.Scope;
+
+/** What somebody wants an estimate for, read from a query. There is no price among it. */
+record EstimateQuery(Scope scope, Claim claim, Consents consents) {
+  private static final Set<String> PARAMETERS =
+      Set.of("quantity", "occasion", "published", "sharedShare", "expires", "released");
+
+  static EstimateQuery read(Map<String, String> parameters) {
+    Query query = new Query(parameters, PARAMETERS);
+    Scope scope = query.code("quantity", Scope::ofCode);
+    Occasion occasion = query.optionalCode("occasion", Occasion::ofCode).orElse(Occasion.INITIAL);
+    boolean published = query.flag("published");
+    int share = query.optionalWhole("sharedShare", 0, Consents.WHOLE).orElse(0);
+    return new EstimateQuery(
+        scope,
+        claim(occasion, query.optionalDate("expires"), query.optionalDate("released")),
+        new Consents(true, published, share));
+  }
+
+  private static Claim claim(
+      Occasion occasion, Optional<LocalDate> expires, Optional<LocalDate> released) {
+    if (expires.isPresent() != (occasion == Occasion.RECERTIFICATION)) {
+      throw Query.invalid("A re-certification, and nothing else, needs the day expires.");
+    }
+    if (released.isPresent() != (occasion == Occasion.RERUN)) {
+      throw Query.invalid("A rerun, and nothing else, needs the day released.");
+    }
+    return expires
+        .<Claim>map(Claim.Recertification::new)
+        .or(() -> released.map(Claim.Rerun::new))
+        .orElseGet(Claim.Initial::new);
+  }
+}

@@ -1,0 +1,62 @@
+package portal.quotes;
+
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.inject.Inject;
+import portal.aws.InstituteTime;
+import portal.http.Query;
+import portal.http.Request;
+import portal.http.Response;
+import portal.invoicing.Taxes;
+import portal.invoicing.Treatment;
+import portal.invoicing.VatId;
+import portal.json.JsonObject;
+import portal.pricing.Money;
+import portal.pricing.Tariffs;
+
+/** Tells what VAT would do with an amount today. What it tells binds nobody; the invoice does. */
+final class TaxPreview {
+  private static final Set<String> PARAMETERS = Set.of("country", "vatId", "net");
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  private final Taxes taxes;
+  private final Tariffs tariffs;
+  private final InstituteTime time;
+
+  @Inject
+  TaxPreview(Taxes taxes, Tariffs tariffs, InstituteTime time) {
+    this.taxes = taxes;
+    this.tariffs = tariffs;
+    this.time = time;
+  }
+
+  Response show(Request request) {
+    Query query = new Query(request.query(), PARAMETERS);
+    String country =
+        query.code(
+            "country",
+            code -> Optional.of(code.toUpperCase(Locale.ROOT)).filter(COUNTRIES::contains));
+    Optional<VatId> vatId = query.optionalCode("vatId", VatId::parse);
+    if (vatId.filter(id -> !id.country().equals(country)).isPresent()) {
+      throw Query.invalid("The VAT id must be of the billing country.");
+    }
+    Currency currency = tariffs.book().inForce(time.today()).currency();
+    Money net = query.code("net", text -> Money.parse(text, currency));
+    Treatment treatment = taxes.book().treatment(country, vatId.isPresent(), time.today());
+    Money tax = net.percent(treatment.rate());
+    return Response.json(
+        200,
+        JsonObject.builder()
+            .text("country", country)
+            .text("category", treatment.category().code())
+            .text("rate", treatment.rateText())
+            .text("net", net.text())
+            .text("tax", tax.text())
+            .text("gross", net.plus(tax).text())
+            .text("currency", currency.getCurrencyCode())
+            .text("note", treatment.note())
+            .build());
+  }
+}

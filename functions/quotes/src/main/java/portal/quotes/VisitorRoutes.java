@@ -1,0 +1,99 @@
+package portal.quotes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import portal.aws.InstituteTime;
+import portal.http.Endpoint;
+import portal.http.Problem;
+import portal.http.ProblemKind;
+import portal.http.Request;
+import portal.http.Response;
+import portal.json.Json;
+import portal.json.JsonObject;
+import portal.pricing.Claim;
+import portal.pricing.Estimate;
+import portal.pricing.FreeOffer;
+import portal.pricing.Offers;
+import portal.pricing.PriceJson;
+import portal.pricing.Tariff;
+import portal.pricing.Tariffs;
+
+/** The routes that need neither link nor sign-in. They read, and change nothing. */
+final class VisitorRoutes {
+  private final Tariffs tariffs;
+  private final Offers offers;
+  private final TaxPreview tax;
+  private final InstituteTime time;
+
+  @Inject
+  VisitorRoutes(Tariffs tariffs, Offers offers, TaxPreview tax, InstituteTime time) {
+    this.tax = tax;
+    this.tariffs = tariffs;
+    this.offers = offers;
+    this.time = time;
+  }
+
+  Map<String, Endpoint> all() {
+    return Map.of(
+        "GET /api/tariff", _ -> tariff(),
+        "GET /api/fee-estimate", this::estimate,
+        "GET /api/tax-treatment", tax::show);
+  }
+
+  private Response tariff() {
+    LocalDate today = time.today();
+    List<Json> open =
+        offers.all().stream()
+            .filter(offer -> offer.hasPlaceFor(today))
+            .<Json>map(VisitorRoutes::offer)
+            .toList();
+    return Response.json(
+        200,
+        PriceJson.tariff(tariffs.book().inForce(today))
+            .put("freeOffers", new Json.Array(open))
+            .build());
+  }
+
+  private Response estimate(Request request) {
+    EstimateQuery query = EstimateQuery.read(request.query());
+    LocalDate today = time.today();
+    Tariff tariff = tariffs.book().inForce(today);
+    Estimate estimate =
+        Estimate.of(tariff, query.scope(), query.claim(), query.consents(), today)
+            .orElseThrow(() -> tooEarly(query.claim(), tariff));
+    JsonObject.Builder json =
+        PriceJson.price(estimate.price(), tariff.version(), estimate.lastDay())
+            .text("currency", tariff.currency().getCurrencyCode())
+            .put(
+                "tariff",
+                JsonObject.builder()
+                    .number("version", tariff.version())
+                    .text("effective", tariff.effective().toString())
+                    .build())
+            .text("occasion", estimate.quote().fee().occasion().code())
+            .text("lastDay", estimate.lastDay().toString());
+    free(query, today).ifPresent(offer -> json.put("free", offer(offer)));
+    return Response.json(200, json.build());
+  }
+
+  /** Free places are for those who come for the first time. */
+  private Optional<FreeOffer> free(EstimateQuery query, LocalDate today) {
+    return query.claim() instanceof Claim.Initial ? offers.open(today) : Optional.empty();
+  }
+
+  private static JsonObject offer(FreeOffer offer) {
+    return JsonObject.builder()
+        .text("through", offer.through().toString())
+        .number("placesLeft", offer.places() - offer.taken())
+        .build();
+  }
+
+  private static RuntimeException tooEarly(Claim claim, Tariff tariff) {
+    String opens = claim.firstDay(tariff.windows()).map(LocalDate::toString).orElse("a later day");
+    return Problem.of(ProblemKind.INVALID_QUERY, "This can be asked for from " + opens + " on.")
+        .exception();
+  }
+}

@@ -1,0 +1,81 @@
+package portal.http;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads a request's query. What is wrong, or was not asked for, ends the request. */
+public final class Query {
+  private final Map<String, String> parameters;
+
+  /**
+   * A query.
+   *
+   * @param known all parameters that there are
+   */
+  public Query(Map<String, String> parameters, Set<String> known) {
+    if (!known.containsAll(parameters.keySet())) {
+      throw invalid(
+          "There are the parameters " + String.join(", ", known.stream().sorted().toList()) + ".");
+    }
+    this.parameters = parameters;
+  }
+
+  /** A problem with the query. */
+  public static RuntimeException invalid(String detail) {
+    return Problem.of(ProblemKind.INVALID_QUERY, detail).exception();
+  }
+
+  /** The text; an empty one is none. */
+  public Optional<String> text(String name) {
+    return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  public <T> T code(String name, Function<String, Optional<T>> ofCode) {
+    return optionalCode(name, ofCode).orElseThrow(() -> invalid("This needs " + name + "."));
+  }
+
+  /** A value that the parser takes; empty if it is absent. */
+  public <T> Optional<T> optionalCode(String name, Function<String, Optional<T>> ofCode) {
+    return text(name)
+        .map(
+            code ->
+                ofCode.apply(code).orElseThrow(() -> invalid("There is no such " + name + ".")));
+  }
+
+  /** A truth value; false if it is absent. */
+  public boolean flag(String name) {
+    return text(name)
+        .map(
+            text ->
+                switch (text) {
+                  case "true" -> true;
+                  case "false" -> false;
+                  default -> throw invalid(name + " is true or false.");
+                })
+        .orElse(false);
+  }
+
+  public Optional<Integer> optionalWhole(String name, int least, int most) {
+    return text(name)
+        .map(
+            text -> {
+              if (!text.matches("0|[1-9][0-9]{0,8}")
+                  || Integer.parseInt(text) < least
+                  || Integer.parseInt(text) > most) {
+                throw invalid(name + " is from " + least + " to " + most + ".");
+              }
+              return Integer.valueOf(text);
+            });
+  }
+
+  public Optional<LocalDate> optionalDate(String name) {
+    return text(name)
+        .map(
+            text ->
+                Fields.parseDate(text)
+                    .orElseThrow(() -> invalid(name + " is a date like 2026-03-31.")));
+  }
+}
