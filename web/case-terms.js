@@ -12,7 +12,7 @@ import { hush } from './notice.js';
 /**
  * @typedef {import('./consents.js').Consents} Consents
  * @typedef {import('./case-view.js').Case} Case
- * @typedef {{net: string, difference: string, currency: string, text: string}} Preview
+ * @typedef {{net: string, difference: string, currency: string}} Preview
  * @typedef {{link: import('./link.js').Link, version: () => string,
  *   settle: (shown: Case, version: string, text: string) => void,
  *   handle: (problem: import('./api.js').Problem, form: HTMLFormElement, summary: HTMLElement) => Promise<void>}} Page
@@ -67,11 +67,13 @@ async function preview() {
 }
 
 /** @param {Consents} consents @param {Preview} shown */
-function ask(consents, { net, difference, currency, text }) {
+function ask(consents, { net, difference, currency }) {
   shownChange = { ...consents, net };
   const costs = !isZero(difference);
   byId('consents-effect').className = `panel ${costs ? 'wait' : ''}`;
-  byId('consents-effect').textContent = text;
+  byId('consents-effect').textContent = costs
+    ? `This ends the discount for publishing. ${money(difference, currency)} net of VAT is billed at once, so that you pay ${money(net, currency)} in all. The discount does not come back.`
+    : `This changes nothing about the price: it stays at ${money(net, currency)} net of VAT.`;
   byId('consents-words').replaceChildren(...consentWords(consents).map((line) => make('li', {}, line)));
   byId('consents-yes').textContent = costs ? `Yes, change it and pay ${money(difference, currency)} net` : 'Yes, change it';
   dialog.showModal();

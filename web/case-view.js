@@ -1,7 +1,6 @@
 // The parts of a case that its applicant and staff see alike.
 
 import { actorName } from './actors.js';
-import { envelope } from './billing.js';
 import { byId, make } from './dom.js';
 import { money } from './money.js';
 import { tone, word, writtenDate, writtenTime } from './words.js';
@@ -12,11 +11,11 @@ import { tone, word, writtenDate, writtenTime } from './words.js';
  * @typedef {import('./consents.js').Consents} Consents
  * @typedef {{number: number, reason: string, net: string, on: string}} Charge
  * @typedef {{kind: string, net?: string, currency?: string, lastDay?: string, consents?: Consents, discounted?: boolean,
- *   charges?: Charge[], buyer?: import('./billing.js').Buyer}} Terms
+ *   charges?: Charge[], acceptedOn?: string}} Terms
  * @typedef {{reference: string, status: string, waitingFor: string, audience: string, kind: string, title: string,
  *   description: string, quantity: string, items: string[], enquiredAt: string, decisionDue: string,
  *   decision?: Decision, messages: Message[], may: string[], name?: string, email?: string, organisation?: string,
- *   campaign?: string, language?: string, overdue?: boolean, closedAt?: string, closingReason?: string, terms?: Terms}} Case
+ *   campaign?: string, language?: string, overdue?: boolean, closedAt?: string, closingReason?: string, terms?: Terms, buyer?: import('./billing.js').Buyer}} Case
  */
 
 /**
@@ -83,16 +82,16 @@ export function enquiryFacts(shown) {
  * @param {Terms} terms
  * @returns {[string, string | Node | undefined][]}
  */
-export function termsFacts({ kind, net, currency = 'EUR', lastDay, discounted, charges, buyer }) {
+export function termsFacts({ kind, net, currency = 'EUR', lastDay, discounted, charges, acceptedOn }) {
   const price = net === undefined ? undefined : `${money(net, currency)} net of VAT`;
   switch (kind) {
     case 'free': return [['Price', 'Free of charge: a place of a free offer was taken.']];
     case 'quoted': return [['Quote', price], ['Holds until', lastDay && writtenDate(lastDay)]];
     default: return [
+      ['Accepted', acceptedOn && writtenDate(acceptedOn)],
       ['Price', price],
       ['Discount for publishing', discounted ? 'Yes' : 'No'],
       ['Billed', charges && make('ul', {}, ...charges.map((charge) => make('li', {}, chargeWords(charge, currency))))],
-      ['Billed to', buyer && make('span', { class: 'written' }, envelope(buyer))],
     ];
   }
 }

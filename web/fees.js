@@ -114,7 +114,12 @@ async function estimate(tariff) {
   const result = await call('GET', `/api/fee-estimate?${new URLSearchParams(/** @type {any} */ (new FormData(form)))}`);
   if (result.ok) return showEstimate(result.body, tariff);
   const { problem } = result;
-  return tell(problem.kind === 'invalid-query' ? problem.detail : explainReading(problem), problem.kind === 'invalid-query' ? 'wait' : 'bad');
+  return tell(problem.kind === 'invalid-query' ? datesWritten(problem.detail) : explainReading(problem), problem.kind === 'invalid-query' ? 'wait' : 'bad');
+}
+
+/** Days as people write them. @param {string} text */
+function datesWritten(text) {
+  return text.replace(/\d{4}-\d{2}-\d{2}/g, writtenDate);
 }
 
 /** @param {Estimate} estimate @param {Tariff} tariff */

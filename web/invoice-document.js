@@ -22,8 +22,8 @@ export function showDocument(html) {
 function taken(node) {
   if (node instanceof Text) return [document.createTextNode(node.data)];
   if (!(node instanceof Element) || !ELEMENTS.has(node.tagName)) return [];
-  const name = node.tagName === 'H1' ? 'h2' : node.tagName === 'MAIN' ? 'div' : node.tagName; // the page has its own
-  const copy = document.createElement(name);
+  if (node.tagName === 'H1') return []; // the page's own heading says the same
+  const copy = document.createElement(node.tagName);
   for (const { name: attribute, value } of node.attributes) {
     if (ATTRIBUTES.has(attribute)) copy.setAttribute(attribute, value);
   }

@@ -5,24 +5,48 @@ import { money } from './money.js';
 import { briefDate, tone, word } from './words.js';
 
 /**
- * @typedef {{number: string, kind: string, state: string, issueDate: string, dueDate: string, gross: string,
- *   currency: string, overdue: boolean, case?: string, buyer?: string}} InvoiceLine
+ * @typedef {{invoiceNumber: string, invoiceTypeCode: string, invoiceIssueDate: string, paymentDueDate: string,
+ *   buyerName: string, case: string, invoiceCurrencyCode: string, invoiceTotalAmountWithVat: string, state: string,
+ *   overdue: boolean}} InvoiceLine
  */
 
 /** Number, kind, state, issued, due, amount. @param {InvoiceLine} invoice @returns {(string | Node)[]} */
 export function invoiceCells(invoice) {
+  return [linkTo(invoice), kindOf(invoice.invoiceTypeCode), ...standing(invoice)];
+}
+
+/** @param {InvoiceLine} invoice */
+export function linkTo({ invoiceNumber }) {
+  return make('a', { href: `/staff-invoice?number=${encodeURIComponent(invoiceNumber)}` }, invoiceNumber);
+}
+
+/** State, issued, due, amount. @param {InvoiceLine} invoice @returns {(string | Node)[]} */
+export function standing(invoice) {
   return [
-    make('a', { href: `/staff-invoice?number=${encodeURIComponent(invoice.number)}` }, invoice.number),
-    word(invoice.kind),
     stateTag(invoice),
-    briefDate(invoice.issueDate),
-    invoice.kind === 'invoice' ? briefDate(invoice.dueDate) : '–',
-    make('span', { class: 'number' }, money(invoice.gross, invoice.currency)),
+    briefDate(invoice.invoiceIssueDate),
+    isCreditNote(invoice.invoiceTypeCode) ? '–' : briefDate(invoice.paymentDueDate),
+    make('span', { class: 'number' }, amountOf(invoice)),
   ];
 }
 
-/** @param {{state: string, overdue: boolean, kind?: string}} invoice */
-export function stateTag({ state, overdue }) {
+/** What is to be paid. @param {InvoiceLine} invoice */
+export function amountOf(invoice) {
+  return money(invoice.invoiceTotalAmountWithVat, invoice.invoiceCurrencyCode);
+}
+
+/** The word for a type of EN 16931. @param {string} code */
+export function kindOf(code) {
+  return isCreditNote(code) ? 'Credit note' : 'Invoice';
+}
+
+/** @param {string} code */
+function isCreditNote(code) {
+  return String(code) === '381';
+}
+
+/** @param {{state: string, overdue: boolean}} invoice */
+function stateTag({ state, overdue }) {
   if (state === 'credit-note') return '–'; // its kind says it all
   return overdue ? make('span', { class: 'tag bad' }, 'Overdue') : make('span', { class: `tag ${tone(state)}` }, word(state));
 }

@@ -3,6 +3,7 @@
 import { call, explainReading } from './api.js';
 import { byId, show } from './dom.js';
 import { prepareButtons, showDocument } from './invoice-document.js';
+import { kindOf } from './invoice-list.js';
 import { Link } from './link.js';
 import { tell } from './notice.js';
 
@@ -31,10 +32,11 @@ async function open() {
   return render(html.body, json.body);
 }
 
-/** @param {string} html @param {{invoiceNumber: string, invoiceTypeCode: string | number}} json */
+/** @param {string} html @param {{invoiceNumber: string, invoiceTypeCode: string, portal?: unknown}} json */
 function render(html, json) {
-  shown = { number: json.invoiceNumber, html, json };
-  const title = `${String(json.invoiceTypeCode) === '381' ? 'Credit note' : 'Invoice'} ${json.invoiceNumber}`;
+  const { portal, ...itself } = json; // the file is the invoice itself, without what the portal says about it
+  shown = { number: json.invoiceNumber, html, json: itself };
+  const title = `${kindOf(json.invoiceTypeCode)} ${json.invoiceNumber}`;
   byId('title').textContent = title;
   document.title = `${title} – Certification Institute`;
   showDocument(html);

@@ -3,6 +3,7 @@
 import { keepDraft } from './attempt.js';
 import { billingOf, prepareBilling } from './billing.js';
 import { consentsOf, consentWords, missingConsents } from './consents.js';
+import { country } from './countries.js';
 import { byId, make } from './dom.js';
 import { onSubmit, showErrors } from './form.js';
 import { later } from './later.js';
@@ -24,7 +25,9 @@ const readTax = later(async () => {
   if (!billingCountry || !quote) return 'Choose a country to see the VAT.';
   const result = await askForTax({ country: billingCountry, vatId, net });
   if (result.ok) return taxSentence(result.body, net, quote.currency);
-  return result.problem.kind === 'invalid-query' ? result.problem.detail : 'The VAT cannot be shown just now. The invoice will state it.';
+  return result.problem.kind === 'invalid-query'
+    ? `This VAT id has not the form that ${country(billingCountry)} uses. Check it, or leave it empty.`
+    : 'The VAT cannot be shown just now. The invoice will state it.';
 }, (text) => {
   tax = text;
   byId('tax').textContent = text;

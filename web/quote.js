@@ -17,7 +17,7 @@ import { word, writtenDate } from './words.js';
  * @typedef {import('./price.js').Price} Price
  * @typedef {import('./consents.js').Consents} Consents
  * @typedef {{number: number, reason: string, net: string, on: string}} Charge
- * @typedef {Consents & {acceptedOn: string, net: string, charges: Charge[], buyer: import('./billing.js').Buyer}} Agreement
+ * @typedef {{acceptedOn: string, consents: Consents, net: string, charges: Charge[], buyer: import('./billing.js').Buyer}} Agreement
  * @typedef {{reference: string, status: string, title: string, quantity: string, items: string[],
  *   tariff: {version: number}, currency: string, madeOn: string, lastDay: string,
  *   discount: import('./price.js').Discount, paymentDays: number, full: Price, published: Price, may: string[],
@@ -62,7 +62,7 @@ function render(quote, version) {
   showWhat(quote);
   showPrice(quote);
   showAgreement(quote);
-  show({ closed: false, quote: true, accept: quote.may.includes('accept'), refuse: quote.may.includes('refuse') });
+  show({ closed: false, quote: true, price: !quote.agreement, accept: quote.may.includes('accept'), refuse: quote.may.includes('refuse') });
   if (quote.may.includes('accept')) offer(quote);
 }
 
@@ -119,7 +119,7 @@ function showAgreement({ agreement, currency }) {
     ['Price', `${money(agreement.net, currency)} net of VAT`],
     ['Billed', make('ul', {}, ...agreement.charges.map((charge) =>
       make('li', {}, `${word(charge.reason)}, ${writtenDate(charge.on)}: ${money(charge.net, currency)}`)))],
-    ['What may become known', make('ul', {}, ...consentWords(agreement).map((text) => make('li', {}, text)))],
+    ['What may become known', make('ul', {}, ...consentWords(agreement.consents).map((text) => make('li', {}, text)))],
     ['Billed to', make('span', { class: 'written' }, envelope(agreement.buyer))],
   ]);
 }

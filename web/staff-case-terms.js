@@ -1,11 +1,12 @@
 // The staff's part of a case that is about its price: the terms, the invoices, and the correction of the shared share.
 
 import { finish, keyFor } from './attempt.js';
+import { envelope } from './billing.js';
 import { termsFacts } from './case-view.js';
 import { consentsOf } from './consents.js';
 import { byId, fillFacts, fillRows, make, show } from './dom.js';
 import { onSubmit, showErrors, whileSending } from './form.js';
-import { invoiceCells } from './invoice-list.js';
+import { amountOf, invoiceCells } from './invoice-list.js';
 import { money } from './money.js';
 import { hush } from './notice.js';
 import { callAsStaff, ownRoles } from './sign-in.js';
@@ -21,7 +22,6 @@ import { briefDate } from './words.js';
 
 const form = /** @type {HTMLFormElement} */ (byId('share'));
 const dialog = /** @type {HTMLDialogElement} */ (byId('share-dialog'));
-const CLOSED = new Set(['declined', 'quote-refused', 'quote-lapsed', 'withdrawn']);
 /** @type {Page} */
 let page;
 /** @type {Case | undefined} */
@@ -39,12 +39,13 @@ export function prepareShare(around) {
 export function showStaffTerms(shown, path) {
   current = shown;
   const { terms } = shown;
-  const correctable = terms?.kind === 'agreed' && !CLOSED.has(shown.status) && ownRoles().includes('director');
+  const correctable = shown.may.includes('correct-share') && ownRoles().includes('director');
   show({ terms: Boolean(terms), 'share-section': correctable });
   if (!terms) return;
   const { consents } = terms;
   fillFacts(byId('terms-facts'), [
     ...termsFacts(terms),
+    ['Billed to', shown.buyer && make('span', { class: 'written' }, envelope(shown.buyer))],
     ['Listed in the register', consents && yes(consents.listed)],
     ['Published', consents && yes(consents.published)],
     ['Shared', consents && `${consents.sharedShare} % of the reviewed material`],
@@ -72,9 +73,10 @@ async function readInvoices(path) {
 }
 
 /** @param {InvoiceLine} invoice */
-function unpaidWords({ number, gross, currency, dueDate, overdue }) {
-  const due = overdue ? `was due on ${briefDate(dueDate)} and is overdue` : `is due on ${briefDate(dueDate)}`;
-  return `Unpaid: invoice ${number} of ${money(gross, currency)} ${due}.`;
+function unpaidWords(invoice) {
+  const day = briefDate(invoice.paymentDueDate);
+  const due = invoice.overdue ? `was due on ${day} and is overdue` : `is due on ${day}`;
+  return `Unpaid: invoice ${invoice.invoiceNumber} of ${amountOf(invoice)} ${due}.`;
 }
 
 async function confirm() {

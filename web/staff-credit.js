@@ -65,5 +65,5 @@ async function confirm() {
 /** @returns {Record<string, unknown>} */
 function body() {
   const reason = String(new FormData(form).get('reason') ?? '').trim();
-  return anew() ? { reason, reissue: true, ...billingOf(form) } : { reason };
+  return anew() ? { reason, reissue: billingOf(form) } : { reason };
 }

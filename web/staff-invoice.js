@@ -4,6 +4,7 @@ import { explain, explainReading } from './api.js';
 import { finish, keyFor } from './attempt.js';
 import { byId, fillFacts, make, show } from './dom.js';
 import { clearErrors, onSubmit, showErrors } from './form.js';
+import { kindOf } from './invoice-list.js';
 import { prepareButtons, showDocument } from './invoice-document.js';
 import { money } from './money.js';
 import { hush, tell } from './notice.js';
@@ -14,9 +15,9 @@ import { leadsTo } from './staff-menu.js';
 import { today, writtenDate } from './words.js';
 
 /**
- * @typedef {{state: string, case: string, charge: number, paidOn?: string, creditedBy?: string, overdue: boolean, may: string[]}} Standing
+ * @typedef {{state: string, case: string, charge: number, paidOn?: string, creditedBy?: string, reissuedAs?: string, overdue: boolean, may: string[]}} Standing
  * @typedef {{invoiceNumber: string, invoiceTypeCode: string, invoiceIssueDate: string, invoiceCurrencyCode: string,
- *   paymentDueDate?: string, precedingInvoiceReference?: any, buyer: any, documentTotals: any, portal: Standing}} Invoice
+ *   paymentDueDate?: string, precedingInvoiceReference?: string, buyer: any, documentTotals: any, portal: Standing}} Invoice
  */
 
 const number = new URLSearchParams(location.search).get('number') ?? '';
@@ -49,7 +50,7 @@ async function open() {
 function render(shown, version) {
   invoice = shown;
   etag = version;
-  const kind = String(shown.invoiceTypeCode) === '381' ? 'Credit note' : 'Invoice';
+  const kind = kindOf(shown.invoiceTypeCode);
   byId('title').textContent = `${kind} ${shown.invoiceNumber}`;
   document.title = `${kind} ${shown.invoiceNumber} – Certification Institute`;
   showStanding(shown);
@@ -61,7 +62,7 @@ function render(shown, version) {
 }
 
 /** @param {Invoice} shown */
-function showStanding({ portal, paymentDueDate, documentTotals, invoiceCurrencyCode }) {
+function showStanding({ portal, paymentDueDate, precedingInvoiceReference, documentTotals, invoiceCurrencyCode }) {
   const { text, feeling } = standing(portal, paymentDueDate);
   byId('state').className = `panel not-printed ${feeling}`;
   byId('state').replaceChildren(make('p', {}, make('strong', {}, text)));
@@ -71,8 +72,15 @@ function showStanding({ portal, paymentDueDate, documentTotals, invoiceCurrencyC
   fillFacts(byId('facts'), [
     ['Case', make('span', {}, reference, portal.charge ? `, charge ${portal.charge}` : '')],
     ['Amount with VAT', money(documentTotals.invoiceTotalAmountWithVat, invoiceCurrencyCode)],
-    ['Credited by', portal.creditedBy && make('a', { href: `/staff-invoice?number=${encodeURIComponent(portal.creditedBy)}` }, portal.creditedBy)],
+    ['Credits', other(precedingInvoiceReference)],
+    ['Credited by', other(portal.creditedBy)],
+    ['Issued anew as', other(portal.reissuedAs)],
   ]);
+}
+
+/** A link to another document. @param {string} [document] */
+function other(document) {
+  return document && make('a', { href: `/staff-invoice?number=${encodeURIComponent(document)}` }, document);
 }
 
 /** @param {Standing} portal @param {string} [due] */
@@ -129,7 +137,7 @@ function done(move, anew) {
  */
 async function handle(problem, form, summary) {
   if (problem.errors.length) {
-    showErrors(form, summary, problem.errors);
+    showErrors(form, summary, problem.errors.map((error) => ({ ...error, pointer: error.pointer.replace(/^\/reissue(?=\/)/, '') })));
   } else if (problem.kind === 'stale' || problem.kind === 'conflict') {
     clearErrors(form, summary);
     await open();

@@ -4,13 +4,12 @@ import { explain, explainReading } from './api.js';
 import { finish, keyFor } from './attempt.js';
 import { byId, fillRows, make, show } from './dom.js';
 import { onSubmit, showErrors } from './form.js';
-import { stateTag } from './invoice-list.js';
-import { money } from './money.js';
+import { amountOf, linkTo, standing } from './invoice-list.js';
 import { hush, tell } from './notice.js';
 import { save } from './save.js';
 import { callAsStaff } from './sign-in.js';
 import { enter, refuse } from './staff-door.js';
-import { briefDate, today, word } from './words.js';
+import { today, word } from './words.js';
 
 /** @typedef {import('./invoice-list.js').InvoiceLine} InvoiceLine */
 
@@ -61,20 +60,17 @@ function render({ invoices, next }) {
 /** @param {InvoiceLine} invoice */
 function cells(invoice) {
   return [
-    make('a', { href: `/staff-invoice?number=${encodeURIComponent(invoice.number)}` }, invoice.number),
-    make('span', { class: 'free' }, invoice.buyer ?? ''),
-    invoice.case ?? '',
-    stateTag(invoice),
-    briefDate(invoice.issueDate),
-    invoice.kind === 'invoice' ? briefDate(invoice.dueDate) : '–',
-    make('span', { class: 'number' }, money(invoice.gross, invoice.currency)),
+    linkTo(invoice),
+    make('span', { class: 'free' }, invoice.buyerName),
+    invoice.case,
+    ...standing(invoice),
     invoice.state === 'open' ? payButton(invoice) : '–',
   ];
 }
 
 /** @param {InvoiceLine} invoice */
 function payButton(invoice) {
-  const button = make('button', { type: 'button', class: 'plain small', 'aria-label': `Mark as paid …, invoice ${invoice.number}` }, 'Mark as paid …');
+  const button = make('button', { type: 'button', class: 'plain small', 'aria-label': `Mark as paid …, invoice ${invoice.invoiceNumber}` }, 'Mark as paid …');
   button.addEventListener('click', () => ask(invoice));
   return button;
 }
@@ -82,10 +78,10 @@ function payButton(invoice) {
 /** The invoice is read first, so that a payment is only recorded on what was seen. @param {InvoiceLine} invoice */
 async function ask(invoice) {
   hush();
-  const result = await callAsStaff('GET', `/api/staff/invoices/${encodeURIComponent(invoice.number)}`);
+  const result = await callAsStaff('GET', `/api/staff/invoices/${encodeURIComponent(invoice.invoiceNumber)}`);
   if (!result.ok) return refuse(result.problem, explainReading);
-  chosen = { number: invoice.number, etag: result.etag };
-  byId('pay-what').textContent = `Invoice ${invoice.number} of ${money(invoice.gross, invoice.currency)} to ${invoice.buyer ?? 'its buyer'}.`;
+  chosen = { number: invoice.invoiceNumber, etag: result.etag };
+  byId('pay-what').textContent = `Invoice ${invoice.invoiceNumber} of ${amountOf(invoice)} to ${invoice.buyerName}.`;
   /** @type {HTMLInputElement} */ (byId('paidOn')).value = today();
   dialog.showModal();
   return undefined;

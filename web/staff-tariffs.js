@@ -48,11 +48,10 @@ async function open() {
 function render({ versions, today }, version) {
   const first = !etag;
   etag = version;
-  const newest = versions[versions.length - 1];
+  const newest = versions.reduce((one, other) => (other.version > one.version ? other : one));
   currency = newest.currency;
   byId('new-currency').textContent = `in ${currency}`;
-  /** @type {HTMLInputElement} */ (byId('effective')).min = today;
-  fillRows(byId('versions'), versions.toReversed().map((one) => cells(one, today)));
+  fillRows(byId('versions'), versions.map((one) => cells(one, today)));
   show({ tariffs: true });
   if (first) {
     fill(newest);
