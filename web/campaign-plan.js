@@ -42,12 +42,6 @@ export function writtenCount(count) {
   return COUNT.format(Number(count));
 }
 
-/** An amount of a currency. @param {string} amount @param {string} currency */
-export function writtenAmount(amount, currency) {
-  return new Intl.NumberFormat('en-GB', { style: 'currency', currency, minimumFractionDigits: 2, maximumFractionDigits: 4 })
-    .format(Number(amount));
-}
-
 /** First and last day; a campaign that runs has no last one. @param {string} [first] @param {string} [last] */
 export function writtenDays(first, last) {
   if (!first) return '–';

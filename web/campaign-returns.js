@@ -1,7 +1,8 @@
 // The table of a campaign's returns: each figure as it is and as it would be, with how it is worked out.
 
-import { writtenAmount, writtenCount } from './campaign-plan.js';
+import { writtenCount } from './campaign-plan.js';
 import { byId, fillRows, make } from './dom.js';
+import { money } from './money.js';
 
 /**
  * @typedef {{name: string, formula: string, value?: string}} Explained
@@ -27,7 +28,7 @@ const LABELS = {
 export function fillReturns(currency, now, assumed) {
   fillRows(byId('returns'), [
     ['Orders', writtenCount(now.orders), writtenCount(assumed.orders)],
-    ['Bookings', writtenAmount(now.bookings, currency), writtenAmount(assumed.bookings, currency)],
+    ['Bookings', money(now.bookings, currency), money(assumed.bookings, currency)],
     ...now.explained.map((figure, index) => [
       LABELS[figure.name] ?? figure.name,
       cellOf(figure, currency),
@@ -40,7 +41,7 @@ export function fillReturns(currency, now, assumed) {
 export function writtenFigure(figure, currency) {
   if (figure?.value === undefined) return '–';
   if (figure.name === 'redemptionRate') return `${figure.value} %`;
-  return figure.name === 'breakEvenOrders' ? writtenCount(figure.value) : writtenAmount(figure.value, currency);
+  return figure.name === 'breakEvenOrders' ? writtenCount(figure.value) : money(figure.value, currency);
 }
 
 /** @param {Explained} figure @param {string} currency */

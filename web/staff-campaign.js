@@ -2,13 +2,15 @@
 
 import { explain, explainReading } from './api.js';
 import { finish, keepDraft, keyFor } from './attempt.js';
-import { fillPlan, planOf, writtenCount, writtenDays, writtenAmount } from './campaign-plan.js';
+import { fillPlan, planOf, writtenCount, writtenDays } from './campaign-plan.js';
 import { fillReturns } from './campaign-returns.js';
 import { compareWith } from './campaign-what-if.js';
-import { byId, fillFacts, make, show } from './dom.js';
+import { byId, fillFacts, show } from './dom.js';
 import { clearErrors, onSubmit, showErrors } from './form.js';
+import { money } from './money.js';
 import { hush, tell } from './notice.js';
-import { callAsStaff, signedIn, signIn, signOut } from './sign-in.js';
+import { callAsStaff, ownRoles } from './sign-in.js';
+import { enter, refuse } from './staff-door.js';
 import { writtenDay } from './words.js';
 
 /**
@@ -22,8 +24,7 @@ const form = /** @type {HTMLFormElement} */ (byId('change'));
 let etag = '';
 
 onSubmit(form, byId('change-summary'), save);
-byId('sign-out').addEventListener('click', signOut);
-start();
+enter(start, 'Sign in to open the campaign.');
 
 async function start() {
   if (!code) return tell('Which campaign? Choose one from the list of all campaigns.', 'wait');
@@ -35,15 +36,11 @@ async function start() {
 
 /** Reads the campaign and shows it, but leaves the form alone. @returns {Promise<Campaign | undefined>} */
 async function open() {
-  if (!signedIn()) {
-    end('Sign in to open the campaign.');
-    return undefined;
-  }
   byId('loading').hidden = !byId('campaign').hidden;
   const result = await callAsStaff('GET', path);
-  show({ loading: false, 'sign-out-item': signedIn() });
+  show({ loading: false });
   if (!result.ok) {
-    refuse(result.problem, explainReading);
+    refuse(result.problem, wordsFor(explainReading));
     return undefined;
   }
   etag = result.etag;
@@ -59,14 +56,14 @@ function render(shown) {
   fillFacts(byId('facts'), [
     ['Enquiries', writtenCount(shown.enquiries)],
     ['Quantity', shown.quantity === 1 ? 'A single unit' : writtenCount(shown.quantity)],
-    ['Unit cost', shown.quantity === 1 ? undefined : writtenAmount(shown.unitCost, shown.currency)],
-    ['Total cost', writtenAmount(shown.totalCost, shown.currency)],
+    ['Unit cost', shown.quantity === 1 ? undefined : `${shown.currency} ${shown.unitCost}`],
+    ['Total cost', money(shown.totalCost, shown.currency)],
     ['Cost of goods', `${shown.costOfGoods} %`],
     ['Planned', writtenDays(shown.plannedFirst, shown.plannedLast)],
     ['Actual', writtenDays(shown.actualFirst, shown.actualLast)],
     ['Opened', writtenDay(shown.openedAt)],
   ]);
-  show({ campaign: true });
+  show({ campaign: true, 'change-section': ownRoles().includes('cx-officer') });
   fillReturns(shown.currency, shown.returns, shown.returns);
   compareWith(path, shown);
 }
@@ -92,23 +89,14 @@ async function handle(problem) {
     await open();
     tell('Meanwhile the campaign has changed. It was read again: please look at it before you save. What you wrote is kept.', 'wait');
   } else {
-    refuse(problem, explain);
+    refuse(problem, wordsFor(explain));
   }
 }
 
 /**
- * @param {import('./api.js').Problem} problem
- * @param {(problem: import('./api.js').Problem) => string} words
+ * @param {(problem: import('./api.js').Problem) => string} others what is said of other problems
+ * @returns {(problem: import('./api.js').Problem) => string}
  */
-function refuse(problem, words) {
-  if (problem.status === 401) end('Your sign-in has ended. What you wrote is kept.');
-  else if (problem.kind === 'not-found') tell(`There is no campaign with the code ${code}.`, 'bad');
-  else tell(words(problem), 'bad');
-}
-
-/** @param {string} why */
-function end(why) {
-  const button = make('button', { type: 'button' }, 'Sign in');
-  button.addEventListener('click', signIn);
-  tell(why, 'wait', button);
+function wordsFor(others) {
+  return (problem) => (problem.kind === 'not-found' ? `There is no campaign with the code ${code}.` : others(problem));
 }

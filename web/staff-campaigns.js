@@ -2,11 +2,13 @@
 
 import { explain, explainReading } from './api.js';
 import { finish, keepDraft, keyFor } from './attempt.js';
-import { planOf, writtenAmount, writtenCount, writtenDays } from './campaign-plan.js';
+import { planOf, writtenCount, writtenDays } from './campaign-plan.js';
 import { byId, fillRows, make, show } from './dom.js';
 import { onSubmit, showErrors } from './form.js';
+import { money } from './money.js';
 import { hush, tell } from './notice.js';
-import { callAsStaff, signedIn, signIn, signOut } from './sign-in.js';
+import { callAsStaff, ownRoles } from './sign-in.js';
+import { enter, refuse } from './staff-door.js';
 
 /** @typedef {import('./campaign-plan.js').Figures} Figures */
 
@@ -15,23 +17,16 @@ const form = /** @type {HTMLFormElement} */ (byId('open'));
 
 keepDraft(DRAFT, form);
 onSubmit(form, byId('open-summary'), openCampaign);
-byId('sign-in').addEventListener('click', begin);
-byId('sign-out').addEventListener('click', signOut);
-list();
-
-async function begin() {
-  hush();
-  if (!await signIn()) tell('The portal could not be reached. Check your connection and try again.', 'bad');
-}
+enter(list, 'Sign in to see the campaigns.');
 
 async function list() {
-  show({ 'signed-out': !signedIn(), 'sign-out-item': signedIn(), loading: signedIn() });
-  if (!signedIn()) return;
+  show({ loading: true });
   const cursor = new URLSearchParams(location.search).get('cursor');
   const query = cursor ? `?${new URLSearchParams({ cursor })}` : '';
   const result = await callAsStaff('GET', `/api/staff/campaigns${query}`);
-  show({ loading: false, 'sign-out-item': signedIn() });
+  show({ loading: false });
   if (result.ok) render(result.body, Boolean(cursor));
+  else if (result.problem.kind === 'invalid-cursor') loseThePage();
   else refuse(result.problem, explainReading);
 }
 
@@ -39,7 +34,7 @@ async function list() {
 function render(page, isLater) {
   const filled = page.campaigns.length > 0;
   const next = page.next ?? '';
-  show({ list: true, campaigns: filled, none: !filled, first: isLater, next: Boolean(next), pages: isLater || Boolean(next), 'open-section': true });
+  show({ list: true, campaigns: filled, none: !filled, first: isLater, next: Boolean(next), pages: isLater || Boolean(next), 'open-section': ownRoles().includes('cx-officer') });
   fillRows(byId('campaigns'), page.campaigns.map(rowOf));
   byId('next').setAttribute('href', `/staff-campaigns?${new URLSearchParams({ cursor: next })}`);
 }
@@ -50,7 +45,7 @@ function rowOf(campaign) {
     make('a', { href: addressOf(campaign.code) }, campaign.code),
     make('span', { class: 'free' }, campaign.goal),
     writtenCount(campaign.quantity),
-    writtenAmount(campaign.totalCost, campaign.currency),
+    money(campaign.totalCost, campaign.currency),
     writtenDays(campaign.plannedFirst, campaign.plannedLast),
     writtenDays(campaign.actualFirst, campaign.actualLast),
   ];
@@ -77,18 +72,7 @@ function addressOf(code) {
   return `/staff-campaign?${new URLSearchParams({ code })}`;
 }
 
-/**
- * @param {import('./api.js').Problem} problem
- * @param {(problem: import('./api.js').Problem) => string} words
- */
-function refuse(problem, words) {
-  if (problem.status === 401) {
-    show({ 'signed-out': true, 'sign-out-item': false, list: false, 'open-section': false });
-    tell('Your sign-in has ended. Please sign in again. What you wrote is kept.', 'wait');
-  } else if (problem.kind === 'invalid-cursor') {
-    const back = make('p', {}, make('a', { href: '/staff-campaigns' }, 'Show the campaigns from the first page'));
-    tell('This page of the list is no longer there.', 'bad', back);
-  } else {
-    tell(words(problem), 'bad');
-  }
+function loseThePage() {
+  const back = make('p', {}, make('a', { href: '/staff-campaigns' }, 'Show the campaigns from the first page'));
+  tell('This page of the list is no longer there.', 'bad', back);
 }
