@@ -44,8 +44,8 @@ function rowOf(campaign) {
   return [
     make('a', { href: addressOf(campaign.code) }, campaign.code),
     make('span', { class: 'free' }, campaign.goal),
-    writtenCount(campaign.quantity),
-    money(campaign.totalCost, campaign.currency),
+    make('span', { class: 'number' }, writtenCount(campaign.quantity)),
+    make('span', { class: 'number' }, money(campaign.totalCost, campaign.currency)),
     writtenDays(campaign.plannedFirst, campaign.plannedLast),
     writtenDays(campaign.actualFirst, campaign.actualLast),
   ];
