@@ -14,12 +14,12 @@ export const UNREACHABLE = 'unreachable';
  * Sends a request.
  * @param {string} method
  * @param {string} path
- * @param {{body?: unknown, key?: string, etag?: string, authorization?: string}} [options]
+ * @param {{body?: unknown, key?: string, etag?: string, authorization?: string, accept?: string}} [options]
  * @returns {Promise<Answer | Refusal>}
  */
-export async function call(method, path, { body, key, etag, authorization } = {}) {
+export async function call(method, path, { body, key, etag, authorization, accept = 'application/json' } = {}) {
   /** @type {Record<string, string>} */
-  const headers = { Accept: 'application/json, application/problem+json' };
+  const headers = { Accept: `${accept}, application/problem+json` };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (key) headers['Idempotency-Key'] = key;
   if (etag) headers['If-Match'] = etag;
@@ -33,9 +33,11 @@ export async function call(method, path, { body, key, etag, authorization } = {}
   }
 }
 
-/** @param {Response} response @returns {Promise<Answer>} */
+/** The body is a value if it is JSON, and text if it is not. @param {Response} response @returns {Promise<Answer>} */
 async function answerOf(response) {
-  return { ok: true, body: await response.json(), etag: response.headers.get('ETag') ?? '' };
+  const json = (response.headers.get('Content-Type') ?? '').startsWith('application/json');
+  const body = json ? await response.json() : await response.text();
+  return { ok: true, body, etag: response.headers.get('ETag') ?? '' };
 }
 
 /** @param {Response} response @returns {Promise<Problem>} */
@@ -98,7 +100,7 @@ export function explain(problem) {
     case 'unexpected':
       return `Something failed on our side. What you wrote is kept on this page. Send it again in a minute: it will not be recorded twice.${problem.instance ? ` If it fails again, tell us this number: ${problem.instance}` : ''}`;
     case 'not-found':
-      return 'There is no such case. Check the reference.';
+      return 'There is nothing under this number or reference. Check it.';
     case 'not-allowed':
       return 'You are signed in, but your role does not allow this.';
     default:

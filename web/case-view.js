@@ -2,15 +2,20 @@
 
 import { actorName } from './actors.js';
 import { byId, make } from './dom.js';
+import { money } from './money.js';
 import { tone, word, writtenDate, writtenTime } from './words.js';
 
 /**
  * @typedef {{number: number, from: string, text: string, at: string, by?: string}} Message
  * @typedef {{outcome: string, reason: string, decidedOn: string, by?: string}} Decision
+ * @typedef {import('./consents.js').Consents} Consents
+ * @typedef {{number: number, reason: string, net: string, on: string}} Charge
+ * @typedef {{kind: string, net?: string, currency?: string, lastDay?: string, consents?: Consents, discounted?: boolean,
+ *   charges?: Charge[], acceptedOn?: string}} Terms
  * @typedef {{reference: string, status: string, waitingFor: string, audience: string, kind: string, title: string,
  *   description: string, quantity: string, items: string[], enquiredAt: string, decisionDue: string,
  *   decision?: Decision, messages: Message[], may: string[], name?: string, email?: string, organisation?: string,
- *   campaign?: string, language?: string, overdue?: boolean, withdrawnAt?: string, withdrawalReason?: string}} Case
+ *   campaign?: string, language?: string, overdue?: boolean, closedAt?: string, closingReason?: string, terms?: Terms, buyer?: import('./billing.js').Buyer}} Case
  */
 
 /**
@@ -70,4 +75,28 @@ export function enquiryFacts(shown) {
     ['Applies as', word(shown.audience)],
     ['Enquired', writtenTime(shown.enquiredAt)],
   ];
+}
+
+/**
+ * The facts of a case's terms.
+ * @param {Terms} terms
+ * @returns {[string, string | Node | undefined][]}
+ */
+export function termsFacts({ kind, net, currency = 'EUR', lastDay, discounted, charges, acceptedOn }) {
+  const price = net === undefined ? undefined : `${money(net, currency)} net of VAT`;
+  switch (kind) {
+    case 'free': return [['Price', 'Free of charge: a place of a free offer was taken.']];
+    case 'quoted': return [['Quote', price], ['Holds until', lastDay && writtenDate(lastDay)]];
+    default: return [
+      ['Accepted', acceptedOn && writtenDate(acceptedOn)],
+      ['Price', price],
+      ['Discount for publishing', discounted ? 'Yes' : 'No'],
+      ['Billed', charges && make('ul', {}, ...charges.map((charge) => make('li', {}, chargeWords(charge, currency))))],
+    ];
+  }
+}
+
+/** @param {Charge} charge @param {string} currency */
+function chargeWords({ reason, on, net }, currency) {
+  return `${word(reason)}, ${writtenDate(on)}: ${money(net, currency)}`;
 }

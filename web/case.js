@@ -2,51 +2,41 @@
 
 import { call, explain, explainReading } from './api.js';
 import { finish, keepDraft, keyFor } from './attempt.js';
+import { prepareConsents, showTerms } from './case-terms.js';
 import { enquiryFacts, showCase } from './case-view.js';
 import { byId, fillFacts, show } from './dom.js';
 import { clearErrors, onSubmit, showErrors } from './form.js';
+import { Link } from './link.js';
 import { hush, tell } from './notice.js';
 import { writtenDate, writtenDay } from './words.js';
 
+const link = new Link('case');
 const NAMES = { applicant: 'You', institute: 'The institute' };
 const answer = /** @type {HTMLFormElement} */ (byId('answer'));
 const withdrawal = /** @type {HTMLFormElement} */ (byId('withdrawal'));
 const dialog = /** @type {HTMLDialogElement} */ (byId('withdraw-dialog'));
 let etag = '';
 
-takeSecret();
 addEventListener('hashchange', () => {
-  takeSecret();
+  link.take();
   open();
 });
 keepDraft('answer', answer);
+prepareConsents({ link, version: () => etag, settle, handle });
 onSubmit(answer, byId('summary'), sendAnswer);
 onSubmit(withdrawal, byId('withdrawal-summary'), sendWithdrawal);
 byId('withdraw-open').addEventListener('click', () => dialog.showModal());
 dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
 open();
 
-/** The secret leaves the address at once, so that it is neither seen, nor copied, nor kept in the history. */
-function takeSecret() {
-  const secret = location.hash.slice(1);
-  if (!secret || secret === 'main') return;
-  sessionStorage.setItem('case secret', secret);
-  history.replaceState(null, '', location.pathname);
-}
-
-function authorization() {
-  const secret = sessionStorage.getItem('case secret');
-  return secret ? `Capability ${secret}` : '';
-}
-
 /** Reads the case and shows it. @returns {Promise<boolean>} whether it could be read */
 async function open() {
-  if (!authorization()) {
+  if (!link.authorization()) {
     show({ loading: false, case: false, closed: true });
     return false;
   }
   byId('loading').hidden = !byId('case').hidden;
-  const result = await call('GET', '/api/case', { authorization: authorization() });
+  const result = await call('GET', '/api/case', { authorization: link.authorization() });
   byId('loading').hidden = true;
   if (result.ok) render(result.body, result.etag);
   else refuse(result.problem, explainReading);
@@ -57,6 +47,7 @@ async function open() {
 function render(shown, version) {
   etag = version;
   showCase(shown, stateOf(shown), NAMES);
+  showTerms(shown);
   fillFacts(byId('facts'), enquiryFacts(shown));
   show({
     closed: false,
@@ -73,11 +64,19 @@ function stateOf(shown) {
       return shown.waitingFor === 'applicant'
         ? 'The institute has asked you a question. Please answer it below.'
         : `The board decides by ${writtenDate(shown.decisionDue)}. You are told by mail.`;
-    case 'eligible': return 'It can be certified. The mail with the decision holds your invitation code; keep it.';
+    case 'eligible': return 'It can be certified. The mail with the decision holds your quote and your invitation code; keep it.';
+    case 'commissioned': return 'The terms are settled. Your invitation code is in the mail with the decision; keep it.';
     case 'declined': return 'It cannot be certified. The reason is below.';
-    case 'withdrawn': return `You withdrew this case${shown.withdrawnAt ? ` on ${writtenDay(shown.withdrawnAt)}` : ''}. Nothing more happens to it.`;
+    case 'quote-refused': return `You refused the quote${closing(shown)}. Nothing more happens to this case.`;
+    case 'quote-lapsed': return `The quote was not accepted while it held, so the case was closed${closing(shown)}. To go on, send a new enquiry.`;
+    case 'withdrawn': return `You withdrew this case${closing(shown)}. Nothing more happens to it.`;
     default: return '';
   }
+}
+
+/** @param {import('./case-view.js').Case} shown */
+function closing({ closedAt }) {
+  return closedAt ? ` on ${writtenDay(closedAt)}` : '';
 }
 
 /**
@@ -89,7 +88,7 @@ function refuse(problem, words) {
     tell(words(problem), 'bad');
     return;
   }
-  sessionStorage.removeItem('case secret');
+  link.drop();
   show({ case: false, closed: true });
   byId('closed-why').textContent = 'This link is not valid, or no longer valid. A fresh one takes a minute.';
 }
@@ -97,7 +96,7 @@ function refuse(problem, words) {
 async function sendAnswer() {
   hush();
   const body = { text: text(answer, 'text') };
-  const result = await call('POST', '/api/case/messages', { body, key: keyFor('answer', body), authorization: authorization() });
+  const result = await call('POST', '/api/case/messages', { body, key: keyFor('answer', body), authorization: link.authorization() });
   if (result.ok) {
     finish('answer');
     answer.reset();
@@ -113,17 +112,27 @@ async function sendWithdrawal() {
   const reason = text(withdrawal, 'reason');
   const body = reason ? { reason } : {};
   const key = keyFor('withdrawal', { ...body, etag });
-  const result = await call('POST', '/api/case/withdrawal', { body, key, etag, authorization: authorization() });
+  const result = await call('POST', '/api/case/withdrawal', { body, key, etag, authorization: link.authorization() });
   if (result.ok) {
     finish('withdrawal');
     dialog.close();
-    render(result.body, result.etag);
-    tell('Your case is withdrawn.', 'good');
-    byId('status').focus();
+    settle(result.body, result.etag, 'Your case is withdrawn.');
   } else {
     if (!result.problem.errors.length) dialog.close();
     await handle(result.problem, withdrawal, byId('withdrawal-summary'));
   }
+}
+
+/**
+ * Shows the case as it is after a change.
+ * @param {import('./case-view.js').Case} shown
+ * @param {string} version
+ * @param {string} text
+ */
+function settle(shown, version, text) {
+  render(shown, version);
+  tell(text, 'good');
+  byId('status').focus();
 }
 
 /**

@@ -14,8 +14,17 @@ export function signedIn() {
 
 /** The account id of whoever is signed in; empty if nobody is. */
 export function ownSubject() {
+  return claims().sub ?? '';
+}
+
+/** The roles of whoever is signed in. What they may do is decided by the server, not here. @returns {string[]} */
+export function ownRoles() {
+  return claims()['cognito:groups'] ?? [];
+}
+
+function claims() {
   const payload = tokens()?.access.split('.')[1] ?? '';
-  return payload ? JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))).sub : '';
+  return payload ? JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) : {};
 }
 
 /**
@@ -60,7 +69,10 @@ export async function completeSignIn() {
     redirect_uri: redirectUri(),
     code_verifier: pending.verifier,
   });
-  if (got && pending.back !== '/staff') location.replace(pending.back);
+  if (got && pending.back !== '/staff') {
+    location.replace(pending.back);
+    await new Promise(() => {}); // this page ends here: it asks for nothing that the person may not see
+  }
   return got ? 'done' : 'failed';
 }
 
@@ -77,7 +89,7 @@ export async function signOut() {
  * Calls the API as the person signed in. A token that has run out is renewed once.
  * @param {string} method
  * @param {string} path
- * @param {{body?: unknown, key?: string, etag?: string}} [options]
+ * @param {{body?: unknown, key?: string, etag?: string, accept?: string}} [options]
  */
 export async function callAsStaff(method, path, options = {}) {
   if ((tokens()?.until ?? 0) < Date.now()) await renew();

@@ -7,7 +7,9 @@ import { enquiryFacts, showCase } from './case-view.js';
 import { byId, fillFacts, fillRows, make, show } from './dom.js';
 import { clearErrors, onSubmit, showErrors, whileSending } from './form.js';
 import { hush, tell } from './notice.js';
-import { callAsStaff, signedIn, signIn, signOut } from './sign-in.js';
+import { callAsStaff } from './sign-in.js';
+import { prepareShare, showStaffTerms } from './staff-case-terms.js';
+import { enter, refuse } from './staff-door.js';
 import { briefTime, tone, word, writtenDate, writtenDay } from './words.js';
 
 /**
@@ -30,16 +32,14 @@ onSubmit(decide, byId('decide-summary'), confirmDecision);
 byId('decide-yes').addEventListener('click', () => whileSending(decide, sendDecision));
 dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
 byId('reload').addEventListener('click', readTrail);
-byId('sign-out').addEventListener('click', signOut);
-open();
+prepareShare({ path, version: () => etag, settle, handle });
+enter(open, 'Sign in to open the case.');
 
 /** Reads the case and shows it. */
 async function open() {
-  if (!signedIn()) return end('Sign in to open the case.');
   byId('loading').hidden = !byId('case').hidden;
   const result = await callAsStaff('GET', path);
   byId('loading').hidden = true;
-  byId('sign-out-item').hidden = !signedIn();
   if (!result.ok) return refuse(result.problem, explainReading);
   render(result.body, result.etag);
   return readTrail();
@@ -49,6 +49,7 @@ async function open() {
 function render(shown, version) {
   etag = version;
   showCase(shown, stateOf(shown), NAMES);
+  showStaffTerms(shown, path);
   fillFacts(byId('facts'), [
     ['Applicant', shown.name],
     ['Email', shown.email],
@@ -62,9 +63,12 @@ function render(shown, version) {
 
 /** @param {import('./case-view.js').Case} shown */
 function stateOf(shown) {
-  if (shown.status === 'withdrawn') {
-    const reason = shown.withdrawalReason ? ` The applicant's reason: ${shown.withdrawalReason}` : '';
-    return `Withdrawn on ${writtenDay(shown.withdrawnAt ?? shown.enquiredAt)}.${reason}`;
+  if (shown.closedAt) {
+    const reason = shown.closingReason ? ` The applicant's reason: ${shown.closingReason}` : '';
+    return `Closed on ${writtenDay(shown.closedAt)}.${reason}`;
+  }
+  if (shown.status === 'eligible' && shown.terms?.lastDay) {
+    return `The quote waits for the applicant until ${writtenDate(shown.terms.lastDay)}.`;
   }
   if (shown.status !== 'enquired') return '';
   const due = `To be decided by ${writtenDate(shown.decisionDue)}.${shown.overdue ? ' This is overdue.' : ''}`;
@@ -137,8 +141,18 @@ async function sendDecision() {
   if (!result.ok) return handle(result.problem, decide, byId('decide-summary'));
   finish(name);
   decide.reset();
-  render(result.body, result.etag);
-  tell('The decision is recorded. The applicant is told by mail.', 'good');
+  return settle(result.body, result.etag, 'The decision is recorded. The applicant is told by mail.');
+}
+
+/**
+ * Shows the case as it is after a change.
+ * @param {import('./case-view.js').Case} shown
+ * @param {string} version
+ * @param {string} text
+ */
+function settle(shown, version, text) {
+  render(shown, version);
+  tell(text, 'good');
   byId('status').focus();
   return readTrail();
 }
@@ -162,22 +176,6 @@ async function handle(problem, form, summary) {
   } else {
     refuse(problem, explain);
   }
-}
-
-/**
- * @param {import('./api.js').Problem} problem
- * @param {(problem: import('./api.js').Problem) => string} words
- */
-function refuse(problem, words) {
-  if (problem.status === 401) end('Your sign-in has ended. What you wrote is kept.');
-  else tell(words(problem), 'bad');
-}
-
-/** @param {string} why */
-function end(why) {
-  const button = make('button', { type: 'button' }, 'Sign in');
-  button.addEventListener('click', signIn);
-  tell(why, 'wait', button);
 }
 
 /** @param {HTMLFormElement} form @param {string} name */

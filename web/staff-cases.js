@@ -4,6 +4,7 @@ import { explainReading } from './api.js';
 import { byId, fillRows, make, show } from './dom.js';
 import { hush, tell } from './notice.js';
 import { callAsStaff, completeSignIn, signedIn, signIn, signOut } from './sign-in.js';
+import { firstPage, leadsTo, showMenu } from './staff-menu.js';
 import { briefDate, briefDay, tone, word } from './words.js';
 
 /**
@@ -18,6 +19,8 @@ start();
 async function start() {
   const outcome = await completeSignIn();
   if (outcome === 'failed') tell('The sign-in did not work. Please try again.', 'bad');
+  if (signedIn() && !leadsTo('/staff') && firstPage() !== '/staff') return location.replace(firstPage());
+  showMenu();
   show({ 'signed-in': signedIn(), 'signed-out': !signedIn(), 'sign-out-item': signedIn() });
   if (signedIn()) await list();
 }

@@ -8,6 +8,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: ZONE
 const BRIEF_DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: ZONE });
 const BRIEF = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 const BRIEF_TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
+const ISO_DAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: ZONE });
 const TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE });
 
 /** @type {Record<string, string>} */
@@ -26,8 +27,21 @@ const WORDS = {
   programme: 'Programme',
   enquired: 'Enquired',
   eligible: 'Eligible',
+  commissioned: 'Commissioned',
   declined: 'Declined',
+  'quote-refused': 'Quote refused',
+  'quote-lapsed': 'Quote lapsed',
   withdrawn: 'Withdrawn',
+  initial: 'First certification',
+  recertification: 'Re-certification',
+  rerun: 'Rerun',
+  fee: 'Fee',
+  'discount-lost': 'Discount lost',
+  invoice: 'Invoice',
+  'credit-note': 'Credit note',
+  open: 'Open',
+  paid: 'Paid',
+  credited: 'Credited',
   en: 'English',
   de: 'German',
   applicant: 'Applicant',
@@ -39,6 +53,11 @@ const WORDS = {
   QuestionAnswered: 'Question answered',
   EnquiryDeclined: 'Enquiry declined',
   EnquiryFoundEligible: 'Enquiry found eligible',
+  QuoteAccepted: 'Quote accepted',
+  QuoteRefused: 'Quote refused',
+  QuoteLapsed: 'Quote lapsed',
+  ConsentsChanged: 'Consents changed',
+  SharedShareCorrected: 'Shared share corrected',
   CaseWithdrawn: 'Case withdrawn',
   'enquiry-acknowledged': 'Enquiry acknowledged',
   'enquiry-notice': 'New enquiry',
@@ -47,6 +66,13 @@ const WORDS = {
   'answer-received': 'Answer received',
   'enquiry-declined': 'Enquiry declined',
   'enquiry-eligible': 'Enquiry eligible, with code',
+  'quote-accepted': 'Quote accepted',
+  'quote-notice': 'Answer to a quote',
+  'consents-changed': 'Consents changed',
+  'consents-notice': 'Consents changed',
+  'share-corrected': 'Share corrected',
+  'invoice-issued': 'Invoice',
+  'credit-note-issued': 'Credit note',
   'case-withdrawn': 'Case withdrawn',
   'withdrawal-notice': 'Withdrawal',
   'mail-failed': 'A mail failed',
@@ -66,8 +92,11 @@ const WORDS = {
 /** @type {Record<string, string>} */
 const TONES = {
   enquired: 'wait',
-  eligible: 'good',
+  eligible: 'wait',
+  commissioned: 'good',
   declined: 'bad',
+  open: 'wait',
+  paid: 'good',
   delivered: 'good',
   sent: 'good',
   bounced: 'bad',
@@ -104,6 +133,11 @@ export function briefDay(instant) {
 /** The institute's day of an instant. @param {string} instant */
 export function writtenDay(instant) {
   return DAY.format(new Date(instant));
+}
+
+/** A day of the institute such as 2026-11-27, today. */
+export function today() {
+  return ISO_DAY.format(new Date());
 }
 
 /** An instant in the institute's zone, for a table. @param {string} instant */

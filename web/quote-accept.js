@@ -1,0 +1,124 @@
+// The form by which a quote is accepted: it says at once what each answer means for the price and for the VAT.
+
+import { keepDraft } from './attempt.js';
+import { billingOf, prepareBilling } from './billing.js';
+import { consentsOf, consentWords, missingConsents } from './consents.js';
+import { country } from './countries.js';
+import { byId, make } from './dom.js';
+import { onSubmit, showErrors } from './form.js';
+import { later } from './later.js';
+import { money } from './money.js';
+import { fillPrice, moreThan, priceSentence } from './price.js';
+import { askForTax, taxSentence } from './tax.js';
+
+/** @typedef {import('./quote.js').Quote} Quote */
+
+const form = /** @type {HTMLFormElement} */ (byId('accept'));
+/** @type {Quote | undefined} */
+let quote;
+/** The sentence on the tax, as far as it is known. */
+let tax = '';
+
+const readTax = later(async () => {
+  const { billingCountry = '', vatId = '' } = /** @type {Record<string, string>} */ (billingOf(form));
+  const net = quote ? priceNow(quote).net : '';
+  if (!billingCountry || !quote) return 'Choose a country to see the VAT.';
+  const result = await askForTax({ country: billingCountry, vatId, net });
+  if (result.ok) return taxSentence(result.body, net, quote.currency);
+  return result.problem.kind === 'invalid-query'
+    ? `This VAT id has not the form that ${country(billingCountry)} uses. Check it, or leave it empty.`
+    : 'The VAT cannot be shown just now. The invoice will state it.';
+}, (text) => {
+  tax = text;
+  byId('tax').textContent = text;
+  summarise();
+});
+
+/**
+ * Makes the form ready.
+ * @param {(body: Record<string, unknown>, form: HTMLFormElement) => Promise<void>} send
+ */
+export function prepare(send) {
+  prepareBilling(form);
+  keepDraft('acceptance', form);
+  form.addEventListener('input', refresh);
+  onSubmit(form, byId('accept-summary'), () => check(send));
+}
+
+/** Shows the form for a quote. @param {Quote} offered */
+export function offer(offered) {
+  quote = offered;
+  refresh();
+}
+
+/** Forgets what was typed, once it has been accepted. */
+export function forget() {
+  form.reset();
+}
+
+function refresh() {
+  showPrice();
+  summarise();
+  readTax();
+}
+
+/** @param {(body: Record<string, unknown>, form: HTMLFormElement) => Promise<void>} send */
+async function check(send) {
+  if (!quote) return;
+  const consents = consentsOf(form);
+  const billing = billingOf(form);
+  const missing = [...missingConsents(consents), ...missingBilling(billing)];
+  if (missing.length) showErrors(form, byId('accept-summary'), missing);
+  else await send({ net: priceNow(quote).net, ...consents, ...billing }, form);
+}
+
+/** @param {Record<string, unknown>} billing */
+function missingBilling(billing) {
+  const needed = { billingName: 'Write who is billed.', billingStreet: 'Write the street.', billingCity: 'Write the city.', billingCountry: 'Choose a country.' };
+  return Object.entries(needed)
+    .filter(([name]) => !billing[name])
+    .map(([name, detail]) => ({ pointer: `/${name}`, code: 'required', detail }));
+}
+
+/** Which of the quote's two prices the answers lead to. @param {Quote} offered */
+function priceNow(offered) {
+  const { published, sharedShare = 0 } = consentsOf(form);
+  return published && sharedShare > offered.discount.moreThanShare ? offered.published : offered.full;
+}
+
+function showPrice() {
+  if (!quote) return;
+  const price = priceNow(quote);
+  byId('your-price').replaceChildren(
+    make('p', {}, make('strong', {}, `With these answers you pay ${money(price.net, quote.currency)} net.`)),
+    make('p', {}, whyThisPrice(quote)),
+  );
+  fillPrice(byId('lines'), price, { currency: quote.currency, version: quote.tariff.version, lastDay: quote.lastDay });
+}
+
+/** @param {Quote} offered */
+function whyThisPrice(offered) {
+  const { published, sharedShare } = consentsOf(form);
+  const { discount, full, currency } = offered;
+  if (full.net === offered.published.net) return 'This price is reduced already; publishing does not change it.';
+  if (published === undefined || sharedShare === undefined) return `The price is lower if you publish and share ${moreThan(discount)}.`;
+  if (!published) return 'This is the full price, because the certification is not published.';
+  if (sharedShare <= discount.moreThanShare) return `This is the full price: to pay less you would have to share ${moreThan(discount)}, and ${sharedShare} % is not.`;
+  return `That is because you publish and share ${moreThan(discount)}. If you take that back later, or the board finds that you share less, you pay ${money(full.net, currency)} in all.`;
+}
+
+function summarise() {
+  if (!quote) return;
+  const consents = consentsOf(form);
+  const incomplete = missingConsents(consents).length > 0;
+  const price = priceNow(quote);
+  const points = [
+    `You order the certification of “${quote.title}”.`,
+    priceSentence(price, quote.currency, quote.discount),
+    ...(billingOf(form).billingCountry ? [tax] : []),
+    ...(incomplete ? [] : consentWords(/** @type {import('./consents.js').Consents} */ (consents))),
+    `We send an invoice by mail. It is due within ${quote.paymentDays} days.`,
+  ];
+  byId('accepting').replaceChildren(...points.filter(Boolean).map((text) => make('li', {}, text)));
+  byId('accept-button').textContent = incomplete ? 'Accept the quote' : `Accept for ${money(price.net, quote.currency)} net`;
+}
