@@ -9,7 +9,9 @@ public enum Purpose {
   /** The applicant's own view of a case: status, thread, withdrawal. */
   CASE("case", Period.ofDays(365)),
   /** Begins a case's submission. Source: DOMAIN.md section 1, codes hold 90 days. */
-  INVITATION("invitation", Period.ofDays(90));
+  INVITATION("invitation", Period.ofDays(90)),
+  /** One invoice. Buyers keep invoices up to ten years by law; so long the mailed link opens it. */
+  INVOICE("invoice", Period.ofYears(10));
 
   private final String code;
   private final Period life;
