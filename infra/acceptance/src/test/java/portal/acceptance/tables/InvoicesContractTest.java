@@ -299,7 +299,7 @@ class InvoicesContractTest {
       }
     }
     long last = store.invoices().series().last();
-    assertEquals(before + 16 * each, last);
+    assertEquals(before + 16L * each, last);
     for (long number = before + 1; number <= last; number++) {
       assertTrue(store.invoices().find(new InvoiceNumber(number)).isPresent(), "gap at " + number);
     }
