@@ -287,11 +287,11 @@ class InvoicesContractTest {
   @ParameterizedTest
   @MethodSource("stores")
   void numbersHaveNoGap(Store store) throws InterruptedException, ExecutionException {
-    int each = 10;
+    int each = 12;
     long before = store.invoices().series().last();
-    try (var threads = Executors.newFixedThreadPool(16)) {
+    try (var threads = Executors.newFixedThreadPool(8)) {
       List<Future<?>> running = new ArrayList<>();
-      for (int i = 0; i < 16; i++) {
+      for (int i = 0; i < 8; i++) {
         running.add(threads.submit(() -> billMany(store, each)));
       }
       for (Future<?> one : running) {
@@ -299,7 +299,11 @@ class InvoicesContractTest {
       }
     }
     long last = store.invoices().series().last();
+<<<<<<< HEAD
     assertEquals(before + 16L * each, last);
+=======
+    assertEquals(before + 8L * each, last);
+>>>>>>> invoices
     for (long number = before + 1; number <= last; number++) {
       assertTrue(store.invoices().find(new InvoiceNumber(number)).isPresent(), "gap at " + number);
     }
