@@ -75,3 +75,24 @@ export async function decide(page, outcome, reason) {
   await page.getByLabel('Reason', { exact: true }).fill(reason);
   await page.getByRole('button', { name: /Record the decision/ }).click();
 }
+
+/**
+ * Fills who is billed, without a VAT id.
+ * @param {Page} page
+ * @param {{country: string}} billing
+ */
+export async function fillBilling(page, { country }) {
+  await page.getByLabel('Name on the invoice').fill('Example Ltd');
+  await page.getByLabel('Street and number').fill('1 Example Street\nBack building');
+  await page.getByLabel(/^Post code/).fill('10115');
+  await page.getByLabel('City').fill('Berlin');
+  await page.getByLabel('Country').selectOption(country);
+}
+
+/**
+ * What an element says, with plain spaces only.
+ * @param {import('playwright-core').Locator} locator
+ */
+export async function textOf(locator) {
+  return (await locator.innerText()).replaceAll('\u00a0', ' ');
+}

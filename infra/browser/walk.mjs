@@ -1,10 +1,12 @@
-// Walks a running portal from the enquiry to the decision, as its people would: node walk.mjs BASE [PICTURES]
+// Walks a running portal from the enquiry to the invoice, as its people would: node walk.mjs BASE [PICTURES]
 
 import { openPage, startBrowser } from './browser.mjs';
 import { Campaigns } from './campaigns.mjs';
+import { walkInvoice, walkStaffInvoices, walkTariffs } from './finance.mjs';
 import { Look } from './look.mjs';
 import { Mailbox } from './mailbox.mjs';
 import { chooseRole, decide, fillEnquiry, openStaffCase, sendEnquiry, signIn } from './people.mjs';
+import { walkConsents, walkEstimate, walkQuote, walkRefusal } from './prices.mjs';
 import { must, Report, until } from './report.mjs';
 
 const base = (process.argv[2] ?? 'http://localhost:8080').replace(/\/$/, '');
@@ -21,6 +23,19 @@ const mailbox = new Mailbox(base);
 const complaints = [];
 const browser = await startBrowser();
 
+/** What every part of the walk needs. */
+/** @typedef {typeof walk} Walk */
+const walk = {
+  base,
+  run,
+  report,
+  look,
+  mailbox,
+  addressOf,
+  /** @param {Parameters<typeof openPage>[2]} [options] */
+  open: (options) => openPage(browser, complaints, options),
+};
+
 try {
   await publicPages();
   await badInput();
@@ -31,6 +46,15 @@ try {
   await lostLink(eligible);
   await withoutScript();
   await otherRole();
+  await walkEstimate(walk);
+  const quoted = await walkQuote(walk);
+  await walkConsents(walk);
+  await walkRefusal(walk);
+  if (quoted) {
+    await walkInvoice(walk, quoted);
+    await walkStaffInvoices(walk, quoted);
+  }
+  await walkTariffs(walk);
   await secondPage();
   await new Campaigns({ browser, base, complaints, report, look, run }).walk();
   await report.check('no page complained on its console', async () => must(complaints.length === 0, complaints.join('\n')));
@@ -48,7 +72,8 @@ function addressOf(story) {
 
 async function publicPages() {
   const page = await openPage(browser, complaints, { provoked: /\/no-such-page.* 404/ });
-  for (const name of ['', 'enquiry', 'enquiry-sent', 'case-link', 'link-sent', 'case', 'problems', 'staff', 'staff-case', 'staff-campaigns', 'staff-campaign', 'no-such-page']) {
+  for (const name of ['', 'fees', 'enquiry', 'enquiry-sent', 'case-link', 'link-sent', 'case', 'quote', 'invoice', 'problems', 'staff', 'staff-case',
+    'staff-invoices', 'staff-invoice', 'staff-tariffs', 'staff-campaigns', 'staff-campaign', 'no-such-page']) {
     await report.check(`/${name} opens`, async () => {
       const response = await page.goto(`${base}/${name}`, { waitUntil: 'networkidle' });
       must(response?.status() === (name === 'no-such-page' ? 404 : 200), `status ${response?.status()}`);
@@ -317,7 +342,7 @@ async function withoutScript() {
 async function otherRole() {
   const page = await openPage(browser, complaints, { provoked: /\/api\/staff\/.* 403/ });
   await report.check('a role that may not see cases is told so', async () => {
-    await signIn(page, base, 'Finance');
+    await signIn(page, base, 'Tutor');
     await page.getByText('your role does not allow this').waitFor();
   });
   await page.context().close();

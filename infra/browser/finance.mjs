@@ -1,0 +1,144 @@
+// The part of the walk that is about money owed: the buyer's invoice, finance's lists, tariffs and offers.
+
+import { signIn, textOf } from './people.mjs';
+import { must, until } from './report.mjs';
+
+/** @typedef {import('./walk.mjs').Walk} Walk */
+/** @typedef {import('playwright-core').Page} Page */
+
+const INVOICE = /https?:\/\/\S+\/invoice#[A-Za-z0-9_-]+/;
+
+/**
+ * @param {Walk} walk
+ * @param {{email: string}} known whose quote was accepted
+ */
+export async function walkInvoice({ base, report, look, open, mailbox }, { email }) {
+  const page = await open({ provoked: /\/api\/invoice.* 401/ });
+  await report.check('the invoice comes by mail and opens', async () => {
+    const { match } = await mailbox.next(email, INVOICE);
+    await page.goto(match[0]);
+    await page.getByRole('heading', { name: /^Invoice \d{6}/ }).waitFor();
+    must(!page.url().includes('#'), 'the secret is still in the address');
+    must(/2,?250\.00/.test(await textOf(page.locator('#document'))), 'the amount is not shown');
+    must(/reverse charge/i.test(await textOf(page.locator('#document'))), 'the tax note is not shown');
+  });
+  await look.at(page, 'invoice-read');
+  await report.check('the invoice is saved as a page and as data', async () => {
+    for (const [button, ending] of [['HTML', '.html'], ['JSON', '.json']]) {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+      must(file.suggestedFilename().endsWith(ending), file.suggestedFilename());
+    }
+  });
+  await report.check('printing shows the document alone', async () => {
+    await page.emulateMedia({ media: 'print' });
+    must(!await page.locator('.bar').isVisible(), 'the menu is printed');
+    must(!await page.getByRole('button', { name: 'Print' }).isVisible(), 'a button is printed');
+    await page.emulateMedia({ media: 'screen' });
+  });
+  await report.check('a link that nobody sent opens no invoice', async () => {
+    await page.goto('about:blank');
+    await page.goto(`${base}/invoice#AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA`);
+    await page.getByText('This link is not valid').waitFor();
+  });
+  await look.at(page, 'invoice-link-invalid');
+  await page.context().close();
+}
+
+/** @param {Walk} walk @param {{reference: string}} known */
+export async function walkStaffInvoices({ base, report, look, open }, { reference }) {
+  const page = await open();
+  await report.check('finance begins at the open invoices', async () => {
+    await signIn(page, base, 'Finance');
+    await page.waitForURL(/\/staff-invoices/);
+    await page.locator('#invoices tbody tr', { hasText: reference }).first().waitFor();
+  });
+  await look.at(page, 'staff-invoices-open');
+  const number = await report.check('an invoice is opened and marked as paid', async () => {
+    await page.locator('#invoices tbody tr', { hasText: reference }).first().getByRole('link').first().click();
+    await page.getByRole('heading', { name: /^Invoice \d{6}/ }).waitFor();
+    await look.at(page, 'staff-invoice-open');
+    await page.getByRole('button', { name: 'Mark as paid' }).click();
+    await page.getByText('The payment is recorded.').waitFor();
+    return (await textOf(page.locator('#title'))).replace(/\D/g, '');
+  });
+  await report.check('a payment is taken back', async () => {
+    await page.getByLabel('Reason', { exact: true }).first().fill('The bank sent it back.');
+    await page.getByRole('button', { name: 'Take the payment back' }).click();
+    await page.getByText('the invoice is open again').waitFor();
+  });
+  await report.check('an invoice is credited and issued anew to another buyer', async () => {
+    await page.getByRole('button', { name: /Credit this invoice/ }).click();
+    await page.locator('#credit-reason').fill('Billed to the wrong company.');
+    await page.getByLabel(/Issue it anew/).check();
+    await page.getByLabel('Name on the invoice').fill('Example Holding GmbH');
+    await look.at(page, 'staff-invoice-credit');
+    await page.getByRole('button', { name: /Credit the invoice/ }).click();
+    await page.getByRole('button', { name: 'Yes, credit it' }).click();
+    await page.getByText('a corrected one is issued').waitFor();
+    await page.locator('#facts', { hasText: 'Issued anew as' }).waitFor();
+  });
+  await look.at(page, 'staff-invoice-credited');
+  await report.check('the lists show what became of it', async () => {
+    await page.goto(`${base}/staff-invoices?state=credited`);
+    await page.getByRole('link', { name: number ?? '' }).waitFor();
+    await page.goto(`${base}/staff-invoices?state=open`);
+    await page.locator('#invoices', { hasText: 'Example Holding GmbH' }).waitFor();
+  });
+  await report.check('an invoice is marked as paid from the list', async () => {
+    const row = page.locator('#invoices tbody tr', { hasText: 'Example Holding GmbH' }).first();
+    await row.getByRole('button', { name: /Mark as paid/ }).click();
+    await look.at(page, 'staff-invoices-pay');
+    await page.getByRole('dialog').getByRole('button', { name: 'Mark as paid', exact: true }).click();
+    await page.getByText('is marked as paid').waitFor();
+  });
+  await report.check('the months are exported', async () => {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as CSV' }).click()]);
+    must(file.suggestedFilename().endsWith('.csv'), file.suggestedFilename());
+  });
+  await page.context().close();
+}
+
+/** @param {Walk} walk */
+export async function walkTariffs({ base, report, look, open, run }) {
+  const page = await open({ provoked: /\/tariffs\/preview.* 422/ });
+  const tomorrow = new Date(Date.now() + 36 * 3_600_000).toISOString().slice(0, 10);
+  await report.check('finance sees the tariffs', async () => {
+    await signIn(page, base, 'Finance');
+    await page.getByRole('link', { name: 'Tariffs' }).click();
+    await page.locator('#versions', { hasText: 'In force' }).waitFor();
+  });
+  await look.at(page, 'staff-tariffs-first');
+  await report.check('a tariff that begins too early is refused at its field', async () => {
+    await page.getByRole('button', { name: /Draft a new version/ }).click();
+    await page.getByLabel('First day', { exact: true }).fill('2020-02-02');
+    await page.getByRole('button', { name: /See what this would change/ }).click();
+    await page.locator('#effective-error').waitFor();
+  });
+  await look.at(page, 'staff-tariffs-draft');
+  await report.check('a new version shows what it changes before it is published', async () => {
+    await page.getByLabel('First day', { exact: true }).fill(tomorrow);
+    const fee = page.getByLabel('Single, rerun');
+    await fee.fill(`${1500 + Math.floor(Math.random() * 500)}.00`);
+    await page.getByRole('button', { name: /See what this would change/ }).click();
+    await page.getByRole('dialog').locator('tbody tr', { hasText: 'Single, rerun' }).waitFor();
+  });
+  await look.at(page, 'staff-tariffs-preview');
+  await report.check('it is published, and holds from its day on only', async () => {
+    await page.getByRole('button', { name: 'Publish the version' }).click();
+    await page.getByText('The new version is published').waitFor();
+    await page.locator('#versions', { hasText: 'Announced' }).waitFor();
+  });
+  await report.check('a free offer is published after being asked again', async () => {
+    await page.getByLabel('Name').fill(`WALK-${run.toUpperCase()}`);
+    await page.getByLabel('Places').fill('1');
+    await page.getByLabel('First day of an enquiry').fill('2098-01-01');
+    await page.getByLabel('Last day of an enquiry').fill('2098-01-31');
+    await page.getByRole('button', { name: 'Publish the offer …' }).click();
+    await look.at(page, 'staff-offers-ask');
+    await page.getByRole('button', { name: 'Publish the offer', exact: true }).click();
+    await page.getByText('The offer is published').waitFor();
+    await until('the offer in its list', async () => (await textOf(page.locator('#offers'))).includes(`WALK-${run.toUpperCase()}`));
+  });
+  await look.at(page, 'staff-tariffs-published');
+  await page.context().close();
+}
