@@ -69,7 +69,10 @@ export async function completeSignIn() {
     redirect_uri: redirectUri(),
     code_verifier: pending.verifier,
   });
-  if (got && pending.back !== '/staff') location.replace(pending.back);
+  if (got && pending.back !== '/staff') {
+    location.replace(pending.back);
+    await new Promise(() => {}); // this page ends here: it asks for nothing that the person may not see
+  }
   return got ? 'done' : 'failed';
 }
 

@@ -10,6 +10,7 @@ const PAGES = [
   { href: '/staff', text: 'Cases', roles: ['secretary', 'director'] },
   { href: '/staff-invoices', text: 'Invoices', roles: ['finance'] },
   { href: '/staff-tariffs', text: 'Tariffs', roles: ['finance'] },
+  { href: '/staff-campaigns', text: 'Campaigns', roles: ['cx-officer', 'admin'] },
 ];
 
 /** Whether the menu leads whoever is signed in to this page. @param {string} href */

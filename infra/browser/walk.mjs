@@ -1,6 +1,7 @@
 // Walks a running portal from the enquiry to the invoice, as its people would: node walk.mjs BASE [PICTURES]
 
 import { openPage, startBrowser } from './browser.mjs';
+import { Campaigns } from './campaigns.mjs';
 import { walkInvoice, walkStaffInvoices, walkTariffs } from './finance.mjs';
 import { Look } from './look.mjs';
 import { Mailbox } from './mailbox.mjs';
@@ -55,6 +56,7 @@ try {
   }
   await walkTariffs(walk);
   await secondPage();
+  await new Campaigns({ browser, base, complaints, report, look, run }).walk();
   await report.check('no page complained on its console', async () => must(complaints.length === 0, complaints.join('\n')));
 } catch (error) {
   await report.check('the walk comes to its end', () => Promise.reject(error));
@@ -71,7 +73,7 @@ function addressOf(story) {
 async function publicPages() {
   const page = await openPage(browser, complaints, { provoked: /\/no-such-page.* 404/ });
   for (const name of ['', 'fees', 'enquiry', 'enquiry-sent', 'case-link', 'link-sent', 'case', 'quote', 'invoice', 'problems', 'staff', 'staff-case',
-    'staff-invoices', 'staff-invoice', 'staff-tariffs', 'no-such-page']) {
+    'staff-invoices', 'staff-invoice', 'staff-tariffs', 'staff-campaigns', 'staff-campaign', 'no-such-page']) {
     await report.check(`/${name} opens`, async () => {
       const response = await page.goto(`${base}/${name}`, { waitUntil: 'networkidle' });
       must(response?.status() === (name === 'no-such-page' ? 404 : 200), `status ${response?.status()}`);

@@ -28,6 +28,13 @@ common[0]=$tools/fuzz-openapi.yaml
 "$tools/description/bin/st" --config-file "$foreign/schemathesis.toml" run "${common[@]}" --include-path-regex '^/api/staff' -H "Authorization: Bearer $token" >"$logs/fuzz-staff.log" 2>&1 ||
   fail 'Schemathesis found something on the operations of staff.'
 tail -n 15 "$logs/fuzz-staff.log"
+echo '--- what the officer does with campaigns'
+officer=$(post "$portal/_local/sign-in/token?role=cx-officer" | python3 -c 'import json, sys; print(json.load(sys.stdin)["access_token"])')
+plan='{"code":"SPRING","goal":"Be heard of","quantity":10000,"unitCost":"0.34","costOfGoods":"30","plannedFirst":"2027-02-01","plannedLast":"2027-02-28"}'
+post "$portal/api/staff/campaigns" -H "Authorization: Bearer $officer" -H 'Content-Type: application/json' -H 'Idempotency-Key: fuzz-0002' -d "$plan" >"$logs/fuzz-campaign.json"
+"$tools/description/bin/st" --config-file "$foreign/schemathesis.toml" run "${common[@]}" --include-path-regex '^/api/staff/campaigns' -H "Authorization: Bearer $officer" >"$logs/fuzz-campaigns.log" 2>&1 ||
+  fail 'Schemathesis found something on the operations of campaigns.'
+tail -n 15 "$logs/fuzz-campaigns.log"
 if grep -E '"level":"ERROR"' "$logs/fuzz-portal.log"; then
   fail 'The portal met something unexpected.'
 fi

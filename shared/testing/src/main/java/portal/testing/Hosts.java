@@ -19,6 +19,7 @@ public final class Hosts {
           Map.entry("AWS_SECRET_ACCESS_KEY", "test"),
           Map.entry("ZONE", "Europe/Vienna"),
           Map.entry("PORTAL_URL", "https://portal.example"),
+          Map.entry("CAMPAIGNS_TABLE", "Campaigns"),
           Map.entry("CASES_TABLE", "Cases"),
           Map.entry("PRICES_TABLE", "Prices"),
           Map.entry("EVENTS_TABLE", "Events"),

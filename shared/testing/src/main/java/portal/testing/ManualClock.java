@@ -18,6 +18,10 @@ public final class ManualClock extends Clock {
     now = now.plus(by);
   }
 
+  public void set(Instant instant) {
+    now = instant;
+  }
+
   @Override
   public Instant instant() {
     return now;

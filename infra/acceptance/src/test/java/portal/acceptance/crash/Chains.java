@@ -3,6 +3,7 @@ package portal.acceptance.crash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import portal.aws.Item;
 import portal.local.LocalPortal;
@@ -11,29 +12,46 @@ import portal.trail.Head;
 import portal.trail.tables.EventsTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Reads a case's chain and state from the tables and holds one against the other. */
+/** Reads chains and states from the tables and holds one against the other. */
 final class Chains {
   private Chains() {}
 
-  static void check(LocalPortal portal, String reference) {
+  /** A case's chain and its state. */
+  static void checkCase(LocalPortal portal, String reference) {
+    check(portal, "case#" + reference, "portal-Cases", reference, "case");
+  }
+
+  /** The chain of an aggregate, and the state item at this key of this table. */
+  static void check(
+      LocalPortal portal, String aggregate, String table, String partition, String sort) {
+    Head head = Head.NONE;
+    for (Event event : chain(portal, aggregate)) {
+      assertTrue(event.follows(head), aggregate + " is broken at " + event.version());
+      head = event.head();
+    }
+    var key = Map.of("pk", Item.ofText(partition), "sk", Item.ofText(sort));
     DynamoDbClient dynamo = portal.tables().client();
-    var events =
-        dynamo.query(
+    Item state = new Item(dynamo.getItem(get -> get.tableName(table).key(key)).item());
+    assertEquals(
+        head,
+        new Head(state.number("version"), state.text("hash")),
+        "State and chain of " + aggregate + " have parted");
+  }
+
+  static List<Event> chain(LocalPortal portal, String aggregate) {
+    return portal
+        .tables()
+        .client()
+        .queryPaginator(
             query ->
                 query
                     .tableName("portal-Events")
                     .consistentRead(true)
                     .keyConditionExpression("pk = :pk")
-                    .expressionAttributeValues(Map.of(":pk", Item.ofText("case#" + reference))));
-    Head head = Head.NONE;
-    for (var item : events.items()) {
-      Event event = EventsTable.decode(item);
-      assertTrue(event.follows(head), "The chain is broken at " + event.version());
-      head = event.head();
-    }
-    var key = Map.of("pk", Item.ofText(reference), "sk", Item.ofText("case"));
-    Item state = new Item(dynamo.getItem(get -> get.tableName("portal-Cases").key(key)).item());
-    assertEquals(
-        head, new Head(state.number("version"), state.text("hash")), "State and chain have parted");
+                    .expressionAttributeValues(Map.of(":pk", Item.ofText(aggregate))))
+        .items()
+        .stream()
+        .map(EventsTable::decode)
+        .toList();
   }
 }

@@ -21,7 +21,8 @@ final class LayersTest {
     "portal.requests..",
     "portal.pricing..",
     "portal.invoicing..",
-    "portal.certification.."
+    "portal.certification..",
+    "portal.campaign.."
   };
 
   private final JavaClasses shipped = Shipped.classes();

@@ -18,6 +18,7 @@ import portal.acceptance.template.Resolved;
 import portal.acceptance.template.Samples;
 import portal.aws.Host;
 import portal.aws.Item;
+import portal.campaigns.StaffCampaignsHandler;
 import portal.capability.Capability;
 import portal.capability.Purpose;
 import portal.capability.Secret;
@@ -32,7 +33,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What the sample events presuppose, made by the functions themselves: the case, its link, its
- * mails. Each function has tables of its own.
+ * mails, a campaign. Each function has tables of its own.
  */
 final class World {
   private static final String SECRET = "ABCDEFGHJKMNPQRSTVWXYZ0123";
@@ -71,6 +72,7 @@ final class World {
       run(new StaffCasesHandler(host("StaffCases")), "StaffCases-decide-eligible");
     }
     run(new QueueMailHandler(host("QueueMail")), "QueueMail-enquiry-submitted");
+    run(new StaffCampaignsHandler(host("StaffCampaigns")), "StaffCampaigns-open-taken");
     if (owner.equals("SettleMail")) {
       run(new DispatchMailHandler(host("DispatchMail")), "DispatchMail-queued");
     }

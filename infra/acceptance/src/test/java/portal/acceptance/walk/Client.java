@@ -29,6 +29,9 @@ public final class Client {
   /** An answer. */
   public record Answer(
       int status, Optional<String> etag, Optional<String> location, String type, String body) {
+    /** Where nobody was asked anything. */
+    public static final Answer NONE = new Answer(204, Optional.empty(), Optional.empty(), "", "");
+
     public JsonObject json() {
       return JsonReader.readObject(body);
     }
@@ -148,13 +151,35 @@ public final class Client {
         .toList();
   }
 
-  /** The secret in the link of the newest mail of this notice. */
+  /** The secret in the link to the case of the newest mail of this notice. */
   public String secret(String reference, String notice) {
+    return secret(reference, notice, "case");
+  }
+
+  /** The secret in the link to this page of the newest mail of this notice. */
+  public String secret(String reference, String notice, String page) {
     String link =
         mails(reference, notice).getLast().links().stream()
-            .filter(one -> one.contains("/case#"))
+            .filter(one -> one.contains("/" + page + "#"))
             .findFirst()
-            .orElseThrow(() -> new AssertionError("No link in " + notice));
+            .orElseThrow(() -> new AssertionError("No link to the " + page + " in " + notice));
     return link.substring(link.indexOf('#') + 1);
+  }
+
+  /** What a quote is accepted with: for this price, published and more than half shared. */
+  public static String acceptance(String net) {
+    return JsonObject.builder()
+        .text("net", net)
+        .flag("listed", true)
+        .flag("published", true)
+        .number("sharedShare", 60)
+        .text("billingName", "Example Trainings GmbH")
+        .put("billingStreet", Json.Array.ofTexts(List.of("Ringstra\u00dfe 1")))
+        .text("billingPostCode", "1010")
+        .text("billingCity", "Wien")
+        .text("billingCountry", "AT")
+        .text("vatId", "ATU12345678")
+        .build()
+        .write();
   }
 }

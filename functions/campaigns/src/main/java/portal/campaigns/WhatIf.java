@@ -1,0 +1,84 @@
+package portal.campaigns;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import portal.campaign.Bookings.Brought;
+import portal.campaign.Campaign;
+import portal.campaign.Cost;
+import portal.campaign.Decimals;
+import portal.campaign.GoodsShare;
+import portal.campaign.Returns;
+import portal.campaign.Sales;
+import portal.http.Problem;
+import portal.http.ProblemKind;
+
+/** What somebody assumes about a campaign; what is not assumed is as it is. */
+record WhatIf(
+    Optional<Long> orders,
+    Optional<BigDecimal> bookings,
+    Optional<BigDecimal> averageOrder,
+    Optional<Long> quantity,
+    Optional<BigDecimal> unitCost,
+    Optional<GoodsShare> costOfGoods) {
+  private static final Set<String> PARAMETERS =
+      Set.of("orders", "bookings", "averageOrder", "quantity", "unitCost", "costOfGoods");
+
+  static WhatIf read(Map<String, String> query) {
+    if (!PARAMETERS.containsAll(query.keySet())) {
+      throw invalid(
+          "There are the parameters orders, bookings, averageOrder, quantity, unitCost and"
+              + " costOfGoods.");
+    }
+    WhatIf assumed =
+        new WhatIf(
+            value(query, "orders", WhatIf::count),
+            value(query, "bookings", text -> Decimals.parse(text, 2, Cost.MOST)),
+            value(query, "averageOrder", text -> Decimals.parse(text, 2, Cost.MOST)),
+            value(query, "quantity", text -> count(text).filter(units -> units > 0)),
+            value(query, "unitCost", text -> Decimals.parse(text, Cost.PLACES, Cost.MOST)),
+            value(query, "costOfGoods", GoodsShare::parse));
+    if (assumed.bookings.isPresent() && assumed.averageOrder.isPresent()) {
+      throw invalid("Assume bookings or averageOrder, not both.");
+    }
+    return assumed;
+  }
+
+  Returns returns(Campaign campaign, Brought brought) {
+    Cost actual = campaign.plan().cost();
+    long units = quantity.orElse(actual.quantity());
+    BigDecimal each = unitCost.orElse(actual.unit());
+    if (!Cost.isCost(units, each)) {
+      throw invalid("In total a campaign costs at most 10000000000.");
+    }
+    return new Returns(
+        new Cost(units, each), costOfGoods.orElse(campaign.plan().goods()), sales(brought));
+  }
+
+  private Sales sales(Brought brought) {
+    long assumedOrders = orders.orElse(brought.orders());
+    return averageOrder
+        .map(average -> Sales.averaging(assumedOrders, average))
+        .orElseGet(() -> Sales.of(assumedOrders, bookings.orElse(brought.bookings().decimal())));
+  }
+
+  private static <T> Optional<T> value(
+      Map<String, String> query, String name, Function<String, Optional<T>> parse) {
+    return Optional.ofNullable(query.get(name))
+        .filter(text -> !text.isEmpty())
+        .map(text -> parse.apply(text).orElseThrow(() -> invalid("This is no " + name + ".")));
+  }
+
+  private static Optional<Long> count(String text) {
+    return Optional.of(text)
+        .filter(one -> one.matches("0|[1-9][0-9]{0,9}"))
+        .map(Long::valueOf)
+        .filter(number -> number <= Cost.MOST_UNITS);
+  }
+
+  private static RuntimeException invalid(String detail) {
+    return Problem.of(ProblemKind.INVALID_QUERY, detail).exception();
+  }
+}

@@ -1,0 +1,93 @@
+package portal.campaigns;
+
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import portal.aws.Function;
+import portal.aws.Host;
+import portal.aws.InstituteTime;
+import portal.campaign.Campaign;
+import portal.campaign.CampaignCode;
+import portal.json.JsonObject;
+import portal.pricing.Money;
+import portal.testing.FunctionAnswer;
+import portal.testing.FunctionCall;
+import portal.testing.Hosts;
+import portal.testing.InMemoryCampaigns;
+import portal.testing.InMemoryTrail;
+import portal.testing.ManualClock;
+import portal.trail.OnlyOnce;
+
+/** The capability's function on tables in memory, spoken to by the HTTP API's own events. */
+final class Office {
+  static final String PLAN =
+      """
+      "goal":"Be heard of by vendors","quantity":10000,"unitCost":"0.34","costOfGoods":"30",\
+      "plannedFirst":"2026-04-01","plannedLast":"2026-04-30"}\
+      """;
+  static final String OPENING = "{\"code\":\"spring-26\"," + PLAN;
+  static final String CHANGE = "{" + PLAN;
+
+  final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T10:00:00Z"));
+  final InMemoryTrail trail = new InMemoryTrail();
+  final InMemoryCampaigns campaigns;
+  private final Function function;
+
+  Office() {
+    this(() -> false);
+  }
+
+  Office(BooleanSupplier isOvertaken) {
+    Host host = Hosts.at(clock, 1);
+    campaigns = new InMemoryCampaigns(trail, isOvertaken);
+    function =
+        new StaffCampaignsHandler(
+            new CampaignRoutes(
+                campaigns, campaigns, new OnlyOnce(trail, _ -> {}), new InstituteTime(host), host));
+  }
+
+  /** From now on the campaign SPRING-26 has brought this. */
+  void brings(long enquiries, long orders, String bookings) {
+    campaigns.brings(
+        new CampaignCode("SPRING-26"),
+        enquiries,
+        orders,
+        Money.parse(bookings, Campaign.CURRENCY).orElseThrow());
+  }
+
+  int events() {
+    return trail.history(new CampaignCode("SPRING-26").aggregate()).size();
+  }
+
+  /** A call of somebody who has not signed in. */
+  FunctionCall call(String routeKey) {
+    String[] parts = routeKey.split(" ", 2);
+    return new FunctionCall(function, clock, parts[0], parts[1]);
+  }
+
+  FunctionCall officer(String routeKey) {
+    return call(routeKey).as("cx-officer");
+  }
+
+  /** Opens the campaign SPRING-26. */
+  FunctionAnswer open() {
+    return officer("POST /api/staff/campaigns").key("key-open-1").body(OPENING).send();
+  }
+
+  static JsonObject returns(FunctionAnswer answer) {
+    return answer.json().object("returns").orElseThrow();
+  }
+
+  /** Status and kind of a problem. */
+  static String refusal(FunctionAnswer answer) {
+    return answer.status() + " " + answer.problem();
+  }
+
+  /** What is wrong with the fields. */
+  static String errors(FunctionAnswer answer) {
+    return answer.json().array("errors").stream()
+        .map(JsonObject.class::cast)
+        .map(error -> error.text("pointer").orElseThrow() + " " + error.text("code").orElseThrow())
+        .collect(Collectors.joining(", "));
+  }
+}

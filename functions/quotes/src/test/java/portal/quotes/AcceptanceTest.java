@@ -1,0 +1,206 @@
+package portal.quotes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import portal.capability.Purpose;
+import portal.certification.CaseId;
+import portal.certification.Status;
+import portal.json.Json;
+import portal.json.JsonObject;
+import portal.json.JsonReader;
+import portal.pricing.Money;
+import portal.testing.FunctionAnswer;
+
+class AcceptanceTest {
+  private static final String ACCEPTANCE =
+      """
+      {"net":"2250.00","listed":true,"published":true,"sharedShare":60,"billingName":"Example GmbH",\
+      "billingStreet":["Road 1"],"billingPostCode":"1010","billingCity":"Wien","billingCountry":"AT",\
+      "vatId":"ATU12345678"}\
+      """;
+  private final Bureau bureau = new Bureau();
+  private int keys;
+
+  private FunctionAnswer accept(CaseId id, String body) {
+    return bureau
+        .applicant("POST", "/api/quote/acceptance", bureau.link(id, Purpose.QUOTE))
+        .key("key-" + (100_000 + keys++))
+        .ifMatch(bureau.found(id).head().version())
+        .body(body)
+        .send();
+  }
+
+  private String booked(CaseId id) {
+    return bureau.found(id).terms().booked().map(Money::text).orElse("");
+  }
+
+  @Test
+  void bothPricesAreExplainedBeforeAnythingIsAccepted() {
+    CaseId id = bureau.quoted(List.of());
+    FunctionAnswer quote =
+        bureau.applicant("GET", "/api/quote", bureau.link(id, Purpose.QUOTE)).send();
+    assertEquals("open", quote.text("status"));
+    assertEquals("2026-04-01", quote.text("lastDay"));
+    assertEquals(
+        "4500.00", quote.json().object("full").flatMap(full -> full.text("net")).orElseThrow());
+    assertEquals(
+        "2250.00", quote.json().object("published").flatMap(p -> p.text("net")).orElseThrow());
+    assertEquals("\"2\"", quote.header("etag"));
+  }
+
+  @Test
+  void acceptanceFixesPriceConsentsAndBuyer() {
+    CaseId id = bureau.quoted(List.of());
+    FunctionAnswer accepted = accept(id, ACCEPTANCE);
+    assertEquals(200, accepted.status(), accepted.body());
+    assertEquals("accepted", accepted.text("status"));
+    JsonObject agreement = accepted.json().object("agreement").orElseThrow();
+    assertEquals(Optional.of("2250.00"), agreement.text("net"));
+    assertEquals(Optional.of("ATU12345678"), agreement.textAt("buyer", "vatId"));
+    assertEquals("409 conflict", refusal(accept(id, ACCEPTANCE)));
+    assertEquals(1, bureau.found(id).terms().charges().size());
+  }
+
+  /** Source: THREATS.md 3. */
+  @Test
+  void aMutatedFieldLeavesThePriceOrIsRefused() {
+    int refused = 0;
+    for (String body : mutations()) {
+      CaseId id = bureau.quoted(List.of());
+      FunctionAnswer answer = accept(id, body);
+      if (answer.status() == 200) {
+        assertEquals("2250.00", booked(id), body);
+      } else {
+        assertTrue(answer.status() >= 400 && answer.status() < 500, answer + " to " + body);
+        assertEquals("", booked(id), body);
+        assertEquals(Status.ELIGIBLE, bureau.found(id).status(), body);
+        refused++;
+      }
+    }
+    assertTrue(refused > 100, refused + " refused");
+  }
+
+  /** Every field taken away or set to each of many values, and fields that nobody asked for. */
+  private static List<String> mutations() {
+    List<String> bodies = new ArrayList<>();
+    JsonObject body = JsonReader.readObject(ACCEPTANCE);
+    List<String> values =
+        List.of(
+            "null",
+            "true",
+            "false",
+            "0",
+            "1",
+            "-1",
+            "50",
+            "51",
+            "100",
+            "101",
+            "1e400",
+            "2250",
+            "\"\"",
+            "\"0.00\"",
+            "\"2250.00\"",
+            "\"2250.000\"",
+            "\"-2250.00\"",
+            "\"4500.00\"",
+            "\"EUR\"",
+            "\"DE\"",
+            "\"ATU87654321\"",
+            "\"DE123456789\"",
+            "[]",
+            "[\"a\"]",
+            "{}",
+            "\"\\u0000\"");
+    List<String> names = new ArrayList<>(body.members().keySet());
+    names.addAll(
+        List.of("price", "amount", "discount", "currency", "tariff", "lastDay", "rate", "fee"));
+    for (String name : names) {
+      Map<String, Json> without = new LinkedHashMap<>(body.members());
+      without.remove(name);
+      String rest = new JsonObject(without).write();
+      bodies.add(rest);
+      for (String value : values) {
+        bodies.add(rest.replaceFirst("}$", ",\"" + name + "\":" + value + "}"));
+        bodies.add(rest.replaceFirst("^\\{", "{\"" + name + "\":" + value + ","));
+      }
+    }
+    return bodies;
+  }
+
+  @Test
+  void aQuoteIsAcceptedThroughItsLastDay() {
+    CaseId late = bureau.quoted(List.of());
+    CaseId tooLate = bureau.quoted(List.of());
+    bureau.on(LocalDate.of(2026, 4, 1));
+    assertEquals(200, accept(late, ACCEPTANCE).status());
+    bureau.on(LocalDate.of(2026, 4, 2));
+    assertEquals("409 conflict", refusal(accept(tooLate, ACCEPTANCE)));
+    assertEquals(
+        "lapsed",
+        bureau
+            .applicant("GET", "/api/quote", bureau.link(tooLate, Purpose.QUOTE))
+            .send()
+            .text("status"));
+  }
+
+  @Test
+  void theProgrammesPriceIsTheProgrammes() {
+    CaseId id = bureau.quoted(List.of("One", "Two"));
+    assertEquals(200, accept(id, ACCEPTANCE.replace("2250.00", "3500.00")).status());
+    assertEquals("3500.00", booked(id));
+  }
+
+  @Test
+  void aRefusalClosesTheCase() {
+    CaseId id = bureau.quoted(List.of());
+    FunctionAnswer answer =
+        bureau
+            .applicant("POST", "/api/quote/refusal", bureau.link(id, Purpose.QUOTE))
+            .key("key-00001")
+            .ifMatch(2)
+            .body("{\"reason\":\"Too dear.\"}")
+            .send();
+    assertEquals("refused", answer.text("status"));
+    assertEquals(Status.QUOTE_REFUSED, bureau.found(id).status());
+    assertEquals("409 conflict", refusal(accept(id, ACCEPTANCE)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CASE", "INVITATION"})
+  void otherLinksDoNotOpenIt(Purpose purpose) {
+    CaseId id = bureau.quoted(List.of());
+    FunctionAnswer foreign = bureau.applicant("GET", "/api/quote", bureau.link(id, purpose)).send();
+    FunctionAnswer unknown =
+        bureau.applicant("GET", "/api/quote", "ABCDEFGHJKMNPQRSTVWXYZ0123").send();
+    assertEquals(401, foreign.status());
+    assertEquals(unknown.body(), foreign.body());
+  }
+
+  @Test
+  void whoDidNotSeeTheNewestVersionIsRefused() {
+    CaseId id = bureau.quoted(List.of());
+    FunctionAnswer answer =
+        bureau
+            .applicant("POST", "/api/quote/acceptance", bureau.link(id, Purpose.QUOTE))
+            .key("key-00001")
+            .ifMatch(1)
+            .body(ACCEPTANCE)
+            .send();
+    assertEquals("412 stale", refusal(answer));
+  }
+
+  private static String refusal(FunctionAnswer answer) {
+    return answer.status() + " " + answer.problem();
+  }
+}

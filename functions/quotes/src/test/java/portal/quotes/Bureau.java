@@ -1,0 +1,134 @@
+package portal.quotes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import portal.aws.Function;
+import portal.aws.Host;
+import portal.aws.InstituteTime;
+import portal.capability.Capability;
+import portal.capability.Purpose;
+import portal.capability.Secret;
+import portal.certification.Case;
+import portal.certification.CaseId;
+import portal.certification.Change;
+import portal.certification.Enquiry;
+import portal.certification.Kind;
+import portal.certification.Moves;
+import portal.certification.Quantity;
+import portal.certification.Stage;
+import portal.certification.TermsMoves;
+import portal.pricing.Fee;
+import portal.pricing.Occasion;
+import portal.requests.LinkDoor;
+import portal.testing.Enquiries;
+import portal.testing.FunctionCall;
+import portal.testing.Hosts;
+import portal.testing.InMemoryCases;
+import portal.testing.InMemoryPrices;
+import portal.testing.InMemoryTaxes;
+import portal.testing.InMemoryTrail;
+import portal.testing.ManualClock;
+import portal.trail.Actor;
+import portal.trail.Answered;
+import portal.trail.Once;
+import portal.trail.OnlyOnce;
+import portal.trail.Reply;
+
+/** The capability's functions on tables in memory, spoken to by the HTTP API's own events. */
+final class Bureau {
+  static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+
+  final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T10:00:00Z"));
+  final InMemoryTrail trail = new InMemoryTrail();
+  final InMemoryPrices prices = new InMemoryPrices(trail);
+  final InMemoryCases cases = new InMemoryCases(trail, () -> false, prices);
+  final LapseQuotes lapse;
+  private final Map<String, Capability> links = new HashMap<>();
+  private final Random random = new Random(5);
+  private final Function visitor;
+  private final Function applicant;
+  private final Function staff;
+
+  Bureau() {
+    Host host = Hosts.at(clock, 1);
+    InstituteTime time = new InstituteTime(host);
+    OnlyOnce onlyOnce = new OnlyOnce(trail, _ -> {});
+    LinkDoor door =
+        new LinkDoor(
+            (secret, purpose, now) ->
+                Optional.ofNullable(links.get(secret.hash()))
+                    .filter(link -> link.opens(purpose, now))
+                    .map(Capability::subject),
+            time);
+    TaxPreview tax = new TaxPreview(new InMemoryTaxes(trail), prices.tariffs(), time);
+    visitor =
+        new VisitorQuotesHandler(new VisitorRoutes(prices.tariffs(), prices.offers(), tax, time));
+    applicant = new ApplicantQuoteHandler(new ApplicantRoutes(door, cases, onlyOnce, time));
+    staff =
+        new StaffTariffsHandler(
+            new StaffRoutes(
+                new TariffDesk(prices.tariffs(), cases, onlyOnce, time),
+                new OfferDesk(prices.offers(), onlyOnce, time),
+                host));
+    lapse = new LapseQuotes(cases, onlyOnce, time);
+  }
+
+  /** Moves the clock to noon of a day. */
+  void on(LocalDate day) {
+    clock.set(day.atTime(11, 0).toInstant(ZoneOffset.UTC));
+  }
+
+  /** An enquiry that was found eligible now, and quoted. */
+  CaseId quoted(List<String> items) {
+    Enquiry plain = Enquiries.of(Kind.TRAINING, "training@example.org");
+    var subject = new Enquiry.Subject(Kind.TRAINING, "Listening", "Two days.", Quantity.of(items));
+    Enquiry enquiry =
+        new Enquiry(
+            plain.applicant(), plain.audience(), subject, plain.campaign(), plain.language());
+    Instant now = clock.instant();
+    Change opened = Moves.open(CaseId.random(random), enquiry, now, VIENNA);
+    store(opened);
+    LocalDate today = LocalDate.ofInstant(now, VIENNA);
+    Fee fee = new Fee(subject.quantity().scope(), Occasion.INITIAL);
+    var quote = prices.tariffs().book().inForce(today).quote(fee, today);
+    var decision = new Stage.Decision("So.", Actor.staff("1"), now);
+    store(TermsMoves.quote(opened.after(), decision, quote).orElseThrow());
+    return opened.after().id();
+  }
+
+  private void store(Change change) {
+    Once once = new Once(UUID.randomUUID().toString(), "", clock.instant());
+    cases.store(change, new Answered(once, Reply.EMPTY));
+  }
+
+  Case found(CaseId id) {
+    return cases.find(id).orElseThrow();
+  }
+
+  /** A secret that opens the case for the purpose, from now on. */
+  String link(CaseId id, Purpose purpose) {
+    Secret secret = Secret.mint(random);
+    links.put(secret.hash(), Capability.from(clock.instant(), purpose, id.value()));
+    return secret.reveal();
+  }
+
+  FunctionCall visitor(String route) {
+    return new FunctionCall(visitor, clock, "GET", route);
+  }
+
+  FunctionCall applicant(String method, String route, String secret) {
+    return new FunctionCall(applicant, clock, method, route).with(secret);
+  }
+
+  FunctionCall finance(String method, String route) {
+    return new FunctionCall(staff, clock, method, route).as("finance");
+  }
+}

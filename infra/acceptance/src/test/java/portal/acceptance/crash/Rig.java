@@ -1,0 +1,179 @@
+package portal.acceptance.crash;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import portal.acceptance.crash.CallCounter.Side;
+import portal.acceptance.tables.TestTables;
+import portal.acceptance.walk.Client;
+import portal.acceptance.walk.Client.Answer;
+import portal.acceptance.walk.Portals;
+import portal.json.JsonObject;
+import portal.local.LocalPortal;
+import portal.local.bus.DeliveryStopped;
+import portal.testing.ManualClock;
+
+/**
+ * A portal whose functions die where they are told to. All of them are then built anew and go on:
+ * the user sends again, the stream delivers again, claims run out.
+ */
+final class Rig implements AutoCloseable {
+  private static final Duration CLAIM_RUNS_OUT = Duration.ofMinutes(16);
+  private static final Duration NO_WORD_CAME = Duration.ofMinutes(61);
+  private static final int MOST_DELIVERIES = 20;
+
+  private final CallCounter calls;
+  private final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T10:00:00Z"));
+  private final TestTables tables = TestTables.start();
+  private final LocalPortal portal;
+  private final Client client;
+  private int subjects;
+
+  /** How many cases have taken a place of a free offer. */
+  int freePlacesTaken;
+
+  Rig(Path data, CallCounter.Reach reach) {
+    calls = new CallCounter(reach);
+    portal =
+        LocalPortal.start(
+            Portals.in(data)
+                .onTables(tables.endpoint())
+                .drainedByHand(1)
+                .withSystemClock(clock)
+                .withInterceptors(List.of(calls)));
+    client = new Client(portal);
+  }
+
+  @Override
+  public void close() {
+    portal.close();
+    tables.close();
+  }
+
+  Client client() {
+    return client;
+  }
+
+  LocalPortal portal() {
+    return portal;
+  }
+
+  /** Kills the use case, with all that it sets off, at every call, before it and after it. */
+  void killEverywhere(UseCase useCase) {
+    int count = callsOf(useCase);
+    assertTrue(count > 0, "It makes no calls");
+    Iterator<Subject> prepared = prepare(useCase, count * Side.values().length).iterator();
+    for (Side side : Side.values()) {
+      for (int call = 1; call <= count; call++) {
+        calls.arm(call, side);
+        Subject done = goThrough(useCase, prepared.next());
+        check(useCase, done, useCase + " died " + side + " call " + call);
+      }
+    }
+  }
+
+  /** How many calls it makes in all, consumers included, when nothing goes wrong. */
+  private int callsOf(UseCase useCase) {
+    Subject subject = prepare(useCase, 1).getFirst();
+    calls.arm(0, Side.BEFORE);
+    Subject done = goThrough(useCase, subject);
+    int count = calls.count();
+    check(useCase, done, useCase + " without a crash");
+    return count;
+  }
+
+  /** As many subjects as are asked for, each as far as it must be before the use case. */
+  private List<Subject> prepare(UseCase useCase, int count) {
+    calls.disarm();
+    List<Subject> prepared = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      prepared.add(Subject.fresh(++subjects));
+    }
+    for (UseCase before : useCase.before()) {
+      prepared.replaceAll(subject -> subject.after(before.act().by(this, subject)));
+      deliver();
+      prepared.forEach(this::letTimePass);
+    }
+    return prepared;
+  }
+
+  /** The user sends until there is an answer; then all is delivered, and time passes. */
+  private Subject goThrough(UseCase useCase, Subject subject) {
+    Answer answer = useCase.act().by(this, subject);
+    if (answer.status() >= 500) {
+      portal.restartFunctions();
+      answer = useCase.act().by(this, subject);
+    }
+    assertTrue(answer.status() < 300, answer.toString());
+    deliver();
+    calls.disarm();
+    Subject done = subject.after(answer);
+    letTimePass(done);
+    return done;
+  }
+
+  private void check(UseCase useCase, Subject done, String when) {
+    assertEquals(List.of(), portal.deadLetters().all(), when);
+    assertTrue(isSettled(done), () -> when + ": " + mailStates(done));
+    useCase.check().of(this, done, when);
+  }
+
+  /** What a dead dispatcher had claimed or leased runs out. */
+  private void letTimePass(Subject subject) {
+    for (Duration wait : List.of(CLAIM_RUNS_OUT, NO_WORD_CAME, Duration.ofMinutes(1))) {
+      if (isSettled(subject)) {
+        return;
+      }
+      clock.forward(wait);
+      portal.fire("DispatchMail");
+      deliver();
+    }
+  }
+
+  void deliver() {
+    for (int i = 0; i < MOST_DELIVERIES; i++) {
+      try {
+        portal.drain();
+        return;
+      } catch (DeliveryStopped crashed) {
+        portal.restartFunctions();
+      }
+    }
+    throw new AssertionError("Deliveries never come to an end");
+  }
+
+  /** Fires a schedule; one that dies is fired again by its next turn. */
+  void fire(String function) {
+    try {
+      portal.fire(function);
+    } catch (DeliveryStopped crashed) {
+      portal.restartFunctions();
+      portal.fire(function);
+    }
+  }
+
+  void forward(Duration by) {
+    clock.forward(by);
+  }
+
+  private boolean isSettled(Subject subject) {
+    return mailStates(subject).stream().allMatch(List.of("delivered", "sent")::contains);
+  }
+
+  private List<String> mailStates(Subject subject) {
+    if (subject.reference().isEmpty()) {
+      return List.of();
+    }
+    var answer =
+        client.get("/api/staff/cases/" + subject.reference() + "/mails").as("secretary").send();
+    return answer.objects("mails").stream()
+        .map((JsonObject mail) -> mail.text("state").orElseThrow())
+        .toList();
+  }
+}
