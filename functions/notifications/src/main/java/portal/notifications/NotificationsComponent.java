@@ -6,6 +6,7 @@ import javax.inject.Singleton;
 import portal.aws.AwsModule;
 import portal.aws.Host;
 import portal.certification.tables.CertificationModule;
+import portal.invoicing.tables.InvoicingModule;
 import portal.notifications.ledger.LedgerModule;
 import portal.notifications.post.PostModule;
 import portal.trail.tables.TrailModule;
@@ -17,6 +18,7 @@ import portal.trail.tables.TrailModule;
       AwsModule.class,
       TrailModule.class,
       CertificationModule.class,
+      InvoicingModule.class,
       LedgerModule.class,
       PostModule.class
     })

@@ -27,6 +27,8 @@ final class Occasions {
       case "ConsentsChanged" ->
           List.of(key(event, Notice.CONSENTS_CHANGED), key(event, Notice.CONSENTS_NOTICE));
       case "SharedShareCorrected" -> List.of(messageKey(event, Notice.SHARE_CORRECTED));
+      case "InvoiceIssued" -> List.of(documentKey(event, Notice.INVOICE_ISSUED));
+      case "CreditNoteIssued" -> List.of(documentKey(event, Notice.CREDIT_NOTE_ISSUED));
       case "CaseWithdrawn" ->
           List.of(key(event, Notice.CASE_WITHDRAWN), key(event, Notice.WITHDRAWAL_NOTICE));
       default -> List.of();
@@ -35,6 +37,13 @@ final class Occasions {
 
   private static MailKey key(Event event, Notice notice) {
     return new MailKey(event.aggregate().own(), notice, Long.toString(event.version()));
+  }
+
+  /** A letter about an invoice or credit note belongs to the case that owes it. */
+  private static MailKey documentKey(Event event, Notice notice) {
+    String reference =
+        event.data().text("case").orElseThrow(() -> new IllegalStateException("No case"));
+    return new MailKey(reference, notice, event.aggregate().own());
   }
 
   /** A letter that quotes a message is about that message. */

@@ -32,6 +32,7 @@ import portal.notifications.post.Post.Attempt;
 import portal.testing.Enquiries;
 import portal.testing.Hosts;
 import portal.testing.InMemoryCases;
+import portal.testing.InMemoryInvoices;
 import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
 import portal.trail.Answered;
@@ -54,7 +55,8 @@ class DispatchMailTest {
           post,
           new SendMail(
               ledger,
-              new Letters(cases, new ApplicantLetters(cases, new InstituteTime(host), host), host),
+              new Letters(cases, new ApplicantLetters(
+                      cases, new InMemoryInvoices(trail), new InstituteTime(host), host), host),
               new Stationery(),
               post,
               failures,

@@ -132,14 +132,21 @@ public final class LocalPortal implements AutoCloseable {
   private Surroundings surroundings() {
     var secrets = new Secrets(folder);
     var parameters =
-        Map.of(
-            "PortalHost", origin.substring("http://".length()),
-            "PortalScheme", "http",
-            "CertificateArn", "arn:aws:acm:us-east-1:000000000000:certificate/local",
-            "SignInDomain", "local",
-            "MailFrom", "certification@institute.example",
-            "StaffMail", "office@institute.example",
-            "MailsPerSecond", "200");
+        Map.ofEntries(
+            Map.entry("PortalHost", origin.substring("http://".length())),
+            Map.entry("PortalScheme", "http"),
+            Map.entry("CertificateArn", "arn:aws:acm:us-east-1:000000000000:certificate/local"),
+            Map.entry("SignInDomain", "local"),
+            Map.entry("MailFrom", "certification@institute.example"),
+            Map.entry("StaffMail", "office@institute.example"),
+            Map.entry("MailsPerSecond", "200"),
+            Map.entry("SellerName", "Example Certification Institute"),
+            Map.entry("SellerStreet", "Musterweg 1"),
+            Map.entry("SellerPostCode", "1010"),
+            Map.entry("SellerCity", "Wien"),
+            Map.entry("SellerCountry", "AT"),
+            Map.entry("SellerVatId", "ATU12345678"),
+            Map.entry("SellerAccount", "AT611904300234573201"));
     return new Surroundings(origin, origin + Issuer.PATH, parameters, secrets::value);
   }
 

@@ -13,7 +13,9 @@ public enum Purpose {
    */
   QUOTE("quote", Period.ofDays(365)),
   /** Begins a case's submission. Source: DOMAIN.md section 1, codes hold 90 days. */
-  INVITATION("invitation", Period.ofDays(90));
+  INVITATION("invitation", Period.ofDays(90)),
+  /** One invoice. Buyers keep invoices up to ten years by law; so long the mailed link opens it. */
+  INVOICE("invoice", Period.ofYears(10));
 
   private final String code;
   private final Period life;

@@ -24,11 +24,72 @@ public final class Fields {
   private static final String DATE_FORM = "A date looks like 2026-03-31.";
 
   private final JsonObject object;
+  private final String place;
+  private final List<FieldError> errors;
   private final Set<String> known = new HashSet<>();
-  private final List<FieldError> errors = new ArrayList<>();
+  private final List<Fields> within = new ArrayList<>();
 
   public Fields(JsonObject object) {
+    this(object, "", new ArrayList<>());
+  }
+
+  private Fields(JsonObject object, String place, List<FieldError> errors) {
     this.object = object;
+    this.place = place;
+    this.errors = errors;
+  }
+
+  /** The fields of a member object, whose errors are among these; without any if it is wrong. */
+  public Fields object(String name) {
+    return optionalObject(name)
+        .orElseGet(
+            () -> {
+              missing(name);
+              return inner(name, JsonObject.builder().build());
+            });
+  }
+
+  /**
+   * The fields of a member object, whose errors are among these; empty if it is wrong or absent.
+   */
+  public Optional<Fields> optionalObject(String name) {
+    known.add(name);
+    return present(name).flatMap(value -> objectAt(name, value));
+  }
+
+  /** The fields of each object of an array; none if it is wrong or absent. */
+  public List<Fields> objects(String name, int most) {
+    known.add(name);
+    Optional<Json> value = present(name);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (!(value.get() instanceof Json.Array(List<Json> values))) {
+      wrong(name, "wrong-type", "This must be an array of objects.");
+      return List.of();
+    }
+    if (values.size() > most) {
+      wrong(name, "too-many", "At most " + most + " entries.");
+      return List.of();
+    }
+    return IntStream.range(0, values.size())
+        .mapToObj(i -> objectAt(name + "/" + i, values.get(i)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Fields> objectAt(String name, Json value) {
+    if (value instanceof JsonObject members) {
+      return Optional.of(inner(name, members));
+    }
+    wrong(name, "wrong-type", "This must be an object.");
+    return Optional.empty();
+  }
+
+  private Fields inner(String name, JsonObject members) {
+    Fields fields = new Fields(members, place + "/" + name, errors);
+    within.add(fields);
+    return fields;
   }
 
   /** One line of 1 to {@code most} characters; the empty text if it is wrong. */
@@ -161,11 +222,11 @@ public final class Fields {
 
   /** Notes something that only the caller can see is wrong. */
   public void wrong(String name, String code, String detail) {
-    errors.add(new FieldError("/" + name, code, detail));
+    errors.add(new FieldError(place + "/" + name, code, detail));
   }
 
   public boolean isFine(String name) {
-    String pointer = "/" + name;
+    String pointer = place + "/" + name;
     return errors.stream()
         .map(FieldError::pointer)
         .noneMatch(at -> at.equals(pointer) || at.startsWith(pointer + "/"));
@@ -173,13 +234,18 @@ public final class Fields {
 
   /** Ends with a problem if anything was wrong. Call it after the last field. */
   public void check() {
-    object.members().keySet().stream()
-        .filter(name -> !known.contains(name))
-        .forEach(name -> wrong(pointer(name), "unknown", "There is no such field."));
+    noteUnknown();
     if (!errors.isEmpty()) {
       throw new Problem(ProblemKind.INVALID_FIELDS, "Mend the fields below and send again.", errors)
           .exception();
     }
+  }
+
+  private void noteUnknown() {
+    object.members().keySet().stream()
+        .filter(name -> !known.contains(name))
+        .forEach(name -> wrong(pointer(name), "unknown", "There is no such field."));
+    within.forEach(Fields::noteUnknown);
   }
 
   private Optional<String> text(String name, int most, boolean lines) {

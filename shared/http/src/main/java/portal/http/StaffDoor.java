@@ -40,6 +40,11 @@ public final class StaffDoor {
             () -> Problem.of(ProblemKind.UNAUTHORIZED, "The token names nobody.").exception());
   }
 
+  /** Whether an admitted member of staff has this role too. */
+  public boolean holds(Request request, String role) {
+    return roles(request.claims()).contains(role);
+  }
+
   private boolean isOurs(Map<String, String> claims) {
     return issuer.equals(claims.get("iss"))
         && client.equals(claims.get("client_id"))

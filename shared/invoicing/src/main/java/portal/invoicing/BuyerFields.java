@@ -52,7 +52,8 @@ public final class BuyerFields {
     return street;
   }
 
-  private static Optional<String> country(String typed) {
+  /** The code of a country, ISO 3166 alpha-2, in capitals. */
+  public static Optional<String> country(String typed) {
     return Optional.of(typed.toUpperCase(Locale.ROOT)).filter(COUNTRIES::contains);
   }
 

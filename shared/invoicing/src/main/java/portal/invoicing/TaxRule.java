@@ -1,7 +1,13 @@
 package portal.invoicing;
 
-/** What VAT does with supplies to one country. */
+/** What VAT does with supplies to one country. Only who has a VAT id can owe the tax instead. */
 public record TaxRule(Treatment withVatId, Treatment withoutVatId) {
+
+  public TaxRule {
+    if (withoutVatId.category() == TaxCategory.REVERSE_CHARGE) {
+      throw new IllegalArgumentException("Reverse charge needs a VAT id");
+    }
+  }
 
   /** The same for every buyer. */
   public static TaxRule always(Treatment treatment) {

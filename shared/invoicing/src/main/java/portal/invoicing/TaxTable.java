@@ -24,6 +24,11 @@ public record TaxTable(
     }
   }
 
+  /** The same under another version. */
+  public TaxTable numbered(int version) {
+    return new TaxTable(version, effective, home, rules, elsewhere);
+  }
+
   public TaxRule rule(String country) {
     return Optional.ofNullable(rules.get(country)).orElse(elsewhere);
   }

@@ -22,6 +22,8 @@ public enum Notice {
   /** The applicant changed what is made known. */
   CONSENTS_NOTICE(Recipient.STAFF, Asked.BY_CASE),
   SHARE_CORRECTED(Recipient.APPLICANT, Asked.BY_CASE),
+  INVOICE_ISSUED(Recipient.APPLICANT, Asked.BY_CASE),
+  CREDIT_NOTE_ISSUED(Recipient.APPLICANT, Asked.BY_CASE),
   CASE_WITHDRAWN(Recipient.APPLICANT, Asked.BY_CASE),
   WITHDRAWAL_NOTICE(Recipient.STAFF, Asked.BY_CASE),
   /** A mail to an applicant came back or was refused. */

@@ -10,6 +10,10 @@ import portal.certification.Case;
 import portal.certification.Cases;
 import portal.certification.Stage;
 import portal.certification.Terms;
+import portal.invoicing.Document;
+import portal.invoicing.Invoice;
+import portal.invoicing.InvoiceNumber;
+import portal.invoicing.Invoices;
 import portal.notifications.ledger.MailKey;
 import portal.pricing.Consents;
 import portal.pricing.Money;
@@ -19,13 +23,15 @@ import portal.pricing.Quote;
 /** Writes to the applicant of a case. */
 public final class ApplicantLetters {
   private final Cases cases;
+  private final Invoices invoices;
   private final InstituteTime time;
   private final RandomGenerator random;
   private final String origin;
 
   @Inject
-  public ApplicantLetters(Cases cases, InstituteTime time, Host host) {
+  public ApplicantLetters(Cases cases, Invoices invoices, InstituteTime time, Host host) {
     this.cases = cases;
+    this.invoices = invoices;
     this.time = time;
     this.random = host.random();
     this.origin = host.variable("PORTAL_URL");
@@ -63,6 +69,29 @@ public final class ApplicantLetters {
               wording
                   .shareCorrected(reference, share(about), figures.money(booked(about)))
                   .quoting(message(about, key.slot())));
+      case INVOICE_ISSUED -> {
+        Invoice invoice = invoice(key.slot());
+        Document document = invoice.document();
+        yield documentLetter(
+            wording.invoiceIssued(
+                reference,
+                invoice.number().text(),
+                figures.money(document.totals().gross()),
+                figures.day(document.span().due())),
+            invoice,
+            draft);
+      }
+      case CREDIT_NOTE_ISSUED -> {
+        Invoice note = invoice(key.slot());
+        yield documentLetter(
+            wording.creditNoteIssued(
+                reference,
+                note.number().text(),
+                figures.money(note.document().totals().gross()),
+                note.document().origin().preceding().map(InvoiceNumber::text).orElseThrow()),
+            note,
+            draft);
+      }
       case CASE_WITHDRAWN -> draft.linked(wording.caseWithdrawn(reference));
       case ENQUIRY_NOTICE,
           ANSWER_RECEIVED,
@@ -92,6 +121,17 @@ public final class ApplicantLetters {
             : draft.linkedToQuote(
                 wording.eligibleWithQuote(reference, holds, figures(quote(about), figures)));
     return draft.linked(draft.withCode(letter, code));
+  }
+
+  private static Letter documentLetter(Letter letter, Invoice invoice, Draft draft) {
+    return draft.linked(draft.linkedTo(invoice, letter));
+  }
+
+  private Invoice invoice(String number) {
+    return InvoiceNumber.parse(number)
+        .flatMap(invoices::find)
+        .orElseThrow(
+            () -> new IllegalStateException("A mail about an invoice that does not exist"));
   }
 
   private static Wording.QuoteFigures figures(Quote quote, Figures figures) {

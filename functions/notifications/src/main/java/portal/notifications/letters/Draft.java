@@ -8,6 +8,7 @@ import portal.capability.Capability;
 import portal.capability.Purpose;
 import portal.capability.Secret;
 import portal.certification.Case;
+import portal.invoicing.Invoice;
 import portal.notifications.ledger.Ledger.Minted;
 
 /** A letter about a case in the making, with the secrets that its links and codes carry. */
@@ -38,6 +39,13 @@ final class Draft {
         new Letter.Link(wording.quoteLinkLabel(), origin + "/quote#" + mint(Purpose.QUOTE)));
   }
 
+  Letter linkedTo(Invoice invoice, Letter letter) {
+    String secret = mint(Purpose.INVOICE, invoice.number().text());
+    return letter.with(
+        new Letter.Link(
+            wording.invoiceLinkLabel(invoice.document().type()), origin + "/invoice#" + secret));
+  }
+
   Letter withCode(Letter letter, Capability code) {
     Secret secret = Secret.mint(random);
     minted.add(new Minted(secret, code));
@@ -49,8 +57,12 @@ final class Draft {
   }
 
   private String mint(Purpose purpose) {
+    return mint(purpose, about.id().value());
+  }
+
+  private String mint(Purpose purpose, String subject) {
     Secret secret = Secret.mint(random);
-    minted.add(new Minted(secret, Capability.from(now, purpose, about.id().value())));
+    minted.add(new Minted(secret, Capability.from(now, purpose, subject)));
     return secret.reveal();
   }
 }

@@ -3,6 +3,7 @@ package portal.notifications.letters;
 import java.util.List;
 import java.util.Optional;
 import portal.certification.Language;
+import portal.invoicing.InvoiceType;
 
 /** The letters in English. */
 final class English implements Wording {
@@ -145,6 +146,38 @@ final class English implements Wording {
   }
 
   @Override
+  public Letter invoiceIssued(String reference, String number, String gross, String due) {
+    return letter(
+        "Invoice " + number + " for " + reference,
+        "Our invoice "
+            + number
+            + " for the case "
+            + reference
+            + " comes to "
+            + gross
+            + ". Please pay it by "
+            + due
+            + ".",
+        "With the first link below you open it, print it or keep it as a file. If your company's"
+            + " name or address on it is wrong, answer this mail: we credit it and issue it anew.");
+  }
+
+  @Override
+  public Letter creditNoteIssued(String reference, String number, String gross, String credited) {
+    return letter(
+        "Credit note " + number + " for " + reference,
+        "With our credit note "
+            + number
+            + " we take back invoice "
+            + credited
+            + " for the case "
+            + reference
+            + ": "
+            + gross
+            + ". If you have paid that invoice already, our office gets in touch with you.");
+  }
+
+  @Override
   public Letter caseWithdrawn(String reference) {
     return letter(
         "You have withdrawn " + reference,
@@ -162,6 +195,14 @@ final class English implements Wording {
   @Override
   public String quoteLinkLabel() {
     return "Look at the quote and answer it";
+  }
+
+  @Override
+  public String invoiceLinkLabel(InvoiceType type) {
+    return switch (type) {
+      case INVOICE -> "Open the invoice";
+      case CREDIT_NOTE -> "Open the credit note";
+    };
   }
 
   @Override

@@ -3,6 +3,7 @@ package portal.notifications.letters;
 import java.util.List;
 import java.util.Optional;
 import portal.certification.Language;
+import portal.invoicing.InvoiceType;
 
 /** The letters in German. */
 final class German implements Wording {
@@ -144,6 +145,39 @@ final class German implements Wording {
   }
 
   @Override
+  public Letter invoiceIssued(String reference, String number, String gross, String due) {
+    return letter(
+        "Rechnung " + number + " zu " + reference,
+        "Unsere Rechnung "
+            + number
+            + " zum Fall "
+            + reference
+            + " beläuft sich auf "
+            + gross
+            + ". Bitte zahlen Sie bis "
+            + due
+            + ".",
+        "Mit dem ersten Link unten öffnen Sie sie, drucken sie oder behalten sie als Datei. Wenn"
+            + " Name oder Anschrift Ihres Unternehmens darauf falsch sind, antworten Sie auf diese"
+            + " Nachricht: Wir schreiben sie gut und stellen sie neu aus.");
+  }
+
+  @Override
+  public Letter creditNoteIssued(String reference, String number, String gross, String credited) {
+    return letter(
+        "Gutschrift " + number + " zu " + reference,
+        "Mit unserer Gutschrift "
+            + number
+            + " nehmen wir die Rechnung "
+            + credited
+            + " zum Fall "
+            + reference
+            + " zurück: "
+            + gross
+            + ". Haben Sie diese Rechnung schon bezahlt, meldet sich unser Büro bei Ihnen.");
+  }
+
+  @Override
   public Letter caseWithdrawn(String reference) {
     return letter(
         "Sie haben " + reference + " zurückgezogen",
@@ -161,6 +195,14 @@ final class German implements Wording {
   @Override
   public String quoteLinkLabel() {
     return "Das Angebot ansehen und beantworten";
+  }
+
+  @Override
+  public String invoiceLinkLabel(InvoiceType type) {
+    return switch (type) {
+      case INVOICE -> "Die Rechnung öffnen";
+      case CREDIT_NOTE -> "Die Gutschrift öffnen";
+    };
   }
 
   @Override

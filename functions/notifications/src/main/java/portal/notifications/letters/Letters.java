@@ -71,6 +71,8 @@ public final class Letters {
           QUOTE_LAPSED,
           CONSENTS_CHANGED,
           SHARE_CORRECTED,
+          INVOICE_ISSUED,
+          CREDIT_NOTE_ISSUED,
           CASE_WITHDRAWN ->
           throw new IllegalStateException("A notice to an applicant");
     };

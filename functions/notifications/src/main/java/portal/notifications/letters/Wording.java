@@ -2,6 +2,7 @@ package portal.notifications.letters;
 
 import java.util.Optional;
 import portal.certification.Language;
+import portal.invoicing.InvoiceType;
 
 /** The words of the letters to applicants in one language. */
 interface Wording {
@@ -30,12 +31,19 @@ interface Wording {
 
   Letter shareCorrected(String reference, String share, String net);
 
+  /** What is to be paid, tax included, and by which day. */
+  Letter invoiceIssued(String reference, String number, String gross, String due);
+
+  Letter creditNoteIssued(String reference, String number, String gross, String credited);
+
   Letter caseWithdrawn(String reference);
 
   /** What the link to the case is called. */
   String caseLinkLabel();
 
   String quoteLinkLabel();
+
+  String invoiceLinkLabel(InvoiceType type);
 
   String codeLabel();
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import portal.acceptance.template.Resolved;
 import portal.acceptance.template.Samples;
@@ -24,6 +25,7 @@ import portal.capability.Purpose;
 import portal.capability.Secret;
 import portal.enquiries.StaffCasesHandler;
 import portal.enquiries.VisitorEnquiriesHandler;
+import portal.invoices.IssueInvoiceHandler;
 import portal.local.tables.Tables;
 import portal.local.template.TableDefinition;
 import portal.notifications.DispatchMailHandler;
@@ -37,6 +39,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 final class World {
   private static final String SECRET = "ABCDEFGHJKMNPQRSTVWXYZ0123";
+  private static final String INVOICE_SECRET = "ABCDEFGHJKMNPQRSTVWXYZ0124";
+  private static final Set<String> BILLING =
+      Set.of("IssueInvoice", "ApplicantInvoice", "StaffInvoices");
 
   private final String owner;
   private final List<TableDefinition> definitions;
@@ -67,7 +72,10 @@ final class World {
   void reset() {
     definitions.forEach(this::empty);
     run(new VisitorEnquiriesHandler(host("VisitorEnquiries")), "VisitorEnquiries-submit");
-    putLink();
+    putLink(
+        SECRET,
+        owner.equals("ApplicantQuote") ? Purpose.QUOTE : Purpose.CASE,
+        SampleDice.REFERENCE);
     if (owner.equals("ApplicantQuote")) {
       run(new StaffCasesHandler(host("StaffCases")), "StaffCases-decide-eligible");
     }
@@ -76,16 +84,29 @@ final class World {
     if (owner.equals("SettleMail")) {
       run(new DispatchMailHandler(host("DispatchMail")), "DispatchMail-queued");
     }
+    if (BILLING.contains(owner)) {
+      bill();
+    }
     // The sample's own key must be free again.
     definitions.stream().filter(table -> table.name().endsWith("Idempotency")).forEach(this::empty);
   }
 
-  private void putLink() {
-    Purpose purpose = owner.equals("ApplicantQuote") ? Purpose.QUOTE : Purpose.CASE;
-    var link = Capability.from(Instant.now(), purpose, SampleDice.REFERENCE);
+  /** The case has agreed to its terms; all but the function that bills find an invoice. */
+  private void bill() {
+    Billing.agree(host("StaffCases"));
+    if (!owner.equals("IssueInvoice")) {
+      run(
+          new IssueInvoiceHandler(Billing.early(host("IssueInvoice"))),
+          "IssueInvoice-quote-accepted");
+      putLink(INVOICE_SECRET, Purpose.INVOICE, "000001");
+    }
+  }
+
+  private void putLink(String secret, Purpose purpose, String subject) {
+    var link = Capability.from(Instant.now(), purpose, subject);
     var item =
         Item.builder()
-            .put("pk", Secret.parse(SECRET).orElseThrow().hash())
+            .put("pk", Secret.parse(secret).orElseThrow().hash())
             .put("purpose", link.purpose().code())
             .put("subject", link.subject())
             .put("expires", link.expires())

@@ -17,13 +17,21 @@ public final class Resolved {
           new Surroundings(
               "https://portal.example.com",
               "https://sign-in.example.com",
-              Map.of(
-                  "PortalHost", "portal.example.com",
-                  "CertificateArn", "arn:aws:acm:us-east-1:123456789012:certificate/example",
-                  "SignInDomain", "example",
-                  "MailFrom", "office@example.org",
-                  "StaffMail", "staff@example.org",
-                  "MailsPerSecond", "1000"),
+              Map.ofEntries(
+                  Map.entry("PortalHost", "portal.example.com"),
+                  Map.entry(
+                      "CertificateArn", "arn:aws:acm:us-east-1:123456789012:certificate/example"),
+                  Map.entry("SignInDomain", "example"),
+                  Map.entry("MailFrom", "office@example.org"),
+                  Map.entry("StaffMail", "staff@example.org"),
+                  Map.entry("MailsPerSecond", "1000"),
+                  Map.entry("SellerName", "Example Certification Institute"),
+                  Map.entry("SellerStreet", "Musterweg 1"),
+                  Map.entry("SellerPostCode", "1010"),
+                  Map.entry("SellerCity", "Wien"),
+                  Map.entry("SellerCountry", "AT"),
+                  Map.entry("SellerVatId", "ATU12345678"),
+                  Map.entry("SellerAccount", "AT611904300234573201")),
               secret -> "secret-of-" + secret));
 
   private Resolved() {}

@@ -16,13 +16,20 @@ class DeploymentReaderTest {
       new Surroundings(
           "http://localhost:1",
           "http://localhost:1/_local/sign-in",
-          Map.of(
-              "PortalHost", "localhost:1",
-              "PortalScheme", "http",
-              "CertificateArn", "arn:aws:acm:none",
-              "SignInDomain", "local",
-              "MailFrom", "from@institute.example",
-              "StaffMail", "staff@institute.example"),
+          Map.ofEntries(
+              Map.entry("PortalHost", "localhost:1"),
+              Map.entry("PortalScheme", "http"),
+              Map.entry("CertificateArn", "arn:aws:acm:none"),
+              Map.entry("SignInDomain", "local"),
+              Map.entry("MailFrom", "from@institute.example"),
+              Map.entry("StaffMail", "staff@institute.example"),
+              Map.entry("SellerName", "Example Certification Institute"),
+              Map.entry("SellerStreet", "Musterweg 1"),
+              Map.entry("SellerPostCode", "1010"),
+              Map.entry("SellerCity", "Wien"),
+              Map.entry("SellerCountry", "AT"),
+              Map.entry("SellerVatId", "ATU12345678"),
+              Map.entry("SellerAccount", "AT611904300234573201")),
           name -> "secret of " + name);
 
   private static final String FUNCTION =

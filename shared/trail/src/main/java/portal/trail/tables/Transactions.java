@@ -1,5 +1,6 @@
 package portal.trail.tables;
 
+import dagger.Lazy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,10 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 public final class Transactions {
   private final DynamoDbClient dynamo;
   private final EventsTable events;
-  private final AnswersTable answers;
+  private final Lazy<AnswersTable> answers;
 
   @Inject
-  Transactions(DynamoDbClient dynamo, EventsTable events, AnswersTable answers) {
+  Transactions(DynamoDbClient dynamo, EventsTable events, Lazy<AnswersTable> answers) {
     this.dynamo = dynamo;
     this.events = events;
     this.answers = answers;
@@ -47,7 +48,7 @@ public final class Transactions {
       List<TransactWriteItem> state, List<Event> happened, Optional<Answered> answered) {
     List<TransactWriteItem> items = new ArrayList<>(state);
     happened.forEach(event -> items.add(events.append(event)));
-    answered.map(answers::remember).ifPresent(items::add);
+    answered.map(one -> answers.get().remember(one)).ifPresent(items::add);
     return write(items);
   }
 

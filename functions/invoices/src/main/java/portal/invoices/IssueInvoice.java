@@ -1,0 +1,93 @@
+package portal.invoices;
+
+import javax.inject.Inject;
+import portal.aws.InstituteTime;
+import portal.certification.Agreement;
+import portal.certification.Case;
+import portal.certification.CaseId;
+import portal.certification.Cases;
+import portal.certification.Terms;
+import portal.invoicing.Debt;
+import portal.invoicing.InvoiceChange.ChargeKey;
+import portal.invoicing.Invoices;
+import portal.invoicing.Issuing;
+import portal.invoicing.Taxes;
+import portal.trail.Committed;
+import portal.trail.Event;
+import portal.trail.Pause;
+
+/**
+ * Bills every charge of a case that was not billed; told of it again, does nothing. The series has
+ * one end, so many who issue at once meet there, and all but one try again.
+ */
+final class IssueInvoice {
+  /** With jitter from 10 ms and doubling, all waits together stay below three seconds. */
+  private static final int TRIES = 9;
+
+  private final Cases cases;
+  private final Invoices invoices;
+  private final Taxes taxes;
+  private final Institute institute;
+  private final InstituteTime time;
+  private final Pause pause;
+
+  @Inject
+  IssueInvoice(
+      Cases cases,
+      Invoices invoices,
+      Taxes taxes,
+      Institute institute,
+      InstituteTime time,
+      Pause pause) {
+    this.cases = cases;
+    this.invoices = invoices;
+    this.taxes = taxes;
+    this.institute = institute;
+    this.time = time;
+    this.pause = pause;
+  }
+
+  /** Bills what the event's case owes, if the event says that it owes something more. */
+  void after(Event event) {
+    if (event.data().number("charge").isEmpty()) {
+      return;
+    }
+    Case owing =
+        CaseId.parse(event.aggregate().own())
+            .flatMap(cases::find)
+            .orElseThrow(() -> new IllegalStateException("No such case"));
+    if (owing.terms() instanceof Terms.Agreed(var quote, var agreement)) {
+      bill(owing, quote, agreement);
+    }
+  }
+
+  private void bill(Case owing, portal.pricing.Quote quote, Agreement agreement) {
+    agreement
+        .charges()
+        .forEach(charge -> bill(new Debt(owing.id().value(), charge, quote, agreement.buyer())));
+  }
+
+  /**
+   * Bills.
+   *
+   * @throws IllegalStateException if others were faster at every try; the host tells of it again
+   */
+  private void bill(Debt debt) {
+    ChargeKey charge = new ChargeKey(debt.caseReference(), debt.charge().number());
+    for (int attempt = 1; attempt <= TRIES; attempt++) {
+      if (attempt > 1) {
+        pause.beforeTry(attempt);
+      }
+      if (invoices.billed(charge).isPresent()
+          || invoices.store(issuing().bill(debt)) == Committed.STORED) {
+        return;
+      }
+    }
+    throw new IllegalStateException("Others took the next number at every try");
+  }
+
+  private Issuing issuing() {
+    return new Issuing(
+        invoices.series(), taxes.book(), institute.seller(), time.today(), time.now());
+  }
+}

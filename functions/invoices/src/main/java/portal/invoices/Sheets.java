@@ -1,0 +1,24 @@
+package portal.invoices;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import portal.invoicing.Invoice;
+
+/** Sets invoices as pages, by a template that escapes for the place where a text stands. */
+final class Sheets {
+  private Sheets() {}
+
+  /** The engine loads only here: who reads data alone never loads it. */
+  private static final class Engine {
+    static final TemplateEngine PRECOMPILED =
+        TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Sheets.class.getClassLoader(), "portal.invoices.sheets");
+  }
+
+  static String page(Invoice invoice) {
+    var page = new StringOutput();
+    Engine.PRECOMPILED.render("invoice.jte", new Sheet(invoice), page);
+    return page.toString();
+  }
+}

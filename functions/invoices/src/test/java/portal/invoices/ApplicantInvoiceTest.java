@@ -1,0 +1,104 @@
+package portal.invoices;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import portal.capability.Purpose;
+import portal.invoicing.Buyer;
+import portal.invoicing.Invoice;
+
+final class ApplicantInvoiceTest {
+  private final Books books = new Books();
+
+  @Test
+  void theLinkOpensItsInvoiceAndNoOther() {
+    Invoice first = books.billed(Books.SHARED, Books.buyer("AT", ""));
+    Invoice second = books.billed(Books.SILENT, Books.buyer("DE", ""));
+    for (Invoice invoice : List.of(first, second)) {
+      Books.Answer answer =
+          books.applicant(books.link(invoice.number().text(), Purpose.INVOICE)).send();
+      assertEquals(Optional.of(invoice.number().text()), answer.json().text("invoiceNumber"));
+      assertEquals(Optional.empty(), answer.json().textAt("portal", "may"));
+    }
+  }
+
+  @Test
+  void whateverDoesNotOpenLooksTheSame() {
+    Invoice invoice = books.billed(Books.SHARED, Books.buyer("AT", ""));
+    String number = invoice.number().text();
+    String old = books.link(number, Purpose.INVOICE);
+    books.clock.forward(Duration.ofDays(3653));
+    List<Books.Answer> answers =
+        List.of(
+            books.applicant(old).send(),
+            books.applicant("ABCDEFGHJKMNPQRSTVWXYZ0123").send(),
+            books.applicant(books.link(number, Purpose.CASE)).send(),
+            books.applicant(books.link("000002", Purpose.INVOICE)).send(),
+            books.applicant(books.link("nonsense", Purpose.INVOICE)).send());
+    answers.forEach(answer -> assertEquals("401 link-invalid", answer.outcome()));
+    assertEquals(1, answers.stream().map(Books.Answer::body).distinct().count());
+  }
+
+  @Test
+  void whoAcceptsPagesGetsAPage() {
+    Invoice invoice = books.billed(Books.SHARED, Books.buyer("DE", "DE123456789"));
+    Books.Answer answer =
+        books
+            .applicant(books.link(invoice.number().text(), Purpose.INVOICE))
+            .header("accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")
+            .send();
+    assertEquals("text/html; charset=utf-8", answer.headers().get("content-type"));
+    assertEquals("accept", answer.headers().get("vary"));
+    for (String shown :
+        List.of(
+            "<html lang=\"en\">",
+            "Invoice 000001",
+            "Example Certification Institute",
+            "Example GmbH",
+            "DE123456789",
+            "4,500.00",
+            "-2,250.00",
+            "Article 196 of Directive 2006/112/EC",
+            "1 April 2026",
+            "AT611904300234573201")) {
+      assertTrue(answer.body().contains(shown), shown);
+    }
+  }
+
+  /** Source: THREATS.md 10. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "</style><script>alert(1)</script>",
+        "' onmouseover='alert(1)",
+        "&lt;script&gt;",
+        "${7*7}"
+      })
+  void whatABuyerTypedIsTextOnThePage(String attack) {
+    Buyer buyer =
+        new Buyer(
+            attack, List.of(attack, attack), Optional.of(attack), attack, "AT", Optional.empty());
+    Invoice invoice = books.billed(Books.SHARED, buyer);
+    String page =
+        books
+            .applicant(books.link(invoice.number().text(), Purpose.INVOICE))
+            .header("accept", "text/html")
+            .send()
+            .body();
+    assertFalse(page.contains("<script"), page);
+    assertFalse(page.contains("<img"), page);
+    assertFalse(page.contains("&lt;script&gt;") && attack.startsWith("&"), page);
+    assertTrue(
+        page.contains(attack.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")),
+        page);
+  }
+}

@@ -1,0 +1,270 @@
+package portal.invoices;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import portal.invoicing.Document;
+import portal.invoicing.Invoice;
+import portal.invoicing.InvoiceNumber;
+import portal.invoicing.InvoiceStatus;
+import portal.json.Json;
+import portal.json.JsonObject;
+
+final class StaffInvoicesTest {
+  private static final String REISSUE =
+      """
+      {"reason":"Wrong company.","reissue":{"billingName":"Other GmbH","billingStreet":["Weg 2"],\
+      "billingCity":"Berlin","billingCountry":"DE","vatId":"DE123456789"}}\
+      """;
+
+  private final Books books = new Books();
+
+  private Invoice billed() {
+    return books.billed(Books.SHARED, Books.buyer("AT", ""));
+  }
+
+  private Books.Call list(String state) {
+    return books.staff("GET /api/staff/invoices").as("finance").query("state", state);
+  }
+
+  private static List<String> numbers(Books.Answer page) {
+    return page.json().array("invoices").stream()
+        .map(JsonObject.class::cast)
+        .map(line -> line.text("invoiceNumber").orElseThrow())
+        .toList();
+  }
+
+  @Test
+  void anInvoiceIsPaidAndThePaymentTakenBack() {
+    Invoice invoice = billed();
+    Document before = invoice.document();
+    Books.Answer paid =
+        books.finance("payment", invoice, "key-paid-1").body("{\"paidOn\":\"2026-03-02\"}").send();
+    assertEquals("200", paid.outcome());
+    assertEquals(Optional.of("paid"), paid.json().textAt("portal", "state"));
+    assertEquals("\"2\"", paid.headers().get("etag"));
+    Books.Answer reversed =
+        books
+            .finance("payment-reversal", books.now(invoice), "key-back-1")
+            .body("{\"reason\":\"Returned.\"}")
+            .send();
+    assertEquals(Optional.of("open"), reversed.json().textAt("portal", "state"));
+    assertEquals(Optional.of("Returned."), reversed.json().textAt("portal", "paymentReversal"));
+    assertEquals(before, books.now(invoice).document());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-03-01", "2026-03-03"})
+  void nobodyPaysBeforeTheInvoiceOrTomorrow(String day) {
+    Books.Answer answer =
+        books
+            .finance("payment", billed(), "key-paid-1")
+            .body("{\"paidOn\":\"" + day + "\"}")
+            .send();
+    assertEquals("422 invalid-fields", answer.outcome());
+    assertTrue(answer.body().contains("/paidOn"));
+  }
+
+  @Test
+  void aCreditNoteTakesTheWholeInvoiceBack() {
+    Invoice invoice = billed();
+    Books.Answer credited =
+        books.finance("credit", invoice, "key-cred-1").body("{\"reason\":\"Twice.\"}").send();
+    assertEquals(Optional.of("000002"), credited.json().textAt("portal", "creditedBy"));
+    Invoice note = books.invoices.find(new InvoiceNumber(2)).orElseThrow();
+    assertEquals("381", note.document().type().code());
+    assertEquals(invoice.document().totals(), note.document().totals());
+    assertEquals(Optional.of(invoice.number()), note.document().origin().preceding());
+    assertEquals(Optional.of("Twice."), note.document().origin().reason());
+    assertEquals(invoice.document(), books.now(invoice).document());
+  }
+
+  @Test
+  void aReissueIsTaxedAnewUnderConsecutiveNumbers() {
+    Invoice invoice = billed();
+    Books.Answer credited = books.finance("credit", invoice, "key-cred-1").body(REISSUE).send();
+    assertEquals(Optional.of("000002"), credited.json().textAt("portal", "creditedBy"));
+    assertEquals(Optional.of("000003"), credited.json().textAt("portal", "reissuedAs"));
+    Invoice next = books.invoices.find(new InvoiceNumber(3)).orElseThrow();
+    assertEquals(InvoiceStatus.OPEN, next.status());
+    assertEquals("AE", next.document().tax().treatment().category().code());
+    assertEquals("2250.00", next.document().totals().gross().text());
+    assertEquals(invoice.document().lines(), next.document().lines());
+    assertEquals(Optional.of(invoice.number()), next.document().origin().preceding());
+    assertEquals(
+        List.of("InvoiceIssued", "InvoiceCredited"),
+        books.trail.history(invoice.number().aggregate()).stream().map(one -> one.type()).toList());
+  }
+
+  @Test
+  void aBrokenReissueChangesNothing() {
+    Invoice invoice = billed();
+    Books.Answer answer =
+        books
+            .finance("credit", invoice, "key-cred-1")
+            .body(REISSUE.replace("DE123456789", "FR12345678901"))
+            .send();
+    assertEquals("422 invalid-fields", answer.outcome());
+    assertTrue(answer.body().contains("/reissue/vatId"));
+    assertEquals(InvoiceStatus.OPEN, books.now(invoice).status());
+    assertEquals(1, books.invoices.series().last());
+  }
+
+  @Test
+  void whatWasTakenBackAllowsNothingMore() {
+    Invoice invoice = billed();
+    books.finance("credit", invoice, "key-cred-1").body("{\"reason\":\"Twice.\"}").send();
+    for (Invoice one :
+        List.of(books.now(invoice), books.invoices.find(new InvoiceNumber(2)).orElseThrow())) {
+      assertEquals(
+          "409 conflict",
+          books.finance("credit", one, "key-cred-2").body("{\"reason\":\"x\"}").send().outcome());
+      assertEquals(
+          "409 conflict",
+          books
+              .finance("payment", one, "key-paid-2")
+              .body("{\"paidOn\":\"2026-03-02\"}")
+              .send()
+              .outcome());
+    }
+  }
+
+  @Test
+  void aMoveActsOnceAndOnWhatWasSeen() {
+    Invoice invoice = billed();
+    Books.Call credit =
+        books.finance("credit", invoice, "key-cred-1").body("{\"reason\":\"Twice.\"}");
+    String first = credit.send().body();
+    assertEquals(first, credit.send().body());
+    assertEquals(2, books.invoices.series().last());
+    assertEquals(
+        "412 stale",
+        books.finance("credit", invoice, "key-cred-9").body("{\"reason\":\"x\"}").send().outcome());
+    Books.Call blind =
+        books
+            .staff("POST /api/staff/invoices/{number}/credit")
+            .as("finance")
+            .at("number", "000001")
+            .header("idempotency-key", "key-cred-8")
+            .body("{\"reason\":\"x\"}");
+    assertEquals("428 if-match-missing", blind.send().outcome());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"000002", "999999", "1", "0000001", "000000", "x", "00000\u0661"})
+  void aNumberThatWasNeverGivenIsMissing(String number) {
+    billed();
+    Books.Answer missing =
+        books.staff("GET /api/staff/invoices/{number}").as("finance").at("number", "888888").send();
+    Books.Answer answer =
+        books.staff("GET /api/staff/invoices/{number}").as("finance").at("number", number).send();
+    assertEquals("404 not-found", answer.outcome());
+    assertEquals(missing.body(), answer.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET /api/staff/invoices, finance, 200",
+    "GET /api/staff/invoices, secretary, 403",
+    "GET /api/staff/invoices/{number}, finance, 200",
+    "GET /api/staff/invoices/{number}, secretary, 200",
+    "GET /api/staff/invoices/{number}, director, 200",
+    "GET /api/staff/invoices/{number}, cx-officer, 403",
+    "GET /api/staff/invoices/{number}, admin, 403",
+    "GET /api/staff/cases/{reference}/invoices, secretary, 200",
+    "GET /api/staff/cases/{reference}/invoices, tutor, 403",
+    "GET /api/staff/invoice-export, director, 403",
+    "GET /api/staff/tax-tables, secretary, 403",
+    "POST /api/staff/invoices/{number}/payment, secretary, 403",
+    "POST /api/staff/invoices/{number}/payment-reversal, director, 403",
+    "POST /api/staff/invoices/{number}/credit, secretary, 403",
+    "POST /api/staff/tax-tables, secretary, 403",
+    "POST /api/staff/tax-tables/preview, director, 403"
+  })
+  void rolesMayWhatIsTheirs(String route, String role, int status) {
+    Invoice invoice = billed();
+    Books.Answer answer =
+        books
+            .staff(route)
+            .as(role)
+            .at("number", "000001")
+            .at("reference", invoice.document().origin().caseReference())
+            .send();
+    assertEquals(status, answer.status());
+  }
+
+  @Test
+  void onlyFinanceIsToldWhatItMayDo() {
+    billed();
+    Books.Call read = books.staff("GET /api/staff/invoices/{number}").at("number", "000001");
+    assertEquals(
+        List.of(new Json.Text("pay"), new Json.Text("credit")),
+        read.as("finance").send().json().object("portal").orElseThrow().array("may"));
+    assertEquals(
+        List.of(), read.as("secretary").send().json().object("portal").orElseThrow().array("may"));
+  }
+
+  @Test
+  void pagesFollowEachOtherWithoutGapOrRepeat() {
+    for (int i = 0; i < 7; i++) {
+      billed();
+      books.clock.forward(Duration.ofDays(1));
+    }
+    List<String> seen = new ArrayList<>();
+    Optional<String> next = Optional.empty();
+    do {
+      Books.Call call = list("open").query("limit", "3");
+      next.ifPresent(cursor -> call.query("cursor", cursor));
+      Books.Answer page = call.send();
+      seen.addAll(numbers(page));
+      next = page.json().text("next");
+    } while (next.isPresent());
+    assertEquals(
+        List.of("000001", "000002", "000003", "000004", "000005", "000006", "000007"), seen);
+  }
+
+  @Test
+  void everyStateHasItsList() {
+    billed();
+    Invoice second = billed();
+    Invoice third = billed();
+    books.finance("payment", second, "key-paid-1").body("{\"paidOn\":\"2026-03-02\"}").send();
+    books.finance("credit", third, "key-cred-1").body("{\"reason\":\"Twice.\"}").send();
+    assertEquals(List.of("000001"), numbers(list("open").send()));
+    assertEquals(List.of("000002"), numbers(list("paid").send()));
+    assertEquals(List.of("000003"), numbers(list("credited").send()));
+    assertEquals(List.of("000004"), numbers(list("credit-note").send()));
+  }
+
+  @Test
+  void anOpenInvoicePastItsDueDayIsMarked() {
+    billed();
+    books.clock.forward(Duration.ofDays(30));
+    assertFalse(list("open").send().body().contains("\"overdue\":true"));
+    books.clock.forward(Duration.ofDays(1));
+    assertTrue(list("open").send().body().contains("\"overdue\":true"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"limit, 0", "limit, 101", "state, lost", "page, 2", "state, 'open,paid'"})
+  void wrongParametersAreRefused(String name, String value) {
+    assertEquals("400 invalid-query", list("open").query(name, value).send().outcome());
+  }
+
+  @Test
+  void aCursorOfAnotherListIsRefused() {
+    billed();
+    billed();
+    String cursor = list("open").query("limit", "1").send().json().text("next").orElseThrow();
+    assertEquals("400 invalid-cursor", list("paid").query("cursor", cursor).send().outcome());
+  }
+}

@@ -1,0 +1,80 @@
+package portal.invoicing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What an invoice or credit note says. It is written once; nothing ever changes it. */
+public record Document(
+    InvoiceType type,
+    Span span,
+    Parties parties,
+    Origin origin,
+    List<InvoiceLine> lines,
+    AppliedTax tax,
+    Totals totals) {
+
+  /** The day it was issued and the day by which it is to be paid. */
+  public record Span(LocalDate issued, LocalDate due) {
+    long days() {
+      return issued.until(due, java.time.temporal.ChronoUnit.DAYS);
+    }
+  }
+
+  /** Who bills whom, as both were on the day of issue. */
+  public record Parties(Seller seller, Buyer buyer) {}
+
+  /**
+   * What it came from.
+   *
+   * @param caseReference the case that owes it
+   * @param charge the number of the charge within the case
+   * @param preceding the invoice that a credit note takes back, or that a new invoice replaces
+   * @param reason why an invoice was taken back; of credit notes only
+   */
+  public record Origin(
+      String caseReference,
+      int charge,
+      Optional<InvoiceNumber> preceding,
+      Optional<String> reason) {}
+
+  /** The treatment that held, and the version of the tax table that said so. */
+  public record AppliedTax(Treatment treatment, int table) {}
+
+  public Document {
+    lines = List.copyOf(lines);
+    if (lines.isEmpty() || span.due().isBefore(span.issued())) {
+      throw new IllegalArgumentException("An invoice has a line, and is due after its issue");
+    }
+    if (type == InvoiceType.CREDIT_NOTE && origin.preceding().isEmpty()) {
+      throw new IllegalArgumentException("A credit note says what it takes back");
+    }
+  }
+
+  /** A new invoice, taxed as the book says for its buyer and its day. */
+  static Document invoice(
+      Span span, Parties parties, Origin origin, List<InvoiceLine> lines, TaxBook book) {
+    TaxTable table = book.inForce(span.issued());
+    Treatment treatment = table.treatment(parties.buyer());
+    return new Document(
+        InvoiceType.INVOICE,
+        span,
+        parties,
+        origin,
+        lines,
+        new AppliedTax(treatment, table.version()),
+        Totals.of(lines, treatment));
+  }
+
+  /** The credit note that takes all of this back on a day; the tax is what was billed. */
+  Document credited(InvoiceNumber own, LocalDate on, String reason) {
+    return new Document(
+        InvoiceType.CREDIT_NOTE,
+        new Span(on, on),
+        parties,
+        new Origin(origin.caseReference(), origin.charge(), Optional.of(own), Optional.of(reason)),
+        lines,
+        tax,
+        totals);
+  }
+}

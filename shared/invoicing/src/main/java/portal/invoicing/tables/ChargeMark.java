@@ -1,0 +1,23 @@
+package portal.invoicing.tables;
+
+import portal.aws.Item;
+import portal.invoicing.InvoiceChange.ChargeKey;
+import portal.invoicing.InvoiceNumber;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** The item that says a charge was billed. It never expires: a charge is billed once. */
+final class ChargeMark {
+  private ChargeMark() {}
+
+  static String key(ChargeKey charge) {
+    return "charge#" + charge.caseReference() + "#" + charge.charge();
+  }
+
+  /** Marks within a transaction, unless it is marked. */
+  static TransactWriteItem put(String table, ChargeKey charge, InvoiceNumber number) {
+    var item = Item.builder().put("pk", key(charge)).number("number", number.value()).build();
+    return TransactWriteItem.builder()
+        .put(put -> put.tableName(table).item(item).conditionExpression("attribute_not_exists(pk)"))
+        .build();
+  }
+}
