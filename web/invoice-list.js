@@ -24,10 +24,15 @@ export function linkTo({ invoiceNumber }) {
 export function standing(invoice) {
   return [
     stateTag(invoice),
-    briefDate(invoice.invoiceIssueDate),
-    isCreditNote(invoice.invoiceTypeCode) ? '–' : briefDate(invoice.paymentDueDate),
+    unbroken(briefDate(invoice.invoiceIssueDate)),
+    isCreditNote(invoice.invoiceTypeCode) ? '–' : unbroken(briefDate(invoice.paymentDueDate)),
     make('span', { class: 'number' }, amountOf(invoice)),
   ];
+}
+
+/** What stays on one line. @param {string} text */
+export function unbroken(text) {
+  return make('span', { class: 'unbroken' }, text);
 }
 
 /** What is to be paid. @param {InvoiceLine} invoice */

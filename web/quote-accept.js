@@ -16,14 +16,15 @@ import { askForTax, taxSentence } from './tax.js';
 const form = /** @type {HTMLFormElement} */ (byId('accept'));
 /** @type {Quote | undefined} */
 let quote;
-/** The sentence on the tax, as far as it is known. */
+/** What the tax depends on, as it was asked last. */
+let question = { country: '', vatId: '', net: '' };
+/** The sentence on the tax; empty while it is asked for. */
 let tax = '';
 
 const readTax = later(async () => {
-  const { billingCountry = '', vatId = '' } = /** @type {Record<string, string>} */ (billingOf(form));
-  const net = quote ? priceNow(quote).net : '';
+  const { country: billingCountry, net } = question;
   if (!billingCountry || !quote) return 'Choose a country to see the VAT.';
-  const result = await askForTax({ country: billingCountry, vatId, net });
+  const result = await askForTax(question);
   if (result.ok) return taxSentence(result.body, net, quote.currency);
   return result.problem.kind === 'invalid-query'
     ? `This VAT id has not the form that ${country(billingCountry)} uses. Check it, or leave it empty.`
@@ -40,26 +41,33 @@ const readTax = later(async () => {
  */
 export function prepare(send) {
   prepareBilling(form);
-  keepDraft('acceptance', form);
   form.addEventListener('input', refresh);
   onSubmit(form, byId('accept-summary'), () => check(send));
 }
 
 /** Shows the form for a quote. @param {Quote} offered */
 export function offer(offered) {
+  if (!quote) keepDraft(draftOf(offered), form);
   quote = offered;
   refresh();
 }
 
-/** Forgets what was typed, once it has been accepted. */
-export function forget() {
-  form.reset();
+/** Under which name the form's draft is kept. @param {Quote} offered */
+export function draftOf({ reference }) {
+  return `acceptance ${reference}`;
 }
 
 function refresh() {
-  showPrice();
+  if (!quote) return;
+  showPrice(quote);
+  const { billingCountry = '', vatId = '' } = /** @type {Record<string, string>} */ (billingOf(form));
+  const now = { country: billingCountry, vatId, net: priceNow(quote).net };
+  if (JSON.stringify(now) !== JSON.stringify(question)) {
+    question = now;
+    tax = ''; // what was said of another amount is not true of this one
+    readTax();
+  }
   summarise();
-  readTax();
 }
 
 /** @param {(body: Record<string, unknown>, form: HTMLFormElement) => Promise<void>} send */
@@ -86,14 +94,23 @@ function priceNow(offered) {
   return published && sharedShare > offered.discount.moreThanShare ? offered.published : offered.full;
 }
 
-function showPrice() {
-  if (!quote) return;
-  const price = priceNow(quote);
-  byId('your-price').replaceChildren(
-    make('p', {}, make('strong', {}, `With these answers you pay ${money(price.net, quote.currency)} net.`)),
-    make('p', {}, whyThisPrice(quote)),
-  );
-  fillPrice(byId('lines'), price, { currency: quote.currency, version: quote.tariff.version, lastDay: quote.lastDay });
+/** @param {Quote} offered */
+function showPrice(offered) {
+  const { currency, tariff, lastDay } = offered;
+  const price = priceNow(offered);
+  say(byId('your-price'),
+    make('p', {}, make('strong', {}, `With these answers you pay ${money(price.net, currency)} net.`)),
+    make('p', {}, whyThisPrice(offered)));
+  fillPrice(byId('lines'), price, { currency, version: tariff.version, lastDay });
+}
+
+/**
+ * Says something in a live region, unless it says that already: it would be read out again.
+ * @param {HTMLElement} region
+ * @param {...HTMLElement} news
+ */
+function say(region, ...news) {
+  if (region.textContent !== news.map((one) => one.textContent).join('')) region.replaceChildren(...news);
 }
 
 /** @param {Quote} offered */

@@ -10,7 +10,7 @@ import { Link } from './link.js';
 import { money } from './money.js';
 import { hush, tell } from './notice.js';
 import { feeSentence, moreThan, part } from './price.js';
-import { forget, offer, prepare } from './quote-accept.js';
+import { draftOf, offer, prepare } from './quote-accept.js';
 import { word, writtenDate } from './words.js';
 
 /**
@@ -31,7 +31,7 @@ let etag = '';
 
 addEventListener('hashchange', () => {
   link.take();
-  open();
+  location.reload(); // another quote begins with nothing of this one
 });
 prepare(accept);
 onSubmit(refusal, byId('refusal-summary'), refuse);
@@ -135,7 +135,8 @@ async function accept(body, form) {
   const result = await call('POST', '/api/quote/acceptance', { body, key, etag, authorization: link.authorization() });
   if (!result.ok) return handle(result.problem, form, byId('accept-summary'));
   finish('acceptance');
-  forget();
+  finish(draftOf(result.body));
+  form.reset();
   settle(result.body, result.etag, 'Thank you. The quote is accepted, and the invoice is on its way to you by mail.');
 }
 

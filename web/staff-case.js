@@ -67,6 +67,7 @@ function stateOf(shown) {
     const reason = shown.closingReason ? ` The applicant's reason: ${shown.closingReason}` : '';
     return `Closed on ${writtenDay(shown.closedAt)}.${reason}`;
   }
+  if (shown.status === 'commissioned') return 'The terms are settled. The material is awaited.';
   if (shown.status === 'eligible' && shown.terms?.lastDay) {
     return `The quote waits for the applicant until ${writtenDate(shown.terms.lastDay)}.`;
   }

@@ -4,7 +4,7 @@ import { explain, explainReading } from './api.js';
 import { finish, keyFor } from './attempt.js';
 import { byId, fillRows, make, show } from './dom.js';
 import { onSubmit, showErrors } from './form.js';
-import { amountOf, linkTo, standing } from './invoice-list.js';
+import { amountOf, linkTo, standing, unbroken } from './invoice-list.js';
 import { hush, tell } from './notice.js';
 import { save } from './save.js';
 import { callAsStaff } from './sign-in.js';
@@ -62,7 +62,7 @@ function cells(invoice) {
   return [
     linkTo(invoice),
     make('span', { class: 'free' }, invoice.buyerName),
-    invoice.case,
+    unbroken(invoice.case),
     ...standing(invoice),
     invoice.state === 'open' ? payButton(invoice) : '–',
   ];

@@ -65,7 +65,7 @@ const WORDS = {
   'question-asked': 'Question asked',
   'answer-received': 'Answer received',
   'enquiry-declined': 'Enquiry declined',
-  'enquiry-eligible': 'Enquiry eligible, with code',
+  'enquiry-eligible': 'Enquiry eligible, with quote and code',
   'quote-accepted': 'Quote accepted',
   'quote-notice': 'Answer to a quote',
   'consents-changed': 'Consents changed',

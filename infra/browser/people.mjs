@@ -79,13 +79,13 @@ export async function decide(page, outcome, reason) {
 /**
  * Fills who is billed, without a VAT id.
  * @param {Page} page
- * @param {{country: string}} billing
+ * @param {{country: string, city?: string}} billing
  */
-export async function fillBilling(page, { country }) {
+export async function fillBilling(page, { country, city = 'Berlin' }) {
   await page.getByLabel('Name on the invoice').fill('Example Ltd');
   await page.getByLabel('Street and number').fill('1 Example Street\nBack building');
   await page.getByLabel(/^Post code/).fill('10115');
-  await page.getByLabel('City').fill('Berlin');
+  await page.getByLabel('City').fill(city);
   await page.getByLabel('Country').selectOption(country);
 }
 

@@ -172,7 +172,7 @@ export async function walkConsents(walk) {
     await applicant.goto(link);
     await applicant.getByLabel('Yes, publish it').check();
     await applicant.getByLabel(/How much of the material/).fill('51');
-    await fillBilling(applicant, { country: 'Austria' });
+    await fillBilling(applicant, { country: 'Austria', city: 'Vienna' });
     await applicant.locator('#tax', { hasText: 'EUR 2,700.00' }).waitFor();
     await applicant.getByRole('button', { name: /^Accept/ }).click();
     await applicant.getByText('You accepted this quote').waitFor();
