@@ -1,5 +1,7 @@
 package portal.acceptance.crash;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
@@ -14,16 +16,23 @@ final class CallCounter implements ExecutionInterceptor {
 
   private final Reach reach;
   private final AtomicInteger calls = new AtomicInteger();
-  private volatile int fatal;
-  private volatile Side side = Side.BEFORE;
+  private volatile Death death = Death.NONE;
 
-  /** Which calls can be the last. */
+  /** Which deaths there are. */
   enum Reach {
+    /** Before and after every call. */
     EVERY,
     /**
-     * Not those to the mail service and the mail ledger, which are the same for whatever is mailed.
+     * Before the first and after every call, but not those to the mail service and the mail ledger,
+     * which are the same for whatever is mailed. Nothing that lasts happens between two calls, so
+     * that whoever dies after one has died before the next.
      */
-    WITHOUT_MAIL
+    OWN
+  }
+
+  /** What {@code -Dportal.crash=every} makes of a reach: each suite with every death. */
+  static Reach reach(Reach usual) {
+    return System.getProperty("portal.crash", "").equals("every") ? Reach.EVERY : usual;
   }
 
   CallCounter(Reach reach) {
@@ -38,15 +47,30 @@ final class CallCounter implements ExecutionInterceptor {
     AFTER
   }
 
-  /** From now on, the {@code call}-th call is the last of whoever makes it. */
-  void arm(int call, Side side) {
+  /** The last call of whoever makes it. */
+  record Death(int call, Side side) {
+    static final Death NONE = new Death(-1, Side.BEFORE);
+  }
+
+  /** All deaths of something that makes so many calls. */
+  List<Death> deaths(int count) {
+    List<Death> deaths = new ArrayList<>();
+    for (int call = 1; call <= count; call++) {
+      if (reach == Reach.EVERY || call == 1) {
+        deaths.add(new Death(call, Side.BEFORE));
+      }
+      deaths.add(new Death(call, Side.AFTER));
+    }
+    return deaths;
+  }
+
+  void arm(Death next) {
     calls.set(0);
-    this.fatal = call;
-    this.side = side;
+    death = next;
   }
 
   void disarm() {
-    fatal = 0;
+    death = Death.NONE;
   }
 
   /** How many calls were made since it was armed. */
@@ -56,7 +80,7 @@ final class CallCounter implements ExecutionInterceptor {
 
   @Override
   public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
-    if (reach == Reach.WITHOUT_MAIL && isAboutMail(context.request())) {
+    if (reach == Reach.OWN && isAboutMail(context.request())) {
       attributes.putAttribute(NUMBER, 0);
       return;
     }
@@ -71,7 +95,7 @@ final class CallCounter implements ExecutionInterceptor {
   }
 
   private void dieAt(int number, Side here) {
-    if (number > 0 && number == fatal && side == here) {
+    if (number == death.call() && death.side() == here) {
       throw new Crash(number);
     }
   }

@@ -18,7 +18,7 @@ class LapseCrashTest {
 
   @BeforeAll
   static void start() {
-    rig = new Rig(data, CallCounter.Reach.WITHOUT_MAIL);
+    rig = new Rig(data, CallCounter.reach(CallCounter.Reach.OWN));
   }
 
   @AfterAll

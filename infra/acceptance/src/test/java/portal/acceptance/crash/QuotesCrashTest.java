@@ -21,7 +21,7 @@ class QuotesCrashTest {
 
   @BeforeAll
   static void start() {
-    rig = new Rig(data, CallCounter.Reach.WITHOUT_MAIL);
+    rig = new Rig(data, CallCounter.reach(CallCounter.Reach.OWN));
   }
 
   @AfterAll

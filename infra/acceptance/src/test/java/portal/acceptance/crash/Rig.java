@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import portal.acceptance.crash.CallCounter.Side;
+import portal.acceptance.crash.CallCounter.Death;
 import portal.acceptance.tables.TestTables;
 import portal.acceptance.walk.Client;
 import portal.acceptance.walk.Client.Answer;
@@ -67,24 +67,23 @@ final class Rig implements AutoCloseable {
     return portal;
   }
 
-  /** Kills the use case, with all that it sets off, at every call, before it and after it. */
+  /** Kills the use case, with all that it sets off, once for every death that its calls allow. */
   void killEverywhere(UseCase useCase) {
     int count = callsOf(useCase);
     assertTrue(count > 0, "It makes no calls");
-    Iterator<Subject> prepared = prepare(useCase, count * Side.values().length).iterator();
-    for (Side side : Side.values()) {
-      for (int call = 1; call <= count; call++) {
-        calls.arm(call, side);
-        Subject done = goThrough(useCase, prepared.next());
-        check(useCase, done, useCase + " died " + side + " call " + call);
-      }
+    List<Death> deaths = calls.deaths(count);
+    Iterator<Subject> prepared = prepare(useCase, deaths.size()).iterator();
+    for (Death death : deaths) {
+      calls.arm(death);
+      Subject done = goThrough(useCase, prepared.next());
+      check(useCase, done, useCase + " died " + death.side() + " call " + death.call());
     }
   }
 
   /** How many calls it makes in all, consumers included, when nothing goes wrong. */
   private int callsOf(UseCase useCase) {
     Subject subject = prepare(useCase, 1).getFirst();
-    calls.arm(0, Side.BEFORE);
+    calls.arm(Death.NONE);
     Subject done = goThrough(useCase, subject);
     int count = calls.count();
     check(useCase, done, useCase + " without a crash");
