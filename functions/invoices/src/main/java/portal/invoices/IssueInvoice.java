@@ -1,5 +1,6 @@
 package portal.invoices;
 
+import java.util.Optional;
 import javax.inject.Inject;
 import portal.aws.InstituteTime;
 import portal.certification.Agreement;
@@ -7,8 +8,13 @@ import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Cases;
 import portal.certification.Terms;
+import portal.invoicing.Buyer;
+import portal.invoicing.Charge;
 import portal.invoicing.Debt;
+import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceChange.ChargeKey;
+import portal.invoicing.InvoiceNumber;
+import portal.invoicing.InvoiceState;
 import portal.invoicing.Invoices;
 import portal.invoicing.Issuing;
 import portal.invoicing.Taxes;
@@ -62,9 +68,28 @@ final class IssueInvoice {
   }
 
   private void bill(Case owing, portal.pricing.Quote quote, Agreement agreement) {
-    agreement
-        .charges()
-        .forEach(charge -> bill(new Debt(owing.id().value(), charge, quote, agreement.buyer())));
+    String reference = owing.id().value();
+    for (Charge charge : agreement.charges()) {
+      if (invoices.billed(new ChargeKey(reference, charge.number())).isEmpty()) {
+        Buyer buyer = corrected(reference).orElse(agreement.buyer());
+        bill(new Debt(reference, charge, quote, buyer));
+      }
+    }
+  }
+
+  /** Whoever the fee is billed to now, after all corrections; empty before it was billed. */
+  private Optional<Buyer> corrected(String reference) {
+    Optional<Invoice> newest = invoices.billed(new ChargeKey(reference, 1)).flatMap(invoices::find);
+    while (newest.flatMap(IssueInvoice::reissuedAs).isPresent()) {
+      newest = newest.flatMap(IssueInvoice::reissuedAs).flatMap(invoices::find);
+    }
+    return newest.map(invoice -> invoice.document().parties().buyer());
+  }
+
+  private static Optional<InvoiceNumber> reissuedAs(Invoice invoice) {
+    return invoice.state() instanceof InvoiceState.Credited(var _, var next, var _)
+        ? next
+        : Optional.empty();
   }
 
   /**

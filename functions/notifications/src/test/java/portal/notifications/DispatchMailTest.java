@@ -55,8 +55,11 @@ class DispatchMailTest {
           post,
           new SendMail(
               ledger,
-              new Letters(cases, new ApplicantLetters(
-                      cases, new InMemoryInvoices(trail), new InstituteTime(host), host), host),
+              new Letters(
+                  cases,
+                  new ApplicantLetters(
+                      cases, new InMemoryInvoices(trail), new InstituteTime(host), host),
+                  host),
               new Stationery(),
               post,
               failures,

@@ -30,7 +30,7 @@ record CaseCheck(List<String> events, List<String> notices) implements UseCase.C
   /**
    * Once, or twice where nobody could tell whether the first had gone out; then the second says so.
    */
-  private static void checkMails(Rig rig, List<ReadMail> mails, String when) {
+  static void checkMails(Rig rig, List<ReadMail> mails, String when) {
     assertTrue(
         mails.size() == 1 || mails.size() == 2,
         () -> when + " went out " + mails.size() + " times");

@@ -11,6 +11,7 @@ import portal.trail.Event;
 import portal.trail.Head;
 import portal.trail.tables.EventsTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads chains and states from the tables and holds one against the other. */
 final class Chains {
@@ -18,24 +19,31 @@ final class Chains {
 
   /** A case's chain and its state. */
   static void checkCase(LocalPortal portal, String reference) {
-    check(portal, "case#" + reference, "portal-Cases", reference, "case");
+    check(portal, "case#" + reference, "portal-Cases", key(reference, "case"));
   }
 
   /** The chain of an aggregate, and the state item at this key of this table. */
   static void check(
-      LocalPortal portal, String aggregate, String table, String partition, String sort) {
+      LocalPortal portal, String aggregate, String table, Map<String, AttributeValue> key) {
     Head head = Head.NONE;
     for (Event event : chain(portal, aggregate)) {
       assertTrue(event.follows(head), aggregate + " is broken at " + event.version());
       head = event.head();
     }
-    var key = Map.of("pk", Item.ofText(partition), "sk", Item.ofText(sort));
     DynamoDbClient dynamo = portal.tables().client();
     Item state = new Item(dynamo.getItem(get -> get.tableName(table).key(key)).item());
     assertEquals(
         head,
         new Head(state.number("version"), state.text("hash")),
         "State and chain of " + aggregate + " have parted");
+  }
+
+  static Map<String, AttributeValue> key(String partition, String sort) {
+    return Map.of("pk", Item.ofText(partition), "sk", Item.ofText(sort));
+  }
+
+  static Map<String, AttributeValue> key(String partition) {
+    return Map.of("pk", Item.ofText(partition));
   }
 
   static List<Event> chain(LocalPortal portal, String aggregate) {

@@ -28,7 +28,8 @@ final class QuoteUses {
                   .ifMatch("\"2\"")
                   .json(Client.acceptance("3500.00"))
                   .send(),
-          chain(List.of("QuoteAccepted"), "quote-accepted", "quote-notice"));
+          chain(List.of("QuoteAccepted"), "quote-accepted", "quote-notice", "invoice-issued")
+              .and(new InvoiceCheck(List.of("open"))));
 
   static final UseCase REFUSE =
       new UseCase(
@@ -57,8 +58,8 @@ final class QuoteUses {
                   .json(
                       "{\"net\":\"7000.00\",\"listed\":true,\"published\":false,\"sharedShare\":0}")
                   .send(),
-          chain(
-              List.of("QuoteAccepted", "ConsentsChanged"), "consents-changed", "consents-notice"));
+          chain(List.of("QuoteAccepted", "ConsentsChanged"), "consents-changed", "consents-notice")
+              .and(new InvoiceCheck(List.of("open", "open"))));
 
   static final UseCase CORRECT_SHARE =
       new UseCase(
@@ -72,7 +73,8 @@ final class QuoteUses {
                   .ifMatch("\"3\"")
                   .json("{\"sharedShare\":40,\"reason\":\"Two of five chapters.\"}")
                   .send(),
-          chain(List.of("QuoteAccepted", "SharedShareCorrected"), "share-corrected"));
+          chain(List.of("QuoteAccepted", "SharedShareCorrected"), "share-corrected")
+              .and(new InvoiceCheck(List.of("open", "open"))));
 
   /** Every quote that was made more than 30 days ago lapses, so that each death has its own. */
   static final UseCase LAPSE =
@@ -100,7 +102,11 @@ final class QuoteUses {
                   .send(),
           (rig, subject, when) -> {
             assertEquals(1, versionsOf(rig, subject), when);
-            Chains.check(rig.portal(), "tariff#certification", "portal-Prices", "tariff", "head");
+            Chains.check(
+                rig.portal(),
+                "tariff#certification",
+                "portal-Prices",
+                Chains.key("tariff", "head"));
           });
 
   static final UseCase PUBLISH_OFFER =
@@ -119,8 +125,7 @@ final class QuoteUses {
                   rig.portal(),
                   "offer#" + offerId(subject),
                   "portal-Prices",
-                  "offer",
-                  offerId(subject)));
+                  Chains.key("offer", offerId(subject))));
 
   private static final UseCase OPEN_ONE_PLACE =
       new UseCase(
@@ -163,7 +168,7 @@ final class QuoteUses {
         TAKE_FREE_PLACE);
   }
 
-  private static CaseCheck chain(List<String> then, String... notices) {
+  static CaseCheck chain(List<String> then, String... notices) {
     List<String> events = new ArrayList<>(List.of("EnquirySubmitted", "EnquiryFoundEligible"));
     events.addAll(then);
     return new CaseCheck(events, List.of(notices));

@@ -38,6 +38,9 @@ final class Rig implements AutoCloseable {
   /** How many cases have taken a place of a free offer. */
   int freePlacesTaken;
 
+  /** How many tax tables were published. */
+  int taxTables;
+
   Rig(Path data, CallCounter.Reach reach) {
     calls = new CallCounter(reach);
     portal =

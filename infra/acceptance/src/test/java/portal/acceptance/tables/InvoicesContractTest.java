@@ -299,11 +299,7 @@ class InvoicesContractTest {
       }
     }
     long last = store.invoices().series().last();
-<<<<<<< HEAD
-    assertEquals(before + 16L * each, last);
-=======
     assertEquals(before + 8L * each, last);
->>>>>>> invoices
     for (long number = before + 1; number <= last; number++) {
       assertTrue(store.invoices().find(new InvoiceNumber(number)).isPresent(), "gap at " + number);
     }

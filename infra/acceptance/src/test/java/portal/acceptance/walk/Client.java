@@ -144,9 +144,17 @@ public final class Client {
 
   /** The mails of one notice about a case, oldest first. */
   public List<ReadMail> mails(String reference, String notice) {
+    return mailsTagged(reference + "_" + notice + "_");
+  }
+
+  /** The mails of one notice about one occasion of a case, oldest first. */
+  public List<ReadMail> mails(String reference, String notice, String slot) {
+    return mailsTagged(reference + "_" + notice + "_" + slot);
+  }
+
+  private List<ReadMail> mailsTagged(String prefix) {
     return portal.mails().stream()
-        .filter(
-            mail -> mail.tags().getOrDefault("mail", "").startsWith(reference + "_" + notice + "_"))
+        .filter(mail -> mail.tags().getOrDefault("mail", "").startsWith(prefix))
         .map(ReadMail::of)
         .toList();
   }

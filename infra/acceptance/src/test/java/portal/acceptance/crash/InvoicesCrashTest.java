@@ -1,0 +1,42 @@
+package portal.acceptance.crash;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every use case of invoices, taxes and campaigns is killed at every AWS call that it does not
+ * share with all others, before it and after it.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+class InvoicesCrashTest {
+  @TempDir static Path data;
+  private static Rig rig;
+
+  @BeforeAll
+  static void start() {
+    rig = new Rig(data, CallCounter.Reach.WITHOUT_MAIL);
+  }
+
+  @AfterAll
+  static void end() {
+    rig.close();
+  }
+
+  static List<UseCase> useCases() {
+    return InvoiceUses.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("useCases")
+  @Execution(ExecutionMode.SAME_THREAD)
+  void whereverItDiesNothingIsLostInventedOrStuck(UseCase useCase) {
+    rig.killEverywhere(useCase);
+  }
+}
