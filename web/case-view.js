@@ -86,7 +86,7 @@ export function termsFacts({ kind, net, currency = 'EUR', lastDay, discounted, c
   const price = net === undefined ? undefined : `${money(net, currency)} net of VAT`;
   switch (kind) {
     case 'free': return [['Price', 'Free of charge: a place of a free offer was taken.']];
-    case 'quoted': return [['Quote', price], ['Holds until', lastDay && writtenDate(lastDay)]];
+    case 'quoted': return [['Quote', price], ['Last day to accept', lastDay && writtenDate(lastDay)]];
     default: return [
       ['Accepted', acceptedOn && writtenDate(acceptedOn)],
       ['Price', price],

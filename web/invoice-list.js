@@ -24,8 +24,8 @@ export function linkTo({ invoiceNumber }) {
 export function standing(invoice) {
   return [
     stateTag(invoice),
-    unbroken(briefDate(invoice.invoiceIssueDate)),
-    isCreditNote(invoice.invoiceTypeCode) ? '–' : unbroken(briefDate(invoice.paymentDueDate)),
+    briefDate(invoice.invoiceIssueDate),
+    isCreditNote(invoice.invoiceTypeCode) ? '–' : briefDate(invoice.paymentDueDate),
     make('span', { class: 'number' }, amountOf(invoice)),
   ];
 }

@@ -174,7 +174,9 @@ async function handle(problem, form, summary) {
   } else if (problem.kind === 'stale' || problem.kind === 'conflict') {
     clearErrors(form, summary);
     await open();
-    tell('Meanwhile the quote has changed, and nothing was recorded. This is how it stands now; please look at the price again. What you wrote is kept.', 'wait');
+    tell(byId('accept').hidden
+      ? 'Nothing was recorded: the quote can no longer be answered. This is how it stands now.'
+      : 'Meanwhile the quote has changed, and nothing was recorded. This is how it stands now; please look at the price again. What you wrote is kept.', 'wait');
   } else {
     turnAway(problem, explain);
   }

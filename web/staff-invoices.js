@@ -70,7 +70,7 @@ function cells(invoice) {
 
 /** @param {InvoiceLine} invoice */
 function payButton(invoice) {
-  const button = make('button', { type: 'button', class: 'plain small', 'aria-label': `Mark as paid …, invoice ${invoice.invoiceNumber}` }, 'Mark as paid …');
+  const button = make('button', { type: 'button', class: 'plain small', 'aria-label': `Mark paid …, invoice ${invoice.invoiceNumber}` }, 'Mark paid …');
   button.addEventListener('click', () => ask(invoice));
   return button;
 }

@@ -86,7 +86,7 @@ export async function walkStaffInvoices({ base, report, look, open }, { referenc
   });
   await report.check('an invoice is marked as paid from the list', async () => {
     const row = page.locator('#invoices tbody tr', { hasText: 'Example Holding GmbH' }).first();
-    await row.getByRole('button', { name: /Mark as paid/ }).click();
+    await row.getByRole('button', { name: /Mark paid/ }).click();
     await look.at(page, 'staff-invoices-pay');
     await page.getByRole('dialog').getByRole('button', { name: 'Mark as paid', exact: true }).click();
     await page.getByText('is marked as paid').waitFor();
