@@ -59,9 +59,9 @@ final class ConsentRoutes {
     Query query = new Query(request.query(), PARAMETERS);
     Consents next =
         new Consents(
-            query.flag("listed"),
-            query.flag("published"),
-            query.optionalWhole("sharedShare", 0, Consents.WHOLE).orElse(0));
+            query.neededFlag("listed"),
+            query.neededFlag("published"),
+            query.whole("sharedShare", 0, Consents.WHOLE));
     Change change =
         TermsMoves.changeConsents(shown, next, time.now())
             .orElseThrow(() -> Problem.of(ProblemKind.CONFLICT, standing(shown)).exception());

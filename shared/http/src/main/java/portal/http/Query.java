@@ -47,15 +47,21 @@ public final class Query {
 
   /** A truth value; false if it is absent. */
   public boolean flag(String name) {
-    return text(name)
-        .map(
-            text ->
-                switch (text) {
-                  case "true" -> true;
-                  case "false" -> false;
-                  default -> throw invalid(name + " is true or false.");
-                })
-        .orElse(false);
+    return text(name).isPresent() && neededFlag(name);
+  }
+
+  /** A truth value that must be there. */
+  public boolean neededFlag(String name) {
+    return switch (text(name).orElse("")) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw invalid(name + " is true or false.");
+    };
+  }
+
+  /** A whole number of a range that must be there. */
+  public int whole(String name, int least, int most) {
+    return optionalWhole(name, least, most).orElseThrow(() -> invalid("This needs " + name + "."));
   }
 
   public Optional<Integer> optionalWhole(String name, int least, int most) {

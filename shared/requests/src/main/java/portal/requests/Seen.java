@@ -1,7 +1,8 @@
 package portal.requests;
 
-import java.util.Optional;
 import portal.http.Keys;
+import portal.http.Problem;
+import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.trail.Aggregate;
 
@@ -11,20 +12,24 @@ public sealed interface Seen {
   /** The change is right whatever has happened since. */
   record Whatever() implements Seen {}
 
-  /** The version in If-Match; empty if that was no tag of ours. */
-  record Version(Optional<Long> version) implements Seen {}
+  /** The version in If-Match. */
+  record Version(long version) implements Seen {}
 
-  /** What a request's If-Match says; a problem if it has none. */
+  /** What a request's If-Match says; a problem if it has none, or none of ours. */
   static Seen by(Request request) {
-    return new Version(Keys.ifMatch(request));
+    return new Version(
+        Keys.ifMatch(request)
+            .orElseThrow(
+                () ->
+                    Problem.of(ProblemKind.STALE, "If-Match has no ETag of ours. Read it first.")
+                        .exception()));
   }
 
   /** Whether the aggregate still is as it was seen. */
   default boolean isNow(Aggregate found) {
     return switch (this) {
       case Whatever() -> true;
-      case Version(var version) ->
-          version.filter(seen -> seen == found.head().version()).isPresent();
+      case Version(var version) -> version == found.head().version();
     };
   }
 }
