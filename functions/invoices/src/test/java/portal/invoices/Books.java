@@ -82,14 +82,13 @@ final class Books {
     InvoiceChanges changes = new InvoiceChanges(on, onlyOnce, time);
     return new StaffInvoicesHandler(
         new StaffRoutes(
-            on,
-            new InvoiceLists(on, time, host),
-            new InvoiceExport(on),
-            new Payments(changes, time),
-            new Credits(changes, on, taxes, new Institute(host), time),
-            new TaxTables(taxes, onlyOnce, time),
-            time,
-            host));
+            new DocumentRoutes(
+                on, new InvoiceLists(on, time, host), new InvoiceExport(on), time, host),
+            new SettlementRoutes(
+                new Payments(changes, time),
+                new Credits(changes, on, taxes, new Institute(host), time),
+                host),
+            new TaxRoutes(new TaxTables(taxes, onlyOnce, time), host)));
   }
 
   /** What bills, on these invoices and this clock. */
