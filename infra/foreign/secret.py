@@ -1,6 +1,6 @@
-"""Waits for the mail to an address and prints the secret of the link to the case.
+"""Waits for the mail to an address and prints the secret of the link to a page in it.
 
-Usage: secret.py ORIGIN ADDRESS
+Usage: secret.py ORIGIN ADDRESS PAGE
 """
 
 import json
@@ -16,18 +16,18 @@ def read(address):
         return json.load(answer)
 
 
-def main(origin, address):
+def main(origin, address, page):
     end = time.monotonic() + 60
     while time.monotonic() < end:
         for line in read(f"{origin}/_local/mails"):
             if address in line["to"]:
                 text = read(f"{origin}/_local/mails/{line['id']}")["text"]
-                link = re.search(r"/case#(\S+)", text)
+                link = re.search(rf"/{page}#(\S+)", text)
                 if link:
                     print(link.group(1))
                     return
         time.sleep(0.2)
-    sys.exit(f"No mail with a link came to {address}.")
+    sys.exit(f"No mail with a link to the {page} came to {address}.")
 
 
 main(*sys.argv[1:])

@@ -1,5 +1,6 @@
 package portal.notifications.letters;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
 import javax.inject.Inject;
 import portal.aws.Host;
@@ -8,7 +9,6 @@ import portal.capability.Capability;
 import portal.capability.Purpose;
 import portal.certification.Case;
 import portal.certification.Cases;
-import portal.certification.Stage;
 import portal.certification.Terms;
 import portal.invoicing.Document;
 import portal.invoicing.Invoice;
@@ -22,6 +22,9 @@ import portal.pricing.Quote;
 
 /** Writes to the applicant of a case. */
 public final class ApplicantLetters {
+  /** A mail has links to this many invoices, the newest; each is an item of one transaction. */
+  private static final int MOST = 10;
+
   private final Cases cases;
   private final Invoices invoices;
   private final InstituteTime time;
@@ -104,11 +107,17 @@ public final class ApplicantLetters {
     };
   }
 
-  /** Whoever lost the link to the case has lost the one to the quote as well. */
-  private static Letter caseLink(Case about, Letter letter, Draft draft) {
-    return about.stage() instanceof Stage.Eligible(var _)
-        ? draft.linkedToQuote(draft.linked(letter))
-        : draft.linked(letter);
+  /** Whoever lost the link to the case has lost those to its quote and invoices as well. */
+  private Letter caseLink(Case about, Letter letter, Draft draft) {
+    Letter linked = draft.linked(letter);
+    if (about.terms().quoted().isPresent()) {
+      linked = draft.linkedToQuote(linked);
+    }
+    List<Invoice> documents = invoices.ofCase(about.id().value());
+    for (Invoice one : documents.subList(Math.max(0, documents.size() - MOST), documents.size())) {
+      linked = draft.linkedTo(one, linked);
+    }
+    return linked;
   }
 
   private Letter eligible(Case about, Wording wording, Figures figures, Draft draft) {

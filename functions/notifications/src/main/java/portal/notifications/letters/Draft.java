@@ -43,7 +43,8 @@ final class Draft {
     String secret = mint(Purpose.INVOICE, invoice.number().text());
     return letter.with(
         new Letter.Link(
-            wording.invoiceLinkLabel(invoice.document().type()), origin + "/invoice#" + secret));
+            wording.invoiceLinkLabel(invoice.document().type(), invoice.number().text()),
+            origin + "/invoice#" + secret));
   }
 
   Letter withCode(Letter letter, Capability code) {

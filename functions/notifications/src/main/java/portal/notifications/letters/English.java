@@ -198,10 +198,10 @@ final class English implements Wording {
   }
 
   @Override
-  public String invoiceLinkLabel(InvoiceType type) {
+  public String invoiceLinkLabel(InvoiceType type, String number) {
     return switch (type) {
-      case INVOICE -> "Open the invoice";
-      case CREDIT_NOTE -> "Open the credit note";
+      case INVOICE -> "Open invoice " + number;
+      case CREDIT_NOTE -> "Open credit note " + number;
     };
   }
 

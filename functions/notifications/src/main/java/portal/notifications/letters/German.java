@@ -198,10 +198,10 @@ final class German implements Wording {
   }
 
   @Override
-  public String invoiceLinkLabel(InvoiceType type) {
+  public String invoiceLinkLabel(InvoiceType type, String number) {
     return switch (type) {
-      case INVOICE -> "Die Rechnung öffnen";
-      case CREDIT_NOTE -> "Die Gutschrift öffnen";
+      case INVOICE -> "Rechnung " + number + " öffnen";
+      case CREDIT_NOTE -> "Gutschrift " + number + " öffnen";
     };
   }
 

@@ -43,7 +43,7 @@ interface Wording {
 
   String quoteLinkLabel();
 
-  String invoiceLinkLabel(InvoiceType type);
+  String invoiceLinkLabel(InvoiceType type, String number);
 
   String codeLabel();
 

@@ -158,7 +158,9 @@ class QuoteWalkTest {
     portal.drain();
     assertEquals(
         List.of("4200.00", "4200.00"),
-        invoices(reference).stream().map(one -> one.text("gross").orElseThrow()).toList());
+        invoices(reference).stream()
+            .map(one -> one.text("invoiceTotalAmountWithVat").orElseThrow())
+            .toList());
     assertEquals(2, client.mails(reference, "invoice-issued").size());
     assertEquals(1, client.mails(reference, "consents-changed").size());
   }
@@ -281,6 +283,29 @@ class QuoteWalkTest {
     portal.drain();
     String secret = client.secret(reference, "case-link", "quote");
     assertEquals("open", client.get("/api/quote").with(secret).send().text("status"));
+  }
+
+  @Test
+  void whoLostTheInvoiceGetsAFreshLinkToIt() {
+    String reference = quoted("lostinvoice");
+    accept(quoteSecret(reference));
+    portal.drain();
+    client
+        .post("/api/case-links")
+        .freshKey()
+        .json("{\"reference\":\"%s\",\"email\":\"lostinvoice@example.org\"}".formatted(reference))
+        .send();
+    portal.drain();
+    String secret = client.secret(reference, "case-link", "invoice");
+    assertEquals(
+        reference,
+        client
+            .get("/api/invoice")
+            .with(secret)
+            .send()
+            .json()
+            .textAt("portal", "case")
+            .orElseThrow());
   }
 
   /** What is asked of a thread by its number. */
