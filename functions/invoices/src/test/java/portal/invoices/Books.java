@@ -85,17 +85,18 @@ final class Books {
             new DocumentRoutes(
                 on, new InvoiceLists(on, time, host), new InvoiceExport(on), time, host),
             new SettlementRoutes(
-                new Payments(changes, time),
-                new Credits(changes, on, taxes, new Institute(host), time),
-                host),
+                new Payments(changes, time), new Credits(changes, issuer(on, host)), host),
             new TaxRoutes(new TaxTables(taxes, onlyOnce, time), host)));
   }
 
   /** What bills, on these invoices and this clock. */
   IssueInvoice issuing(Invoices on, Clock at) {
     Host host = Hosts.at(at, 1);
-    return new IssueInvoice(
-        cases, on, taxes, new Institute(host), new InstituteTime(host), _ -> {});
+    return new IssueInvoice(cases, on, issuer(on, host), _ -> {});
+  }
+
+  private Issuer issuer(Invoices on, Host host) {
+    return new Issuer(on, taxes, new Institute(host), new InstituteTime(host));
   }
 
   static Buyer buyer(String country, String vatId) {
