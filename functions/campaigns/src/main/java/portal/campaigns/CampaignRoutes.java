@@ -25,7 +25,6 @@ import portal.requests.Replies;
 import portal.requests.Seen;
 import portal.trail.Actor;
 import portal.trail.OnlyOnce;
-import portal.trail.Reply;
 
 /** The routes of the officer; the admin may read. */
 final class CampaignRoutes {
@@ -55,21 +54,17 @@ final class CampaignRoutes {
   Map<String, Endpoint> all() {
     return Map.of(
         "GET /api/staff/campaigns", reading(list::page),
-        "POST /api/staff/campaigns", this::open,
+        "POST /api/staff/campaigns", door.by(MAY_CHANGE, this::open),
         "GET /api/staff/campaigns/{code}", reading(this::read),
-        "POST /api/staff/campaigns/{code}", this::change,
+        "POST /api/staff/campaigns/{code}", door.by(MAY_CHANGE, this::change),
         "GET /api/staff/campaigns/{code}/what-if", reading(this::whatIf));
   }
 
   private Endpoint reading(Endpoint endpoint) {
-    return request -> {
-      door.admit(request, MAY_READ);
-      return endpoint.answer(request);
-    };
+    return door.by(MAY_READ, (request, _) -> endpoint.answer(request));
   }
 
-  private Response open(Request request) {
-    String subject = door.admit(request, MAY_CHANGE);
+  private Response open(Request request, String subject) {
     Fields fields = new Fields(Bodies.json(request));
     Optional<CampaignCode> code = CampaignFields.code(fields);
     Plan plan = CampaignFields.plan(fields);
@@ -83,14 +78,12 @@ final class CampaignRoutes {
 
   private Response read(Request request) {
     Campaign found = find(request);
-    Reply reply =
+    return Replies.answer(
         Replies.json(
-            200, CampaignJson.whole(found, bookings.under(found.code())), found.head().version());
-    return new Response(reply.status(), reply.headers(), reply.body());
+            200, CampaignJson.whole(found, bookings.under(found.code())), found.head().version()));
   }
 
-  private Response change(Request request) {
-    String subject = door.admit(request, MAY_CHANGE);
+  private Response change(Request request, String subject) {
     Plan plan = CampaignFields.plan(new Fields(Bodies.json(request)));
     return Replies.answer(
         changeCampaign.change(
@@ -108,7 +101,7 @@ final class CampaignRoutes {
 
   private Response whatIf(Request request) {
     Campaign found = find(request);
-    WhatIf assumed = WhatIf.read(request.query());
+    WhatIf assumed = WhatIf.read(request);
     return Response.json(
         200, CampaignJson.whatIf(found, assumed.returns(found, bookings.under(found.code()))));
   }

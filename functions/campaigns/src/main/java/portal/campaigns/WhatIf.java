@@ -1,10 +1,8 @@
 package portal.campaigns;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import portal.campaign.Bookings.Brought;
 import portal.campaign.Campaign;
 import portal.campaign.Cost;
@@ -12,8 +10,8 @@ import portal.campaign.Decimals;
 import portal.campaign.GoodsShare;
 import portal.campaign.Returns;
 import portal.campaign.Sales;
-import portal.http.Problem;
-import portal.http.ProblemKind;
+import portal.http.Query;
+import portal.http.Request;
 
 /** What somebody assumes about a campaign; what is not assumed is as it is. */
 record WhatIf(
@@ -26,22 +24,18 @@ record WhatIf(
   private static final Set<String> PARAMETERS =
       Set.of("orders", "bookings", "averageOrder", "quantity", "unitCost", "costOfGoods");
 
-  static WhatIf read(Map<String, String> query) {
-    if (!PARAMETERS.containsAll(query.keySet())) {
-      throw invalid(
-          "There are the parameters orders, bookings, averageOrder, quantity, unitCost and"
-              + " costOfGoods.");
-    }
+  static WhatIf read(Request request) {
+    Query query = new Query(request.query(), PARAMETERS);
     WhatIf assumed =
         new WhatIf(
-            value(query, "orders", WhatIf::count),
-            value(query, "bookings", text -> Decimals.parse(text, 2, Cost.MOST)),
-            value(query, "averageOrder", text -> Decimals.parse(text, 2, Cost.MOST)),
-            value(query, "quantity", text -> count(text).filter(units -> units > 0)),
-            value(query, "unitCost", text -> Decimals.parse(text, Cost.PLACES, Cost.MOST)),
-            value(query, "costOfGoods", GoodsShare::parse));
+            query.optionalCode("orders", WhatIf::count),
+            query.optionalCode("bookings", text -> Decimals.parse(text, 2, Cost.MOST)),
+            query.optionalCode("averageOrder", text -> Decimals.parse(text, 2, Cost.MOST)),
+            query.optionalCode("quantity", text -> count(text).filter(units -> units > 0)),
+            query.optionalCode("unitCost", text -> Decimals.parse(text, Cost.PLACES, Cost.MOST)),
+            query.optionalCode("costOfGoods", GoodsShare::parse));
     if (assumed.bookings.isPresent() && assumed.averageOrder.isPresent()) {
-      throw invalid("Assume bookings or averageOrder, not both.");
+      throw Query.invalid("Assume bookings or averageOrder, not both.");
     }
     return assumed;
   }
@@ -51,7 +45,7 @@ record WhatIf(
     long units = quantity.orElse(actual.quantity());
     BigDecimal each = unitCost.orElse(actual.unit());
     if (!Cost.isCost(units, each)) {
-      throw invalid("In total a campaign costs at most 10000000000.");
+      throw Query.invalid("In total a campaign costs at most 10000000000.");
     }
     return new Returns(
         new Cost(units, each), costOfGoods.orElse(campaign.plan().goods()), sales(brought));
@@ -64,21 +58,10 @@ record WhatIf(
         .orElseGet(() -> Sales.of(assumedOrders, bookings.orElse(brought.bookings().decimal())));
   }
 
-  private static <T> Optional<T> value(
-      Map<String, String> query, String name, Function<String, Optional<T>> parse) {
-    return Optional.ofNullable(query.get(name))
-        .filter(text -> !text.isEmpty())
-        .map(text -> parse.apply(text).orElseThrow(() -> invalid("This is no " + name + ".")));
-  }
-
   private static Optional<Long> count(String text) {
     return Optional.of(text)
         .filter(one -> one.matches("0|[1-9][0-9]{0,9}"))
         .map(Long::valueOf)
         .filter(number -> number <= Cost.MOST_UNITS);
-  }
-
-  private static RuntimeException invalid(String detail) {
-    return Problem.of(ProblemKind.INVALID_QUERY, detail).exception();
   }
 }

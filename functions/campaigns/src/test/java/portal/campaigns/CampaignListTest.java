@@ -65,6 +65,6 @@ class CampaignListTest {
     "cursor, bm8gY3Vyc29yIG9mIG91cnMgYXQgYWxs, 400 invalid-cursor"
   })
   void wrongParametersAreRefused(String name, String value, String problem) {
-    assertEquals(problem, Office.refusal(list().query(name, value).send()));
+    assertEquals(problem, list().query(name, value).send().outcome());
   }
 }

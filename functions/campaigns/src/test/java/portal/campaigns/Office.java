@@ -61,8 +61,7 @@ final class Office {
 
   /** A call of somebody who has not signed in. */
   FunctionCall call(String routeKey) {
-    String[] parts = routeKey.split(" ", 2);
-    return new FunctionCall(function, clock, parts[0], parts[1]);
+    return new FunctionCall(function, clock, routeKey);
   }
 
   FunctionCall officer(String routeKey) {
@@ -76,11 +75,6 @@ final class Office {
 
   static JsonObject returns(FunctionAnswer answer) {
     return answer.json().object("returns").orElseThrow();
-  }
-
-  /** Status and kind of a problem. */
-  static String refusal(FunctionAnswer answer) {
-    return answer.status() + " " + answer.problem();
   }
 
   /** What is wrong with the fields. */

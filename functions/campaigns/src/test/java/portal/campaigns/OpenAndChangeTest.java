@@ -55,14 +55,14 @@ class OpenAndChangeTest {
             .key("key-open-2")
             .body(Office.OPENING.replace("spring-26", "Spring-26"))
             .send();
-    assertEquals("409 conflict", Office.refusal(second));
+    assertEquals("409 conflict", second.outcome());
     assertEquals(1, office.events());
   }
 
   @Test
   void whoLosesEveryRaceIsTold() {
     Office contended = new Office(() -> true);
-    assertEquals("409 conflict", Office.refusal(contended.open()));
+    assertEquals("409 conflict", contended.open().outcome());
     assertEquals(0, contended.events());
   }
 
@@ -108,7 +108,7 @@ class OpenAndChangeTest {
   void whatIsWrongIsPointedAtAndNothingIsStored(String right, String wrong, String expected) {
     String body = Office.OPENING.replace(right, Optional.ofNullable(wrong).orElse(""));
     FunctionAnswer answer = office.officer(OPEN).key("key-open-1").body(body).send();
-    assertEquals("422 invalid-fields", Office.refusal(answer));
+    assertEquals("422 invalid-fields", answer.outcome());
     assertEquals(expected, Office.errors(answer));
     assertEquals(0, office.events());
   }
@@ -147,11 +147,11 @@ class OpenAndChangeTest {
   @Test
   void aChangeOfSomethingElseThanWasSeenIsRefused() {
     office.open();
-    assertEquals("412 stale", Office.refusal(change().ifMatch(2).body(Office.CHANGE).send()));
+    assertEquals("412 stale", change().ifMatch(2).body(Office.CHANGE).send().outcome());
     assertEquals(
-        "412 stale", Office.refusal(change().header("if-match", "*").body(Office.CHANGE).send()));
+        "412 stale", change().header("if-match", "*").body(Office.CHANGE).send().outcome());
     FunctionCall blind = office.officer(CHANGE).path("code", "SPRING-26").key("key-change-1");
-    assertEquals("428 if-match-missing", Office.refusal(blind.body(Office.CHANGE).send()));
+    assertEquals("428 if-match-missing", blind.body(Office.CHANGE).send().outcome());
     assertEquals(1, office.events());
   }
 
@@ -164,13 +164,15 @@ class OpenAndChangeTest {
   @ParameterizedTest
   @CsvSource({"AUTUMN", "x", "a%20b"})
   void whatThereIsNotIsNotFound(String code) {
-    assertEquals("404 not-found", Office.refusal(office.officer(READ).path("code", code).send()));
-    assertEquals(
-        "404 not-found", Office.refusal(change().path("code", code).body(Office.CHANGE).send()));
+    assertEquals("404 not-found", office.officer(READ).path("code", code).send().outcome());
+    assertEquals("404 not-found", change().path("code", code).body(Office.CHANGE).send().outcome());
     assertEquals(
         "404 not-found",
-        Office.refusal(
-            office.officer("GET /api/staff/campaigns/{code}/what-if").path("code", code).send()));
+        office
+            .officer("GET /api/staff/campaigns/{code}/what-if")
+            .path("code", code)
+            .send()
+            .outcome());
   }
 
   @ParameterizedTest
@@ -196,14 +198,13 @@ class OpenAndChangeTest {
 
   @Test
   void whoHasNotSignedInGetsNothing() {
-    assertEquals(
-        "401 unauthorized", Office.refusal(office.call("GET /api/staff/campaigns").send()));
-    assertEquals("401 unauthorized", Office.refusal(office.call(OPEN).send()));
+    assertEquals("401 unauthorized", office.call("GET /api/staff/campaigns").send().outcome());
+    assertEquals("401 unauthorized", office.call(OPEN).send().outcome());
   }
 
   @Test
   void openingNeedsAKey() {
     FunctionAnswer answer = office.officer(OPEN).body(Office.OPENING).send();
-    assertTrue(Office.refusal(answer).startsWith("400"), answer.body());
+    assertTrue(answer.outcome().startsWith("400"), answer.body());
   }
 }

@@ -99,7 +99,7 @@ class WhatIfTest {
     "price=1"
   })
   void whatCannotBeAssumedIsRefused(String query) {
-    assertEquals("400 invalid-query", Office.refusal(whatIf(query).send()));
+    assertEquals("400 invalid-query", whatIf(query).send().outcome());
   }
 
   @Test

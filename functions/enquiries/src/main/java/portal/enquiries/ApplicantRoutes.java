@@ -56,8 +56,7 @@ final class ApplicantRoutes {
 
   private Response read(Request request) {
     Case shown = cases.find(opened(request)).orElseThrow(LinkDoor::invalid);
-    Reply reply = whole(shown, cases.thread(shown.id()), time);
-    return new Response(reply.status(), reply.headers(), reply.body());
+    return Replies.answer(whole(shown, cases.thread(shown.id()), time));
   }
 
   private Response answer(Request request) {

@@ -3,7 +3,6 @@ package portal.enquiries;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.inject.Inject;
@@ -27,8 +26,6 @@ import portal.trail.History;
 /** The pages of cases, and a case's timeline. */
 final class CaseLists {
   private static final Set<String> PARAMETERS = Set.of("status", "kind", "limit", "cursor");
-  private static final int DEFAULT_LIMIT = 25;
-  private static final int MOST = 100;
 
   private final Cases cases;
   private final History history;
@@ -48,12 +45,7 @@ final class CaseLists {
     Cases.Filter filter =
         new Cases.Filter(statuses(query), query.optionalCode("kind", Kind::ofCode));
     String list = "cases " + new TreeSet<>(filter.statuses()) + filter.kind();
-    Optional<String> after =
-        query
-            .text("cursor")
-            .map(cursor -> cursors.open(list, cursor).orElseThrow(CaseLists::foreignCursor));
-    Cases.Page page =
-        cases.list(filter, after, query.optionalWhole("limit", 1, MOST).orElse(DEFAULT_LIMIT));
+    Cases.Page page = cases.list(filter, cursors.after(list, query), query.limit());
     return Response.json(
         200,
         JsonObject.builder()
@@ -103,9 +95,5 @@ final class CaseLists {
               return statuses;
             })
         .orElseGet(() -> EnumSet.allOf(Status.class));
-  }
-
-  private static RuntimeException foreignCursor() {
-    return Problem.of(ProblemKind.INVALID_CURSOR, "Begin at the first page.").exception();
   }
 }

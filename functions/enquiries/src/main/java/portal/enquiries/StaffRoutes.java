@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
@@ -24,6 +25,7 @@ import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
 import portal.http.StaffDoor;
+import portal.http.StaffEndpoint;
 import portal.pricing.Consents;
 import portal.requests.ChangeOnce;
 import portal.requests.Move;
@@ -73,23 +75,16 @@ final class StaffRoutes {
             staff((request, _) -> lists.timeline(id(request))),
         "POST /api/staff/cases/{reference}/messages", staff(this::ask),
         "POST /api/staff/cases/{reference}/decision", staff(this::decide),
-        "POST /api/staff/cases/{reference}/shared-share",
-            request -> correctShare(request, door.admit(request, BOARD)));
-  }
-
-  /** What a signed-in member of staff asks for. */
-  private interface StaffEndpoint {
-    Response answer(Request request, String subject);
+        "POST /api/staff/cases/{reference}/shared-share", door.by(BOARD, this::correctShare));
   }
 
   private Endpoint staff(StaffEndpoint endpoint) {
-    return request -> endpoint.answer(request, door.admit(request, ROLES));
+    return door.by(ROLES, endpoint);
   }
 
   private Response read(Request request) {
     Case shown = cases.find(id(request)).orElseThrow(StaffRoutes::missing);
-    Reply reply = whole(shown, cases.thread(shown.id()));
-    return new Response(reply.status(), reply.headers(), reply.body());
+    return Replies.answer(whole(shown, cases.thread(shown.id())));
   }
 
   private Response ask(Request request, String subject) {
@@ -113,20 +108,14 @@ final class StaffRoutes {
     Optional<Outcome> outcome = fields.code("outcome", Outcome::ofCode);
     String reason = fields.text("reason", Decision.LONGEST_REASON);
     fields.check();
-    CaseId id = id(request);
-    return Replies.answer(
-        changeCase.change(
-            id,
-            OnceOf.request(request, subject, time.now()),
-            Seen.by(request),
-            found ->
-                Move.of(
-                    decide(
-                        found,
-                        outcome.orElseThrow(),
-                        new Stage.Decision(reason, Actor.staff(subject), time.now())),
-                    change -> whole(change.after(), cases.thread(id)),
-                    ApplicantRoutes.standing(found))));
+    return change(
+        request,
+        subject,
+        found ->
+            decide(
+                found,
+                outcome.orElseThrow(),
+                new Stage.Decision(reason, Actor.staff(subject), time.now())));
   }
 
   private Response correctShare(Request request, String subject) {
@@ -134,6 +123,14 @@ final class StaffRoutes {
     int share = fields.whole("sharedShare", 0, Consents.WHOLE);
     String reason = fields.text("reason", Message.LONGEST);
     fields.check();
+    return change(
+        request,
+        subject,
+        found -> TermsMoves.correctShare(found, share, reason, Actor.staff(subject), time.now()));
+  }
+
+  /** Moves the case that was seen on, once, and answers with how it then stands. */
+  private Response change(Request request, String subject, Function<Case, Optional<Change>> move) {
     CaseId id = id(request);
     return Replies.answer(
         changeCase.change(
@@ -142,7 +139,7 @@ final class StaffRoutes {
             Seen.by(request),
             found ->
                 Move.of(
-                    TermsMoves.correctShare(found, share, reason, Actor.staff(subject), time.now()),
+                    move.apply(found),
                     change -> whole(change.after(), cases.thread(id)),
                     ApplicantRoutes.standing(found))));
   }

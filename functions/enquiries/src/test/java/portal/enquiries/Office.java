@@ -1,21 +1,16 @@
 package portal.enquiries;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.function.BooleanSupplier;
 import portal.aws.Function;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
-import portal.capability.Capability;
 import portal.capability.Purpose;
-import portal.capability.Secret;
 import portal.certification.CaseId;
 import portal.requests.LinkDoor;
 import portal.testing.FunctionCall;
 import portal.testing.Hosts;
+import portal.testing.InMemoryCapabilities;
 import portal.testing.InMemoryCases;
 import portal.testing.InMemoryPrices;
 import portal.testing.InMemoryTrail;
@@ -28,8 +23,7 @@ final class Office {
   final InMemoryTrail trail = new InMemoryTrail();
   final InMemoryPrices prices = new InMemoryPrices(trail);
   final InMemoryCases cases;
-  private final Map<String, Capability> links = new HashMap<>();
-  private final Random random = new Random(5);
+  private final InMemoryCapabilities links = new InMemoryCapabilities(clock);
   private final Function visitor;
   private final Function applicant;
   private final Function staff;
@@ -43,13 +37,7 @@ final class Office {
     InstituteTime time = new InstituteTime(host);
     cases = new InMemoryCases(trail, isOvertaken, prices);
     OnlyOnce onlyOnce = new OnlyOnce(trail, _ -> {});
-    LinkDoor door =
-        new LinkDoor(
-            (secret, purpose, now) ->
-                Optional.ofNullable(links.get(secret.hash()))
-                    .filter(link -> link.opens(purpose, now))
-                    .map(Capability::subject),
-            time);
+    LinkDoor door = new LinkDoor(links, time);
     visitor =
         new VisitorEnquiriesHandler(
             new VisitorRoutes(
@@ -73,21 +61,19 @@ final class Office {
 
   /** A secret that opens the case for the purpose, from now on. */
   String link(String reference, Purpose purpose) {
-    Secret secret = Secret.mint(random);
-    links.put(secret.hash(), Capability.from(clock.instant(), purpose, reference));
-    return secret.reveal();
+    return links.link(reference, purpose);
   }
 
   FunctionCall visitor(String method, String route) {
-    return new FunctionCall(visitor, clock, method, route);
+    return new FunctionCall(visitor, clock, method + " " + route);
   }
 
   FunctionCall applicant(String method, String route, String secret) {
-    return new FunctionCall(applicant, clock, method, route).with(secret);
+    return new FunctionCall(applicant, clock, method + " " + route).with(secret);
   }
 
   FunctionCall staff(String method, String route) {
-    return new FunctionCall(staff, clock, method, route);
+    return new FunctionCall(staff, clock, method + " " + route);
   }
 
   static final String ENQUIRY =

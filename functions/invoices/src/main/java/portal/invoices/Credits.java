@@ -2,38 +2,23 @@ package portal.invoices;
 
 import java.util.Optional;
 import javax.inject.Inject;
-import portal.aws.InstituteTime;
 import portal.http.Bodies;
 import portal.http.Fields;
 import portal.http.Request;
 import portal.http.Response;
 import portal.invoicing.Buyer;
 import portal.invoicing.BuyerFields;
-import portal.invoicing.Invoices;
-import portal.invoicing.Issuing;
-import portal.invoicing.Taxes;
 import portal.trail.Actor;
 
 /** Takes invoices back by credit notes, and bills anew whom it should have been. */
 final class Credits {
   private final InvoiceChanges changes;
-  private final Invoices invoices;
-  private final Taxes taxes;
-  private final Institute institute;
-  private final InstituteTime time;
+  private final Issuer issuer;
 
   @Inject
-  Credits(
-      InvoiceChanges changes,
-      Invoices invoices,
-      Taxes taxes,
-      Institute institute,
-      InstituteTime time) {
+  Credits(InvoiceChanges changes, Issuer issuer) {
     this.changes = changes;
-    this.invoices = invoices;
-    this.taxes = taxes;
-    this.institute = institute;
-    this.time = time;
+    this.issuer = issuer;
   }
 
   Response credit(Request request, String subject) {
@@ -49,12 +34,7 @@ final class Credits {
             changes.move(
                 found,
                 corrected.isPresent()
-                    ? issuing().reissue(found, reason, corrected.get(), by)
-                    : issuing().credit(found, reason, by)));
-  }
-
-  private Issuing issuing() {
-    return new Issuing(
-        invoices.series(), taxes.book(), institute.seller(), time.today(), time.now());
+                    ? issuer.now().reissue(found, reason, corrected.get(), by)
+                    : issuer.now().credit(found, reason, by)));
   }
 }

@@ -31,7 +31,7 @@ final class InvoiceChanges {
   Response change(Request request, String subject, Function<Invoice, Move<InvoiceChange>> decide) {
     return Replies.answer(
         changeInvoice.change(
-            StaffRoutes.number(request),
+            DocumentRoutes.number(request),
             OnceOf.request(request, subject, time.now()),
             Seen.by(request),
             decide));

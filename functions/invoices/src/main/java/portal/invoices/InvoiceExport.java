@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.inject.Inject;
+import portal.http.Query;
 import portal.http.Request;
 import portal.http.Response;
 import portal.invoicing.Invoice;
@@ -26,12 +27,12 @@ final class InvoiceExport {
 
   Response csv(Request request) {
     if (!Set.of("from", "to").equals(request.query().keySet())) {
-      throw InvoiceLists.invalid("There are the parameters from and to, months like 2026-01.");
+      throw Query.invalid("There are the parameters from and to, months like 2026-01.");
     }
     YearMonth from = month(request, "from");
     YearMonth to = month(request, "to");
     if (to.isBefore(from) || !to.isBefore(from.plusMonths(MOST_MONTHS))) {
-      throw InvoiceLists.invalid("From a month to the same or a later one, a year at most.");
+      throw Query.invalid("From a month to the same or a later one, a year at most.");
     }
     List<Invoice> found =
         Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
@@ -51,7 +52,7 @@ final class InvoiceExport {
     return Optional.ofNullable(request.query().get(name))
         .filter(text -> text.matches("2[0-9]{3}-[0-9]{2}"))
         .flatMap(InvoiceExport::parse)
-        .orElseThrow(() -> InvoiceLists.invalid("A month looks like 2026-01."));
+        .orElseThrow(() -> Query.invalid("A month looks like 2026-01."));
   }
 
   private static Optional<YearMonth> parse(String text) {

@@ -2,7 +2,6 @@ package portal.invoices;
 
 import java.util.Optional;
 import javax.inject.Inject;
-import portal.aws.InstituteTime;
 import portal.certification.Agreement;
 import portal.certification.Case;
 import portal.certification.CaseId;
@@ -16,8 +15,7 @@ import portal.invoicing.InvoiceChange.ChargeKey;
 import portal.invoicing.InvoiceNumber;
 import portal.invoicing.InvoiceState;
 import portal.invoicing.Invoices;
-import portal.invoicing.Issuing;
-import portal.invoicing.Taxes;
+import portal.pricing.Quote;
 import portal.trail.Committed;
 import portal.trail.Event;
 import portal.trail.Pause;
@@ -32,24 +30,14 @@ final class IssueInvoice {
 
   private final Cases cases;
   private final Invoices invoices;
-  private final Taxes taxes;
-  private final Institute institute;
-  private final InstituteTime time;
+  private final Issuer issuer;
   private final Pause pause;
 
   @Inject
-  IssueInvoice(
-      Cases cases,
-      Invoices invoices,
-      Taxes taxes,
-      Institute institute,
-      InstituteTime time,
-      Pause pause) {
+  IssueInvoice(Cases cases, Invoices invoices, Issuer issuer, Pause pause) {
     this.cases = cases;
     this.invoices = invoices;
-    this.taxes = taxes;
-    this.institute = institute;
-    this.time = time;
+    this.issuer = issuer;
     this.pause = pause;
   }
 
@@ -67,7 +55,7 @@ final class IssueInvoice {
     }
   }
 
-  private void bill(Case owing, portal.pricing.Quote quote, Agreement agreement) {
+  private void bill(Case owing, Quote quote, Agreement agreement) {
     String reference = owing.id().value();
     for (Charge charge : agreement.charges()) {
       if (invoices.billed(new ChargeKey(reference, charge.number())).isEmpty()) {
@@ -104,15 +92,10 @@ final class IssueInvoice {
         pause.beforeTry(attempt);
       }
       if (invoices.billed(charge).isPresent()
-          || invoices.store(issuing().bill(debt)) == Committed.STORED) {
+          || invoices.store(issuer.now().bill(debt)) == Committed.STORED) {
         return;
       }
     }
     throw new IllegalStateException("Others took the next number at every try");
-  }
-
-  private Issuing issuing() {
-    return new Issuing(
-        invoices.series(), taxes.book(), institute.seller(), time.today(), time.now());
   }
 }

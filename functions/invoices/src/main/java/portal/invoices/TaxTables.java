@@ -5,7 +5,6 @@ import javax.inject.Inject;
 import portal.aws.InstituteTime;
 import portal.http.Bodies;
 import portal.http.Fields;
-import portal.http.Keys;
 import portal.http.Request;
 import portal.http.Response;
 import portal.invoicing.TaxBook;
@@ -35,18 +34,15 @@ final class TaxTables {
 
   Response all() {
     TaxBook book = taxes.book();
-    var reply = Replies.json(200, TaxJson.book(book, time.today()), book.head().version());
-    return new Response(reply.status(), reply.headers(), reply.body());
+    return Replies.answer(
+        Replies.json(200, TaxJson.book(book, time.today()), book.head().version()));
   }
 
   Response preview(Request request) {
     TaxBook book = taxes.book();
     TaxTable draft = draft(request).numbered(book.newest().version() + 1);
-    return new Response(
-        200,
-        java.util.Map.of(
-            "content-type", "application/json", "etag", Keys.entityTag(book.head().version())),
-        TaxJson.preview(draft, book.differences(draft)).write());
+    return Replies.answer(
+        Replies.json(200, TaxJson.preview(draft, book.differences(draft)), book.head().version()));
   }
 
   Response publish(Request request, String subject) {

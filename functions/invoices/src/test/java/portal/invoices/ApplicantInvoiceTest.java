@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import portal.capability.Purpose;
 import portal.invoicing.Buyer;
 import portal.invoicing.Invoice;
+import portal.testing.FunctionAnswer;
 
 final class ApplicantInvoiceTest {
   private final Books books = new Books();
@@ -22,7 +23,7 @@ final class ApplicantInvoiceTest {
     Invoice first = books.billed(Books.SHARED, Books.buyer("AT", ""));
     Invoice second = books.billed(Books.SILENT, Books.buyer("DE", ""));
     for (Invoice invoice : List.of(first, second)) {
-      Books.Answer answer =
+      FunctionAnswer answer =
           books.applicant(books.link(invoice.number().text(), Purpose.INVOICE)).send();
       assertEquals(Optional.of(invoice.number().text()), answer.json().text("invoiceNumber"));
       assertEquals(Optional.empty(), answer.json().textAt("portal", "may"));
@@ -35,7 +36,7 @@ final class ApplicantInvoiceTest {
     String number = invoice.number().text();
     String old = books.link(number, Purpose.INVOICE);
     books.clock.forward(Duration.ofDays(3653));
-    List<Books.Answer> answers =
+    List<FunctionAnswer> answers =
         List.of(
             books.applicant(old).send(),
             books.applicant("ABCDEFGHJKMNPQRSTVWXYZ0123").send(),
@@ -43,19 +44,19 @@ final class ApplicantInvoiceTest {
             books.applicant(books.link("000002", Purpose.INVOICE)).send(),
             books.applicant(books.link("nonsense", Purpose.INVOICE)).send());
     answers.forEach(answer -> assertEquals("401 link-invalid", answer.outcome()));
-    assertEquals(1, answers.stream().map(Books.Answer::body).distinct().count());
+    assertEquals(1, answers.stream().map(FunctionAnswer::body).distinct().count());
   }
 
   @Test
   void whoAcceptsPagesGetsAPage() {
     Invoice invoice = books.billed(Books.SHARED, Books.buyer("DE", "DE123456789"));
-    Books.Answer answer =
+    FunctionAnswer answer =
         books
             .applicant(books.link(invoice.number().text(), Purpose.INVOICE))
             .header("accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")
             .send();
-    assertEquals("text/html; charset=utf-8", answer.headers().get("content-type"));
-    assertEquals("accept", answer.headers().get("vary"));
+    assertEquals("text/html; charset=utf-8", answer.header("content-type"));
+    assertEquals("accept", answer.header("vary"));
     for (String shown :
         List.of(
             "<html lang=\"en\">",

@@ -1,14 +1,7 @@
 package portal.invoices;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +10,7 @@ import java.util.UUID;
 import portal.aws.Function;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
-import portal.capability.Capability;
 import portal.capability.Purpose;
-import portal.capability.Secret;
 import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Change;
@@ -33,7 +24,6 @@ import portal.invoicing.InvoiceNumber;
 import portal.invoicing.Invoices;
 import portal.invoicing.VatId;
 import portal.json.JsonObject;
-import portal.json.JsonReader;
 import portal.pricing.Consents;
 import portal.pricing.Fee;
 import portal.pricing.FirstTariff;
@@ -42,7 +32,9 @@ import portal.pricing.Quote;
 import portal.pricing.Scope;
 import portal.requests.LinkDoor;
 import portal.testing.Enquiries;
+import portal.testing.FunctionCall;
 import portal.testing.Hosts;
+import portal.testing.InMemoryCapabilities;
 import portal.testing.InMemoryCases;
 import portal.testing.InMemoryInvoices;
 import portal.testing.InMemoryTaxes;
@@ -65,7 +57,7 @@ final class Books {
   final InMemoryCases cases = new InMemoryCases(trail);
   final InMemoryTaxes taxes = new InMemoryTaxes(trail);
   final Invoices invoices;
-  private final Map<String, Capability> links = new HashMap<>();
+  private final InMemoryCapabilities links = new InMemoryCapabilities(clock);
   private final Random random = new Random(5);
   private final Function applicant;
   private final Function staff;
@@ -78,13 +70,7 @@ final class Books {
 
   private Function applicantOf(Invoices shown) {
     InstituteTime time = new InstituteTime(Hosts.at(clock, 1));
-    LinkDoor door =
-        new LinkDoor(
-            (secret, purpose, now) ->
-                Optional.ofNullable(links.get(secret.hash()))
-                    .filter(link -> link.opens(purpose, now))
-                    .map(Capability::subject),
-            time);
+    LinkDoor door = new LinkDoor(links, time);
     return new ApplicantInvoiceHandler(new ApplicantRoutes(door, shown));
   }
 
@@ -96,21 +82,21 @@ final class Books {
     InvoiceChanges changes = new InvoiceChanges(on, onlyOnce, time);
     return new StaffInvoicesHandler(
         new StaffRoutes(
-            on,
-            new InvoiceLists(on, time, host),
-            new InvoiceExport(on),
-            new Payments(changes, time),
-            new Credits(changes, on, taxes, new Institute(host), time),
-            new TaxTables(taxes, onlyOnce, time),
-            time,
-            host));
+            new DocumentRoutes(
+                on, new InvoiceLists(on, time, host), new InvoiceExport(on), time, host),
+            new SettlementRoutes(
+                new Payments(changes, time), new Credits(changes, issuer(on, host)), host),
+            new TaxRoutes(new TaxTables(taxes, onlyOnce, time), host)));
   }
 
   /** What bills, on these invoices and this clock. */
   IssueInvoice issuing(Invoices on, Clock at) {
     Host host = Hosts.at(at, 1);
-    return new IssueInvoice(
-        cases, on, taxes, new Institute(host), new InstituteTime(host), _ -> {});
+    return new IssueInvoice(cases, on, issuer(on, host), _ -> {});
+  }
+
+  private Issuer issuer(Invoices on, Host host) {
+    return new Issuer(on, taxes, new Institute(host), new InstituteTime(host));
   }
 
   static Buyer buyer(String country, String vatId) {
@@ -182,9 +168,8 @@ final class Books {
             .build();
     var change = JsonObject.builder().put("NewImage", image).build();
     var detail = JsonObject.builder().put("dynamodb", change).build();
-    send(
-        new IssueInvoiceHandler(issuing(invoices, clock)),
-        JsonObject.builder().text("detail-type", event.type()).put("detail", detail).build());
+    var told = JsonObject.builder().text("detail-type", event.type()).put("detail", detail).build();
+    FunctionCall.tell(new IssueInvoiceHandler(issuing(invoices, clock)), told);
   }
 
   private static JsonObject text(String value) {
@@ -199,146 +184,29 @@ final class Books {
 
   /** A secret that opens the subject for the purpose, from now on. */
   String link(String subject, Purpose purpose) {
-    Secret secret = Secret.mint(random);
-    links.put(secret.hash(), Capability.from(clock.instant(), purpose, subject));
-    return secret.reveal();
+    return links.link(subject, purpose);
   }
 
-  /** An answer: status, headers and the body's text. */
-  record Answer(int status, Map<String, String> headers, String body) {
-    JsonObject json() {
-      return JsonReader.readObject(body);
-    }
-
-    /** Status and the kind of the problem, if it is one. */
-    String outcome() {
-      String type = status < 400 ? "" : json().text("type").orElse("");
-      return (status + " " + type.replace("/problems#", "")).strip();
-    }
+  FunctionCall applicant(String secret) {
+    return new FunctionCall(applicant, clock, "GET /api/invoice").with(secret);
   }
 
-  /** A request on its way to one of the functions. */
-  final class Call {
-    private final Function function;
-    private final String route;
-    private final Map<String, String> headers =
-        new HashMap<>(Map.of("content-type", "application/json"));
-    private final Map<String, String> query = new HashMap<>();
-    private final Map<String, String> path = new HashMap<>();
-    private final Map<String, String> claims = new HashMap<>();
-    private String body = "";
-
-    private Call(Function function, String route) {
-      this.function = function;
-      this.route = route;
-    }
-
-    Call body(String json) {
-      body = json;
-      return this;
-    }
-
-    Call header(String name, String value) {
-      headers.put(name, value);
-      return this;
-    }
-
-    /** The headers of a change: what was seen, and a key. */
-    Call seen(long version, String key) {
-      return header("if-match", "\"" + version + "\"").header("idempotency-key", key);
-    }
-
-    Call at(String name, String value) {
-      path.put(name, value);
-      return this;
-    }
-
-    Call query(String name, String value) {
-      query.put(name, value);
-      return this;
-    }
-
-    Call as(String role) {
-      claims.put("iss", "https://issuer.example/staff");
-      claims.put("client_id", "client");
-      claims.put("token_use", "access");
-      claims.put("exp", Long.toString(clock.instant().plus(Duration.ofDays(2)).getEpochSecond()));
-      claims.put("sub", "sub-of-" + role);
-      claims.put("cognito:groups", "[" + role + "]");
-      return this;
-    }
-
-    Answer send() {
-      var jwt = JsonObject.builder().put("claims", texts(claims)).build();
-      var context =
-          JsonObject.builder()
-              .text("requestId", "request-1")
-              .put("authorizer", JsonObject.builder().put("jwt", jwt).build())
-              .build();
-      return Books.answer(
-          Books.send(
-              function,
-              JsonObject.builder()
-                  .text("version", "2.0")
-                  .text("routeKey", route)
-                  .put("headers", texts(headers))
-                  .put("queryStringParameters", texts(query))
-                  .put("pathParameters", texts(path))
-                  .put("requestContext", context)
-                  .text("body", body)
-                  .flag("isBase64Encoded", false)
-                  .build()));
-    }
+  FunctionCall staff(String routeKey) {
+    return new FunctionCall(staff, clock, routeKey);
   }
 
-  Call applicant(String secret) {
-    return new Call(applicant, "GET /api/invoice").header("authorization", "Capability " + secret);
-  }
-
-  Call staff(String route) {
-    return new Call(staff, route);
-  }
-
-  Call staff(Function function, String route) {
-    return new Call(function, route);
+  FunctionCall finance(String routeKey) {
+    return staff(routeKey).as("finance");
   }
 
   /** What finance does to an invoice as it is now. */
-  Call finance(String move, Invoice seen, String key) {
-    return staff("POST /api/staff/invoices/{number}/" + move)
-        .as("finance")
-        .at("number", seen.number().text())
+  FunctionCall finance(String move, Invoice seen, String key) {
+    return finance("POST /api/staff/invoices/{number}/" + move)
+        .path("number", seen.number().text())
         .seen(seen.head().version(), key);
   }
 
   Invoice now(Invoice earlier) {
     return invoices.find(earlier.number()).orElseThrow();
-  }
-
-  private static JsonObject send(Function function, JsonObject event) {
-    var output = new ByteArrayOutputStream();
-    try {
-      function.handleRequest(
-          new ByteArrayInputStream(event.write().getBytes(StandardCharsets.UTF_8)), output, null);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return JsonReader.readObject(output.toByteArray());
-  }
-
-  private static Answer answer(JsonObject sent) {
-    Map<String, String> headers = new HashMap<>();
-    JsonObject written = sent.object("headers").orElseThrow();
-    written.members().keySet().forEach(name -> headers.put(name, written.text(name).orElseThrow()));
-    return new Answer(
-        Math.toIntExact(sent.number("statusCode").orElseThrow()),
-        headers,
-        sent.text("body").orElseThrow());
-  }
-
-  private static JsonObject texts(Map<String, String> values) {
-    var object = JsonObject.builder();
-    values.forEach(object::text);
-    return object.build();
   }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portal.invoicing.Buyer;
 import portal.invoicing.Invoice;
+import portal.testing.FunctionAnswer;
+import portal.testing.FunctionCall;
 
 /** Source: THREATS.md 11. */
 final class InvoiceExportTest {
@@ -23,12 +25,8 @@ final class InvoiceExportTest {
 
   private final Books books = new Books();
 
-  private Books.Call export(String from, String to) {
-    return books
-        .staff("GET /api/staff/invoice-export")
-        .as("finance")
-        .query("from", from)
-        .query("to", to);
+  private FunctionCall export(String from, String to) {
+    return books.finance("GET /api/staff/invoice-export").query("from", from).query("to", to);
   }
 
   private static List<NamedCsvRecord> rows(String csv) {
@@ -86,11 +84,11 @@ final class InvoiceExportTest {
   void everyCellOfEveryColumnBeginsHarmlessly() {
     Invoice invoice = books.billed(Books.SILENT, Books.buyer("DE", "DE123456789"));
     books.finance("payment", invoice, "key-paid-1").body("{\"paidOn\":\"2026-03-02\"}").send();
-    Books.Answer answer = export("2026-01", "2026-12").send();
-    assertEquals("text/csv; charset=utf-8; header=present", answer.headers().get("content-type"));
+    FunctionAnswer answer = export("2026-01", "2026-12").send();
+    assertEquals("text/csv; charset=utf-8; header=present", answer.header("content-type"));
     assertEquals(
         "attachment; filename=\"invoices-2026-01-to-2026-12.csv\"",
-        answer.headers().get("content-disposition"));
+        answer.header("content-disposition"));
     assertTrue(answer.body().endsWith("\r\n"));
     assertFalse(answer.body().replace("\r\n", "").contains("\n"));
     NamedCsvRecord row = rows(answer.body()).getFirst();

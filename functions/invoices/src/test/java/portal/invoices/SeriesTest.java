@@ -26,6 +26,7 @@ import portal.invoicing.InvoiceChange.ChargeKey;
 import portal.invoicing.InvoiceNumber;
 import portal.invoicing.InvoiceType;
 import portal.pricing.Consents;
+import portal.testing.FunctionCall;
 import portal.testing.ManualClock;
 import portal.testing.Seeds;
 import portal.trail.Event;
@@ -56,7 +57,11 @@ final class SeriesTest {
   }
 
   /** A process: it dies, and comes back; its clock may be a day before another's. */
-  private record Worker(IssueInvoice issuing, Function staff) {}
+  private record Worker(IssueInvoice issuing, Function staff, ManualClock clock) {
+    FunctionCall finance(String routeKey) {
+      return new FunctionCall(staff, clock, routeKey).as("finance");
+    }
+  }
 
   @ParameterizedTest
   @MethodSource("seeds")
@@ -106,10 +111,9 @@ final class SeriesTest {
   /** A lost race and a death are to be tried again; anything else would go on without end. */
   private boolean credited(Worker worker, InvoiceNumber number, String key, String body) {
     int status =
-        books
-            .staff(worker.staff(), "POST /api/staff/invoices/{number}/credit")
-            .as("finance")
-            .at("number", number.text())
+        worker
+            .finance("POST /api/staff/invoices/{number}/credit")
+            .path("number", number.text())
             .seen(1, key)
             .body(body)
             .send()
@@ -127,7 +131,8 @@ final class SeriesTest {
         Random random = new Random(seed * 1000 + i);
         var crashing = new CrashingInvoices(books.invoices, random);
         ManualClock clock = i % 2 == 0 ? books.clock : ahead;
-        Worker worker = new Worker(books.issuing(crashing, clock), books.staff(crashing, clock));
+        Worker worker =
+            new Worker(books.issuing(crashing, clock), books.staff(crashing, clock), clock);
         running.add(threads.submit(() -> work(tasks, worker)));
       }
       for (Future<?> one : running) {

@@ -18,6 +18,8 @@ import portal.invoicing.InvoiceNumber;
 import portal.invoicing.InvoiceStatus;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.testing.FunctionAnswer;
+import portal.testing.FunctionCall;
 
 final class StaffInvoicesTest {
   private static final String REISSUE =
@@ -32,11 +34,11 @@ final class StaffInvoicesTest {
     return books.billed(Books.SHARED, Books.buyer("AT", ""));
   }
 
-  private Books.Call list(String state) {
-    return books.staff("GET /api/staff/invoices").as("finance").query("state", state);
+  private FunctionCall list(String state) {
+    return books.finance("GET /api/staff/invoices").query("state", state);
   }
 
-  private static List<String> numbers(Books.Answer page) {
+  private static List<String> numbers(FunctionAnswer page) {
     return page.json().array("invoices").stream()
         .map(JsonObject.class::cast)
         .map(line -> line.text("invoiceNumber").orElseThrow())
@@ -47,12 +49,12 @@ final class StaffInvoicesTest {
   void anInvoiceIsPaidAndThePaymentTakenBack() {
     Invoice invoice = billed();
     Document before = invoice.document();
-    Books.Answer paid =
+    FunctionAnswer paid =
         books.finance("payment", invoice, "key-paid-1").body("{\"paidOn\":\"2026-03-02\"}").send();
     assertEquals("200", paid.outcome());
     assertEquals(Optional.of("paid"), paid.json().textAt("portal", "state"));
-    assertEquals("\"2\"", paid.headers().get("etag"));
-    Books.Answer reversed =
+    assertEquals("\"2\"", paid.header("etag"));
+    FunctionAnswer reversed =
         books
             .finance("payment-reversal", books.now(invoice), "key-back-1")
             .body("{\"reason\":\"Returned.\"}")
@@ -65,7 +67,7 @@ final class StaffInvoicesTest {
   @ParameterizedTest
   @ValueSource(strings = {"2026-03-01", "2026-03-03"})
   void nobodyPaysBeforeTheInvoiceOrTomorrow(String day) {
-    Books.Answer answer =
+    FunctionAnswer answer =
         books
             .finance("payment", billed(), "key-paid-1")
             .body("{\"paidOn\":\"" + day + "\"}")
@@ -77,7 +79,7 @@ final class StaffInvoicesTest {
   @Test
   void aCreditNoteTakesTheWholeInvoiceBack() {
     Invoice invoice = billed();
-    Books.Answer credited =
+    FunctionAnswer credited =
         books.finance("credit", invoice, "key-cred-1").body("{\"reason\":\"Twice.\"}").send();
     assertEquals(Optional.of("000002"), credited.json().textAt("portal", "creditedBy"));
     Invoice note = books.invoices.find(new InvoiceNumber(2)).orElseThrow();
@@ -91,7 +93,7 @@ final class StaffInvoicesTest {
   @Test
   void aReissueIsTaxedAnewUnderConsecutiveNumbers() {
     Invoice invoice = billed();
-    Books.Answer credited = books.finance("credit", invoice, "key-cred-1").body(REISSUE).send();
+    FunctionAnswer credited = books.finance("credit", invoice, "key-cred-1").body(REISSUE).send();
     assertEquals(Optional.of("000002"), credited.json().textAt("portal", "creditedBy"));
     assertEquals(Optional.of("000003"), credited.json().textAt("portal", "reissuedAs"));
     Invoice next = books.invoices.find(new InvoiceNumber(3)).orElseThrow();
@@ -108,7 +110,7 @@ final class StaffInvoicesTest {
   @Test
   void aBrokenReissueChangesNothing() {
     Invoice invoice = billed();
-    Books.Answer answer =
+    FunctionAnswer answer =
         books
             .finance("credit", invoice, "key-cred-1")
             .body(REISSUE.replace("DE123456789", "FR12345678901"))
@@ -141,7 +143,7 @@ final class StaffInvoicesTest {
   @Test
   void aMoveActsOnceAndOnWhatWasSeen() {
     Invoice invoice = billed();
-    Books.Call credit =
+    FunctionCall credit =
         books.finance("credit", invoice, "key-cred-1").body("{\"reason\":\"Twice.\"}");
     String first = credit.send().body();
     assertEquals(first, credit.send().body());
@@ -149,12 +151,11 @@ final class StaffInvoicesTest {
     assertEquals(
         "412 stale",
         books.finance("credit", invoice, "key-cred-9").body("{\"reason\":\"x\"}").send().outcome());
-    Books.Call blind =
+    FunctionCall blind =
         books
-            .staff("POST /api/staff/invoices/{number}/credit")
-            .as("finance")
-            .at("number", "000001")
-            .header("idempotency-key", "key-cred-8")
+            .finance("POST /api/staff/invoices/{number}/credit")
+            .path("number", "000001")
+            .key("key-cred-8")
             .body("{\"reason\":\"x\"}");
     assertEquals("428 if-match-missing", blind.send().outcome());
   }
@@ -163,10 +164,10 @@ final class StaffInvoicesTest {
   @ValueSource(strings = {"000002", "999999", "1", "0000001", "000000", "x", "00000\u0661"})
   void aNumberThatWasNeverGivenIsMissing(String number) {
     billed();
-    Books.Answer missing =
-        books.staff("GET /api/staff/invoices/{number}").as("finance").at("number", "888888").send();
-    Books.Answer answer =
-        books.staff("GET /api/staff/invoices/{number}").as("finance").at("number", number).send();
+    FunctionAnswer missing =
+        books.finance("GET /api/staff/invoices/{number}").path("number", "888888").send();
+    FunctionAnswer answer =
+        books.finance("GET /api/staff/invoices/{number}").path("number", number).send();
     assertEquals("404 not-found", answer.outcome());
     assertEquals(missing.body(), answer.body());
   }
@@ -192,12 +193,12 @@ final class StaffInvoicesTest {
   })
   void rolesMayWhatIsTheirs(String route, String role, int status) {
     Invoice invoice = billed();
-    Books.Answer answer =
+    FunctionAnswer answer =
         books
             .staff(route)
             .as(role)
-            .at("number", "000001")
-            .at("reference", invoice.document().origin().caseReference())
+            .path("number", "000001")
+            .path("reference", invoice.document().origin().caseReference())
             .send();
     assertEquals(status, answer.status());
   }
@@ -205,7 +206,7 @@ final class StaffInvoicesTest {
   @Test
   void onlyFinanceIsToldWhatItMayDo() {
     billed();
-    Books.Call read = books.staff("GET /api/staff/invoices/{number}").at("number", "000001");
+    FunctionCall read = books.staff("GET /api/staff/invoices/{number}").path("number", "000001");
     assertEquals(
         List.of(new Json.Text("pay"), new Json.Text("credit")),
         read.as("finance").send().json().object("portal").orElseThrow().array("may"));
@@ -222,9 +223,9 @@ final class StaffInvoicesTest {
     List<String> seen = new ArrayList<>();
     Optional<String> next = Optional.empty();
     do {
-      Books.Call call = list("open").query("limit", "3");
+      FunctionCall call = list("open").query("limit", "3");
       next.ifPresent(cursor -> call.query("cursor", cursor));
-      Books.Answer page = call.send();
+      FunctionAnswer page = call.send();
       seen.addAll(numbers(page));
       next = page.json().text("next");
     } while (next.isPresent());

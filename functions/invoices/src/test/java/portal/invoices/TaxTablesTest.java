@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portal.json.JsonObject;
+import portal.testing.FunctionAnswer;
+import portal.testing.FunctionCall;
 
 final class TaxTablesTest {
   private static final String DRAFT =
@@ -22,13 +24,13 @@ final class TaxTablesTest {
 
   private final Books books = new Books();
 
-  private Books.Call publish(String body) {
-    return books.staff("POST /api/staff/tax-tables").as("finance").seen(0, "key-tax-01").body(body);
+  private FunctionCall publish(String body) {
+    return books.finance("POST /api/staff/tax-tables").seen(0, "key-tax-01").body(body);
   }
 
   @Test
   void aVersionHoldsFromItsDayOn() {
-    Books.Answer published = publish(DRAFT).send();
+    FunctionAnswer published = publish(DRAFT).send();
     assertEquals("201", published.outcome());
     assertEquals(Optional.of(2L), published.json().number("version"));
     assertEquals(
@@ -37,16 +39,15 @@ final class TaxTablesTest {
     books.clock.forward(Duration.ofDays(3));
     var later = books.billed(Books.SHARED, Books.buyer("AT", "")).document();
     assertEquals("2722.50 2", later.totals().gross().text() + " " + later.tax().table());
-    Books.Answer all = books.staff("GET /api/staff/tax-tables").as("finance").send();
+    FunctionAnswer all = books.finance("GET /api/staff/tax-tables").send();
     assertEquals(Optional.of(2L), all.json().number("inForce"));
-    assertEquals("\"1\"", all.headers().get("etag"));
+    assertEquals("\"1\"", all.header("etag"));
     assertEquals(2, all.json().array("tables").size());
   }
 
   @Test
   void thePreviewNamesEveryRuleThatChangesAndStoresNothing() {
-    Books.Answer preview =
-        books.staff("POST /api/staff/tax-tables/preview").as("finance").body(DRAFT).send();
+    FunctionAnswer preview = books.finance("POST /api/staff/tax-tables/preview").body(DRAFT).send();
     List<String> countries =
         preview.json().array("changes").stream()
             .map(JsonObject.class::cast)
@@ -55,7 +56,7 @@ final class TaxTablesTest {
     // Every country of the first table is named: 25 lose their rule, two and the rest have others.
     assertEquals(28, countries.size());
     assertTrue(countries.containsAll(List.of("AT", "DE", "FR", "elsewhere")));
-    assertEquals("\"0\"", preview.headers().get("etag"));
+    assertEquals("\"0\"", preview.header("etag"));
     assertEquals(1, books.taxes.book().versions().size());
   }
 
@@ -63,8 +64,8 @@ final class TaxTablesTest {
   void publishingActsOnceAndOnWhatWasSeen() {
     assertEquals(publish(DRAFT).send().body(), publish(DRAFT).send().body());
     assertEquals(2, books.taxes.book().versions().size());
-    Books.Call late =
-        books.staff("POST /api/staff/tax-tables").as("finance").seen(0, "key-tax-02").body(DRAFT);
+    FunctionCall late =
+        books.finance("POST /api/staff/tax-tables").seen(0, "key-tax-02").body(DRAFT);
     assertEquals("412 stale", late.send().outcome());
   }
 
@@ -87,7 +88,7 @@ final class TaxTablesTest {
       })
   void whatIsWrongIsNamed(String before, String after, String pointer) {
     String body = DRAFT.replace(before, after);
-    Books.Answer answer = publish(body).send();
+    FunctionAnswer answer = publish(body).send();
     assertEquals("422 invalid-fields", answer.outcome(), body);
     assertTrue(answer.body().contains("\"" + pointer + "\""), answer.body());
   }
@@ -95,10 +96,9 @@ final class TaxTablesTest {
   @Test
   void aVersionThatBeginsBeforeTheNewestIsRefused() {
     publish(DRAFT).send();
-    Books.Call earlier =
+    FunctionCall earlier =
         books
-            .staff("POST /api/staff/tax-tables")
-            .as("finance")
+            .finance("POST /api/staff/tax-tables")
             .seen(1, "key-tax-03")
             .body(DRAFT.replace("2026-03-05", "2026-03-04"));
     assertEquals("409 conflict", earlier.send().outcome());

@@ -55,8 +55,7 @@ final class ApplicantRoutes {
   }
 
   private Response read(Request request) {
-    Reply reply = whole(cases.find(opened(request)).orElseThrow(LinkDoor::invalid));
-    return new Response(reply.status(), reply.headers(), reply.body());
+    return Replies.answer(whole(cases.find(opened(request)).orElseThrow(LinkDoor::invalid)));
   }
 
   private Response accept(Request request) {

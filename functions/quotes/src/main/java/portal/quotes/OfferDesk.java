@@ -44,11 +44,11 @@ final class OfferDesk {
     return Response.json(200, JsonObject.builder().put("offers", new Json.Array(all)).build());
   }
 
-  Response publish(Request request, Actor staff) {
+  Response publish(Request request, String subject) {
     FreeOffer draft = draft(new Fields(Bodies.json(request)));
     return Replies.answer(
         onlyOnce.carryOut(
-            OnceOf.request(request, staff.value(), time.now()), () -> step(draft, staff)));
+            OnceOf.request(request, subject, time.now()), () -> step(draft, Actor.staff(subject))));
   }
 
   private Step<Problem> step(FreeOffer draft, Actor staff) {

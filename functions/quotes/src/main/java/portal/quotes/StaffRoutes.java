@@ -5,10 +5,8 @@ import java.util.Set;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.http.Endpoint;
-import portal.http.Request;
-import portal.http.Response;
 import portal.http.StaffDoor;
-import portal.trail.Actor;
+import portal.http.StaffEndpoint;
 
 /** The routes of finance to tariffs and free offers. */
 final class StaffRoutes {
@@ -34,12 +32,7 @@ final class StaffRoutes {
         "POST /api/staff/free-offers", staff(offers::publish));
   }
 
-  /** What a signed-in member of staff asks for. */
-  private interface StaffEndpoint {
-    Response answer(Request request, Actor staff);
-  }
-
   private Endpoint staff(StaffEndpoint endpoint) {
-    return request -> endpoint.answer(request, Actor.staff(door.admit(request, ROLES)));
+    return door.by(ROLES, endpoint);
   }
 }

@@ -42,18 +42,21 @@ final class TariffDesk {
   }
 
   Response list() {
-    Reply reply = whole(200, tariffs.book());
-    return new Response(reply.status(), reply.headers(), reply.body());
+    return Replies.answer(whole(200, tariffs.book()));
   }
 
-  Response publish(Request request, Actor staff) {
+  Response publish(Request request, String subject) {
     JsonObject body = Bodies.json(request);
     return Replies.answer(
         changeBook.change(
             TariffBook.ID,
-            OnceOf.request(request, staff.value(), time.now()),
+            OnceOf.request(request, subject, time.now()),
             Seen.by(request),
-            book -> publish(book, TariffFields.read(new Fields(body), book, time.today()), staff)));
+            book ->
+                publish(
+                    book,
+                    TariffFields.read(new Fields(body), book, time.today()),
+                    Actor.staff(subject))));
   }
 
   private Move<TariffBook.Publication> publish(TariffBook book, Tariff draft, Actor staff) {

@@ -1,7 +1,6 @@
 package portal.quotes;
 
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
@@ -9,6 +8,7 @@ import portal.aws.InstituteTime;
 import portal.http.Query;
 import portal.http.Request;
 import portal.http.Response;
+import portal.invoicing.BuyerFields;
 import portal.invoicing.Taxes;
 import portal.invoicing.Treatment;
 import portal.invoicing.VatId;
@@ -19,7 +19,6 @@ import portal.pricing.Tariffs;
 /** Tells what VAT would do with an amount today. What it tells binds nobody; the invoice does. */
 final class TaxPreview {
   private static final Set<String> PARAMETERS = Set.of("country", "vatId", "net");
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final Taxes taxes;
   private final Tariffs tariffs;
@@ -34,10 +33,7 @@ final class TaxPreview {
 
   Response show(Request request) {
     Query query = new Query(request.query(), PARAMETERS);
-    String country =
-        query.code(
-            "country",
-            code -> Optional.of(code.toUpperCase(Locale.ROOT)).filter(COUNTRIES::contains));
+    String country = query.code("country", BuyerFields::country);
     Optional<VatId> vatId = query.optionalCode("vatId", VatId::parse);
     if (vatId.filter(id -> !id.country().equals(country)).isPresent()) {
       throw Query.invalid("The VAT id must be of the billing country.");

@@ -67,7 +67,7 @@ class AcceptanceTest {
     JsonObject agreement = accepted.json().object("agreement").orElseThrow();
     assertEquals(Optional.of("2250.00"), agreement.text("net"));
     assertEquals(Optional.of("ATU12345678"), agreement.textAt("buyer", "vatId"));
-    assertEquals("409 conflict", refusal(accept(id, ACCEPTANCE)));
+    assertEquals("409 conflict", accept(id, ACCEPTANCE).outcome());
     assertEquals(1, bureau.found(id).terms().charges().size());
   }
 
@@ -145,7 +145,7 @@ class AcceptanceTest {
     bureau.on(LocalDate.of(2026, 4, 1));
     assertEquals(200, accept(late, ACCEPTANCE).status());
     bureau.on(LocalDate.of(2026, 4, 2));
-    assertEquals("409 conflict", refusal(accept(tooLate, ACCEPTANCE)));
+    assertEquals("409 conflict", accept(tooLate, ACCEPTANCE).outcome());
     assertEquals(
         "lapsed",
         bureau
@@ -173,7 +173,7 @@ class AcceptanceTest {
             .send();
     assertEquals("refused", answer.text("status"));
     assertEquals(Status.QUOTE_REFUSED, bureau.found(id).status());
-    assertEquals("409 conflict", refusal(accept(id, ACCEPTANCE)));
+    assertEquals("409 conflict", accept(id, ACCEPTANCE).outcome());
   }
 
   @ParameterizedTest
@@ -197,10 +197,6 @@ class AcceptanceTest {
             .ifMatch(1)
             .body(ACCEPTANCE)
             .send();
-    assertEquals("412 stale", refusal(answer));
-  }
-
-  private static String refusal(FunctionAnswer answer) {
-    return answer.status() + " " + answer.problem();
+    assertEquals("412 stale", answer.outcome());
   }
 }

@@ -4,18 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import portal.aws.Function;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
-import portal.capability.Capability;
 import portal.capability.Purpose;
-import portal.capability.Secret;
 import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Change;
@@ -31,6 +26,7 @@ import portal.requests.LinkDoor;
 import portal.testing.Enquiries;
 import portal.testing.FunctionCall;
 import portal.testing.Hosts;
+import portal.testing.InMemoryCapabilities;
 import portal.testing.InMemoryCases;
 import portal.testing.InMemoryPrices;
 import portal.testing.InMemoryTaxes;
@@ -51,7 +47,7 @@ final class Bureau {
   final InMemoryPrices prices = new InMemoryPrices(trail);
   final InMemoryCases cases = new InMemoryCases(trail, () -> false, prices);
   final LapseQuotes lapse;
-  private final Map<String, Capability> links = new HashMap<>();
+  private final InMemoryCapabilities links = new InMemoryCapabilities(clock);
   private final Random random = new Random(5);
   private final Function visitor;
   private final Function applicant;
@@ -61,13 +57,7 @@ final class Bureau {
     Host host = Hosts.at(clock, 1);
     InstituteTime time = new InstituteTime(host);
     OnlyOnce onlyOnce = new OnlyOnce(trail, _ -> {});
-    LinkDoor door =
-        new LinkDoor(
-            (secret, purpose, now) ->
-                Optional.ofNullable(links.get(secret.hash()))
-                    .filter(link -> link.opens(purpose, now))
-                    .map(Capability::subject),
-            time);
+    LinkDoor door = new LinkDoor(links, time);
     TaxPreview tax = new TaxPreview(new InMemoryTaxes(trail), prices.tariffs(), time);
     visitor =
         new VisitorQuotesHandler(new VisitorRoutes(prices.tariffs(), prices.offers(), tax, time));
@@ -115,20 +105,18 @@ final class Bureau {
 
   /** A secret that opens the case for the purpose, from now on. */
   String link(CaseId id, Purpose purpose) {
-    Secret secret = Secret.mint(random);
-    links.put(secret.hash(), Capability.from(clock.instant(), purpose, id.value()));
-    return secret.reveal();
+    return links.link(id.value(), purpose);
   }
 
   FunctionCall visitor(String route) {
-    return new FunctionCall(visitor, clock, "GET", route);
+    return new FunctionCall(visitor, clock, "GET " + route);
   }
 
   FunctionCall applicant(String method, String route, String secret) {
-    return new FunctionCall(applicant, clock, method, route).with(secret);
+    return new FunctionCall(applicant, clock, method + " " + route).with(secret);
   }
 
   FunctionCall finance(String method, String route) {
-    return new FunctionCall(staff, clock, method, route).as("finance");
+    return new FunctionCall(staff, clock, method + " " + route).as("finance");
   }
 }

@@ -34,6 +34,15 @@ public final class Cursors {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
   }
 
+  /** The position after which the page that is asked for begins; empty for the first page. */
+  public Optional<String> after(String list, Query query) {
+    return query.text("cursor").map(cursor -> open(list, cursor).orElseThrow(Cursors::foreign));
+  }
+
+  private static RuntimeException foreign() {
+    return Problem.of(ProblemKind.INVALID_CURSOR, "Begin at the first page.").exception();
+  }
+
   /** The position, if the cursor is ours and of this list. */
   public Optional<String> open(String list, String cursor) {
     byte[] sealed;

@@ -8,6 +8,9 @@ import java.util.function.Function;
 
 /** Reads a request's query. What is wrong, or was not asked for, ends the request. */
 public final class Query {
+  private static final int LINES = 25;
+  private static final int MOST_LINES = 100;
+
   private final Map<String, String> parameters;
 
   /**
@@ -75,6 +78,11 @@ public final class Query {
               }
               return Integer.valueOf(text);
             });
+  }
+
+  /** How many a page has at the most. */
+  public int limit() {
+    return optionalWhole("limit", 1, MOST_LINES).orElse(LINES);
   }
 
   public Optional<LocalDate> optionalDate(String name) {

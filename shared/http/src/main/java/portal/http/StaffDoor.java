@@ -40,6 +40,11 @@ public final class StaffDoor {
             () -> Problem.of(ProblemKind.UNAUTHORIZED, "The token names nobody.").exception());
   }
 
+  /** What answers only who has one of the roles. */
+  public Endpoint by(Set<String> roles, StaffEndpoint endpoint) {
+    return request -> endpoint.answer(request, admit(request, roles));
+  }
+
   /** Whether an admitted member of staff has this role too. */
   public boolean holds(Request request, String role) {
     return roles(request.claims()).contains(role);

@@ -21,11 +21,15 @@ public final class Replies {
         body.write());
   }
 
+  /** The answer that says this. */
+  public static Response answer(Reply reply) {
+    return new Response(reply.status(), reply.headers(), reply.body());
+  }
+
   /** The answer to a request that acts once; a problem if it was refused. */
   public static Response answer(Outcome<Problem> outcome) {
     return switch (outcome) {
-      case Outcome.Replied<Problem>(var reply) ->
-          new Response(reply.status(), reply.headers(), reply.body());
+      case Outcome.Replied<Problem>(var reply) -> answer(reply);
       case Outcome.Refused<Problem>(var problem) -> throw problem.exception();
       case Outcome.KeyReused<Problem>() ->
           throw Problem.of(ProblemKind.IDEMPOTENCY_KEY_REUSED, "Use a new key for a new request.")

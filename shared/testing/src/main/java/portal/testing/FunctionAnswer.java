@@ -23,6 +23,11 @@ public record FunctionAnswer(int status, Map<String, String> headers, String bod
     return json().text("type").orElse("").replace("/problems#", "");
   }
 
+  /** Status, and the slug of the problem if it is one: {@code 200}, {@code 412 stale}. */
+  public String outcome() {
+    return status < 400 ? Integer.toString(status) : status + " " + problem();
+  }
+
   public String header(String name) {
     return headers.getOrDefault(name, "");
   }

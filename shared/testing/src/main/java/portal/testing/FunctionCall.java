@@ -30,12 +30,12 @@ public final class FunctionCall {
    * A call.
    *
    * @param clock tells until when a token of {@link #as} holds
-   * @param route as the template declares it
+   * @param routeKey method and route as the template declares them
    */
-  public FunctionCall(Function function, Clock clock, String method, String route) {
+  public FunctionCall(Function function, Clock clock, String routeKey) {
     this.function = function;
     this.clock = clock;
-    this.routeKey = method + " " + route;
+    this.routeKey = routeKey;
   }
 
   public FunctionCall body(String json) {
@@ -54,6 +54,11 @@ public final class FunctionCall {
 
   public FunctionCall ifMatch(long version) {
     return header("if-match", "\"" + version + "\"");
+  }
+
+  /** A change, once, of what was seen at this version. */
+  public FunctionCall seen(long version, String key) {
+    return ifMatch(version).key(key);
   }
 
   /** By a mailed link. */
@@ -96,14 +101,7 @@ public final class FunctionCall {
   }
 
   public FunctionAnswer send() {
-    var output = new ByteArrayOutputStream();
-    try {
-      function.handleRequest(
-          new ByteArrayInputStream(event().write().getBytes(StandardCharsets.UTF_8)), output, null);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    JsonObject answer = JsonReader.readObject(output.toByteArray());
+    JsonObject answer = tell(function, event());
     Map<String, String> received = new HashMap<>();
     JsonObject sent = answer.object("headers").orElseThrow();
     sent.members().keySet().forEach(name -> received.put(name, sent.text(name).orElseThrow()));
@@ -111,6 +109,18 @@ public final class FunctionCall {
         Math.toIntExact(answer.number("statusCode").orElseThrow()),
         received,
         answer.text("body").orElseThrow());
+  }
+
+  /** What a function answers to an event of any kind. */
+  public static JsonObject tell(Function function, JsonObject event) {
+    var output = new ByteArrayOutputStream();
+    try {
+      function.handleRequest(
+          new ByteArrayInputStream(event.write().getBytes(StandardCharsets.UTF_8)), output, null);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return JsonReader.readObject(output.toByteArray());
   }
 
   private JsonObject event() {

@@ -59,10 +59,8 @@ import portal.pricing.Money;
 import portal.pricing.Occasion;
 import portal.pricing.Scope;
 import portal.testing.Enquiries;
-import portal.testing.Hosts;
 import portal.testing.InMemoryCampaigns;
 import portal.testing.InMemoryTrail;
-import portal.testing.ManualClock;
 import portal.trail.Actor;
 import portal.trail.Answered;
 import portal.trail.Committed;
@@ -123,18 +121,9 @@ class CampaignsContractTest {
   static void start() {
     tables = TestTables.start();
     portal = LocalPortal.start(Portals.in(data).onTables(tables.endpoint()).drainedByHand(1));
-    Map<String, String> variables =
-        Map.of(
-            "AWS_ENDPOINT_URL_DYNAMODB", tables.endpoint().toString(),
-            "AWS_ACCESS_KEY_ID", "local",
-            "AWS_SECRET_ACCESS_KEY", "local",
-            "CAMPAIGNS_TABLE", "portal-Campaigns",
-            "CASES_TABLE", "portal-Cases",
-            "EVENTS_TABLE", "portal-Events",
-            "IDEMPOTENCY_TABLE", "portal-Idempotency");
     graph =
         DaggerCampaignsContractTest_Graph.factory()
-            .create(Hosts.with(new ManualClock(NOW), 1, variables));
+            .create(tables.host(NOW, "Campaigns", "Cases", "Events", "Idempotency"));
   }
 
   @AfterAll

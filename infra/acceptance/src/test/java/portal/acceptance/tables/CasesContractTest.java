@@ -57,11 +57,9 @@ import portal.pricing.Tariffs;
 import portal.pricing.Windows;
 import portal.pricing.tables.PricingModule;
 import portal.testing.Enquiries;
-import portal.testing.Hosts;
 import portal.testing.InMemoryCases;
 import portal.testing.InMemoryPrices;
 import portal.testing.InMemoryTrail;
-import portal.testing.ManualClock;
 import portal.trail.Actor;
 import portal.trail.Answered;
 import portal.trail.Answers;
@@ -137,19 +135,9 @@ class CasesContractTest {
   static Stream<Store> stores() {
     InMemoryTrail trail = new InMemoryTrail();
     InMemoryPrices prices = new InMemoryPrices(trail);
-    Host host =
-        Hosts.with(
-            new ManualClock(NOW),
-            1,
-            Map.of(
-                "AWS_ENDPOINT_URL_DYNAMODB", tables.endpoint().toString(),
-                "AWS_ACCESS_KEY_ID", "local",
-                "AWS_SECRET_ACCESS_KEY", "local",
-                "CASES_TABLE", "portal-Cases",
-                "PRICES_TABLE", "portal-Prices",
-                "EVENTS_TABLE", "portal-Events",
-                "IDEMPOTENCY_TABLE", "portal-Idempotency"));
-    Graph graph = DaggerCasesContractTest_Graph.factory().create(host);
+    Graph graph =
+        DaggerCasesContractTest_Graph.factory()
+            .create(tables.host(NOW, "Cases", "Prices", "Events", "Idempotency"));
     return Stream.of(
         new Store(
             "fake",

@@ -57,11 +57,9 @@ import portal.pricing.Discount;
 import portal.pricing.Fee;
 import portal.pricing.Money;
 import portal.pricing.Quote;
-import portal.testing.Hosts;
 import portal.testing.InMemoryInvoices;
 import portal.testing.InMemoryTaxes;
 import portal.testing.InMemoryTrail;
-import portal.testing.ManualClock;
 import portal.trail.Actor;
 import portal.trail.Answered;
 import portal.trail.Committed;
@@ -132,20 +130,9 @@ class InvoicesContractTest {
 
   static Stream<Store> stores() {
     InMemoryTrail trail = new InMemoryTrail();
-    Map<String, String> variables =
-        new HashMap<>(
-            Map.of(
-                "AWS_ENDPOINT_URL_DYNAMODB", tables.endpoint().toString(),
-                "AWS_ACCESS_KEY_ID", "local",
-                "AWS_SECRET_ACCESS_KEY", "local"));
-    List.of("Invoices", "Prices", "Events", "Idempotency")
-        .forEach(
-            name ->
-                variables.put(
-                    name.toUpperCase(java.util.Locale.ROOT) + "_TABLE", "portal-" + name));
     Graph graph =
         DaggerInvoicesContractTest_Graph.factory()
-            .create(Hosts.with(new ManualClock(NOW), 1, variables));
+            .create(tables.host(NOW, "Invoices", "Prices", "Events", "Idempotency"));
     return Stream.of(
         new Store(
             "fake", new InMemoryInvoices(trail), new InMemoryTaxes(trail), trail::history, _ -> {}),

@@ -1,8 +1,15 @@
 package portal.acceptance.tables;
 
 import java.net.URI;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import portal.aws.Host;
 import portal.dynamodb.DynamoDbProcess;
+import portal.testing.Hosts;
+import portal.testing.ManualClock;
 
 /**
  * Where the tables of a test are: with {@code -Dportal.dynamodb.endpoint} those there, LocalStack's
@@ -17,6 +24,18 @@ public record TestTables(URI endpoint, Optional<DynamoDbProcess> own) implements
     }
     DynamoDbProcess process = DynamoDbProcess.startInMemory();
     return new TestTables(process.endpoint(), Optional.of(process));
+  }
+
+  /** A host whose stores are these of the portal's tables, by their names in the template. */
+  Host host(Instant now, String... names) {
+    Map<String, String> variables = new HashMap<>();
+    variables.put("AWS_ENDPOINT_URL_DYNAMODB", endpoint.toString());
+    variables.put("AWS_ACCESS_KEY_ID", "local");
+    variables.put("AWS_SECRET_ACCESS_KEY", "local");
+    for (String name : names) {
+      variables.put(name.toUpperCase(Locale.ROOT) + "_TABLE", "portal-" + name);
+    }
+    return Hosts.with(new ManualClock(now), 1, variables);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import portal.aws.Item;
 import portal.invoicing.TaxRule;
 import portal.invoicing.TaxTable;
+import portal.trail.tables.VersionsTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A tax table's item, to and fro. */
@@ -19,7 +20,7 @@ final class TaxTableItem {
             .toList();
     return Item.builder()
         .put("pk", TaxesTable.PARTITION)
-        .put("sk", TaxesTable.PREFIX + "%06d".formatted(table.version()))
+        .put("sk", VersionsTable.key(table.version()))
         .number("version", table.version())
         .put("effective", table.effective())
         .put("home", table.home())

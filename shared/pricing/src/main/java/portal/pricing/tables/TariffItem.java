@@ -9,6 +9,7 @@ import portal.pricing.Fee;
 import portal.pricing.Money;
 import portal.pricing.Tariff;
 import portal.pricing.Windows;
+import portal.trail.tables.VersionsTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A tariff's item, to and fro. */
@@ -19,7 +20,7 @@ final class TariffItem {
     Item.Builder item =
         Item.builder()
             .put("pk", TariffsTable.PARTITION)
-            .put("sk", TariffsTable.PREFIX + "%06d".formatted(tariff.version()))
+            .put("sk", VersionsTable.key(tariff.version()))
             .number("version", tariff.version())
             .put("effective", tariff.effective())
             .put("currency", tariff.currency().getCurrencyCode())

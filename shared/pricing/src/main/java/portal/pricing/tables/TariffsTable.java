@@ -3,11 +3,9 @@ package portal.pricing.tables;
 import dagger.Lazy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import portal.aws.Host;
-import portal.aws.Item;
 import portal.pricing.FirstTariff;
 import portal.pricing.Tariff;
 import portal.pricing.TariffBook;
@@ -15,84 +13,38 @@ import portal.pricing.Tariffs;
 import portal.trail.AggregateId;
 import portal.trail.Answered;
 import portal.trail.Committed;
-import portal.trail.Head;
-import portal.trail.tables.Heads;
 import portal.trail.tables.Transactions;
+import portal.trail.tables.VersionsTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/**
- * The tariff's versions in the table of prices. Key: {@code tariff}, then {@code version#} and six
- * digits; beside them stands {@code head}. The first version is in the code, and in no item.
- */
+/** The tariff's versions in the table of prices. */
 public final class TariffsTable implements Tariffs {
   static final String PARTITION = "tariff";
-  static final String PREFIX = "version#";
-  private static final String HEAD = "head";
 
-  private final DynamoDbClient dynamo;
-  private final String table;
+  private final VersionsTable versions;
   private final Lazy<Transactions> transactions;
 
   @Inject
   TariffsTable(DynamoDbClient dynamo, Host host, Lazy<Transactions> transactions) {
-    this.dynamo = dynamo;
-    this.table = host.variable("PRICES_TABLE");
+    this.versions = new VersionsTable(dynamo, host.variable("PRICES_TABLE"), PARTITION);
     this.transactions = transactions;
   }
 
   @Override
   public Optional<TariffBook> find(AggregateId id) {
-    Head head = Head.NONE;
-    List<Tariff> versions = new ArrayList<>(List.of(FirstTariff.tariff()));
-    for (Item item : items()) {
-      if (item.text("sk").equals(HEAD)) {
-        head = new Head(item.number("version"), item.text("hash"));
-      } else {
-        versions.add(TariffItem.decode(item));
-      }
-    }
-    return Optional.of(new TariffBook(head, versions));
-  }
-
-  private List<Item> items() {
-    return dynamo
-        .queryPaginator(
-            query ->
-                query
-                    .tableName(table)
-                    .consistentRead(true)
-                    .keyConditionExpression("pk = :pk")
-                    .expressionAttributeValues(Map.of(":pk", Item.ofText(PARTITION))))
-        .items()
-        .stream()
-        .map(Item::new)
-        .toList();
+    VersionsTable.Stored stored = versions.read();
+    List<Tariff> all = new ArrayList<>(List.of(FirstTariff.tariff()));
+    stored.versions().forEach(item -> all.add(TariffItem.decode(item)));
+    return Optional.of(new TariffBook(stored.head(), all));
   }
 
   @Override
   public Committed store(TariffBook.Publication publication, Answered answered) {
-    TransactWriteItem version =
-        TransactWriteItem.builder()
-            .put(
-                put ->
-                    put.tableName(table)
-                        .item(TariffItem.encode(publication.added()))
-                        .conditionExpression("attribute_not_exists(pk)"))
-            .build();
-    return transactions
-        .get()
-        .commit(List.of(head(publication), version), publication.event(), answered);
-  }
-
-  private TransactWriteItem head(TariffBook.Publication publication) {
-    var item =
-        Item.builder()
-            .put("pk", PARTITION)
-            .put("sk", HEAD)
-            .number("version", publication.after().head().version())
-            .put("hash", publication.after().head().hash())
-            .build();
-    return Heads.put(table, item, publication.before());
+    var items =
+        versions.add(
+            TariffItem.encode(publication.added()),
+            publication.before(),
+            publication.after().head());
+    return transactions.get().commit(items, publication.event(), answered);
   }
 }

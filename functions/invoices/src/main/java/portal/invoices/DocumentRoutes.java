@@ -1,0 +1,64 @@
+package portal.invoices;
+
+import java.util.Map;
+import java.util.Set;
+import javax.inject.Inject;
+import portal.aws.Host;
+import portal.aws.InstituteTime;
+import portal.http.Endpoint;
+import portal.http.Problem;
+import portal.http.ProblemKind;
+import portal.http.Request;
+import portal.http.Response;
+import portal.http.StaffDoor;
+import portal.invoicing.Invoice;
+import portal.invoicing.InvoiceNumber;
+import portal.invoicing.Invoices;
+
+/** The routes on which finance reads invoices, and those where secretary and directors may. */
+final class DocumentRoutes {
+  private static final String FINANCE = "finance";
+  private static final Set<String> BOOKKEEPERS = Set.of(FINANCE);
+  private static final Set<String> READERS = Set.of(FINANCE, "secretary", "director");
+
+  private final Invoices invoices;
+  private final InvoiceLists lists;
+  private final InvoiceExport export;
+  private final InstituteTime time;
+  private final StaffDoor door;
+
+  @Inject
+  DocumentRoutes(
+      Invoices invoices, InvoiceLists lists, InvoiceExport export, InstituteTime time, Host host) {
+    this.invoices = invoices;
+    this.lists = lists;
+    this.export = export;
+    this.time = time;
+    this.door = new StaffDoor(host);
+  }
+
+  Map<String, Endpoint> all() {
+    return Map.of(
+        "GET /api/staff/invoices", door.by(BOOKKEEPERS, (request, _) -> lists.page(request)),
+        "GET /api/staff/invoice-export", door.by(BOOKKEEPERS, (request, _) -> export.csv(request)),
+        "GET /api/staff/invoices/{number}", door.by(READERS, (request, _) -> read(request)),
+        "GET /api/staff/cases/{reference}/invoices",
+            door.by(READERS, (request, _) -> lists.ofCase(request)));
+  }
+
+  private Response read(Request request) {
+    Invoice shown = invoices.find(number(request)).orElseThrow(DocumentRoutes::missing);
+    return Views.answer(
+        request, shown, InvoiceJson.forStaff(shown, time.today(), door.holds(request, FINANCE)));
+  }
+
+  /** The number in the path; what is none looks like one that was never given. */
+  static InvoiceNumber number(Request request) {
+    return InvoiceNumber.parse(request.pathParameter("number"))
+        .orElseThrow(DocumentRoutes::missing);
+  }
+
+  private static RuntimeException missing() {
+    return Problem.of(ProblemKind.NOT_FOUND, "There is no such invoice.").exception();
+  }
+}

@@ -1,0 +1,31 @@
+package portal.invoices;
+
+import java.util.Map;
+import java.util.Set;
+import javax.inject.Inject;
+import portal.aws.Host;
+import portal.http.Endpoint;
+import portal.http.StaffDoor;
+
+/** The routes on which finance settles invoices: paid, not paid after all, taken back. */
+final class SettlementRoutes {
+  private static final Set<String> FINANCE = Set.of("finance");
+
+  private final Payments payments;
+  private final Credits credits;
+  private final StaffDoor door;
+
+  @Inject
+  SettlementRoutes(Payments payments, Credits credits, Host host) {
+    this.payments = payments;
+    this.credits = credits;
+    this.door = new StaffDoor(host);
+  }
+
+  Map<String, Endpoint> all() {
+    return Map.of(
+        "POST /api/staff/invoices/{number}/payment", door.by(FINANCE, payments::pay),
+        "POST /api/staff/invoices/{number}/payment-reversal", door.by(FINANCE, payments::reverse),
+        "POST /api/staff/invoices/{number}/credit", door.by(FINANCE, credits::credit));
+  }
+}
