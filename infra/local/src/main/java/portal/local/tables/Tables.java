@@ -2,10 +2,8 @@ package portal.local.tables;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import portal.local.streams.StreamRecord;
 import portal.local.template.TableDefinition;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -13,14 +11,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
-import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
@@ -59,74 +50,8 @@ public final class Tables implements AutoCloseable {
             .httpClientBuilder(UrlConnectionHttpClient.builder())
             .build();
     var tables = new Tables(client, streams, definitions);
-    tables.create();
+    new TableSetup(client).make(definitions);
     return tables;
-  }
-
-  private void create() {
-    Set<String> there = new HashSet<>(client.listTables().tableNames());
-    for (TableDefinition table : definitions) {
-      if (!there.contains(table.name())) {
-        client.createTable(request(table));
-        table.timeToLive().ifPresent(attribute -> expire(table.name(), attribute));
-      }
-    }
-  }
-
-  private void expire(String table, String attribute) {
-    client.updateTimeToLive(
-        request ->
-            request
-                .tableName(table)
-                .timeToLiveSpecification(ttl -> ttl.attributeName(attribute).enabled(true)));
-  }
-
-  private static CreateTableRequest request(TableDefinition table) {
-    var request =
-        CreateTableRequest.builder()
-            .tableName(table.name())
-            .billingMode(BillingMode.PAY_PER_REQUEST)
-            .attributeDefinitions(
-                table.attributes().entrySet().stream()
-                    .map(
-                        e ->
-                            AttributeDefinition.builder()
-                                .attributeName(e.getKey())
-                                .attributeType(e.getValue())
-                                .build())
-                    .toList())
-            .keySchema(keys(table.keys()));
-    if (!table.indexes().isEmpty()) {
-      request.globalSecondaryIndexes(table.indexes().stream().map(Tables::index).toList());
-    }
-    table
-        .streamView()
-        .ifPresent(
-            view -> request.streamSpecification(s -> s.streamEnabled(true).streamViewType(view)));
-    return request.build();
-  }
-
-  private static GlobalSecondaryIndex index(TableDefinition.Index index) {
-    var projection = Projection.builder().projectionType(index.projection());
-    if (!index.included().isEmpty()) {
-      projection.nonKeyAttributes(index.included());
-    }
-    return GlobalSecondaryIndex.builder()
-        .indexName(index.name())
-        .keySchema(keys(index.keys()))
-        .projection(projection.build())
-        .build();
-  }
-
-  private static List<KeySchemaElement> keys(TableDefinition.Keys keys) {
-    var hash = KeySchemaElement.builder().attributeName(keys.hash()).keyType(KeyType.HASH).build();
-    return keys.range()
-        .map(
-            range ->
-                List.of(
-                    hash,
-                    KeySchemaElement.builder().attributeName(range).keyType(KeyType.RANGE).build()))
-        .orElse(List.of(hash));
   }
 
   /** The client of the tables. */

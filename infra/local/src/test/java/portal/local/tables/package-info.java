@@ -1,0 +1,4 @@
+@NullMarked
+package portal.local.tables;
+
+import org.jspecify.annotations.NullMarked;
