@@ -14,7 +14,7 @@ final class CallCounter implements ExecutionInterceptor {
   private static final ExecutionAttribute<Integer> NUMBER =
       new ExecutionAttribute<>("portal.acceptance.call");
 
-  private final Reach reach;
+  private volatile Reach reach = Reach.EVERY;
   private final AtomicInteger calls = new AtomicInteger();
   private volatile Death death = Death.NONE;
 
@@ -30,13 +30,10 @@ final class CallCounter implements ExecutionInterceptor {
     OWN
   }
 
-  /** What {@code -Dportal.crash=every} makes of a reach: each suite with every death. */
-  static Reach reach(Reach usual) {
-    return System.getProperty("portal.crash", "").equals("every") ? Reach.EVERY : usual;
-  }
-
-  CallCounter(Reach reach) {
-    this.reach = reach;
+  /** From now on; {@code -Dportal.crash=every} makes each reach the longest. */
+  void reach(Reach usual) {
+    boolean isEvery = System.getProperty("portal.crash", "").equals("every");
+    reach = isEvery ? Reach.EVERY : usual;
   }
 
   /** On which side of a call a function dies. */

@@ -18,7 +18,7 @@ class LapseCrashTest {
 
   @BeforeAll
   static void start() {
-    rig = new Rig(data, CallCounter.reach(CallCounter.Reach.OWN));
+    rig = new Rig(data);
   }
 
   @AfterAll
@@ -34,6 +34,6 @@ class LapseCrashTest {
   @MethodSource("useCases")
   @Execution(ExecutionMode.SAME_THREAD)
   void whereverItDiesNothingIsLostInventedOrStuck(UseCase useCase) {
-    rig.killEverywhere(useCase);
+    rig.killEverywhere(useCase, CallCounter.Reach.OWN);
   }
 }

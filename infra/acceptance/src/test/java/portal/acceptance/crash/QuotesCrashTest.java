@@ -21,7 +21,7 @@ class QuotesCrashTest {
 
   @BeforeAll
   static void start() {
-    rig = new Rig(data, CallCounter.reach(CallCounter.Reach.OWN));
+    rig = new Rig(data);
   }
 
   @AfterAll
@@ -37,6 +37,6 @@ class QuotesCrashTest {
   @MethodSource("useCases")
   @Execution(ExecutionMode.SAME_THREAD)
   void whereverItDiesNothingIsLostInventedOrStuck(UseCase useCase) {
-    rig.killEverywhere(useCase);
+    rig.killEverywhere(useCase, CallCounter.Reach.OWN);
   }
 }

@@ -28,7 +28,7 @@ final class Rig implements AutoCloseable {
   private static final Duration NO_WORD_CAME = Duration.ofMinutes(61);
   private static final int MOST_DELIVERIES = 20;
 
-  private final CallCounter calls;
+  private final CallCounter calls = new CallCounter();
   private final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T10:00:00Z"));
   private final TestTables tables = TestTables.start();
   private final LocalPortal portal;
@@ -41,8 +41,7 @@ final class Rig implements AutoCloseable {
   /** How many tax tables were published. */
   int taxTables;
 
-  Rig(Path data, CallCounter.Reach reach) {
-    calls = new CallCounter(reach);
+  Rig(Path data) {
     portal =
         LocalPortal.start(
             Portals.in(data)
@@ -68,7 +67,8 @@ final class Rig implements AutoCloseable {
   }
 
   /** Kills the use case, with all that it sets off, once for every death that its calls allow. */
-  void killEverywhere(UseCase useCase) {
+  void killEverywhere(UseCase useCase, CallCounter.Reach reach) {
+    calls.reach(reach);
     int count = callsOf(useCase);
     assertTrue(count > 0, "It makes no calls");
     List<Death> deaths = calls.deaths(count);
