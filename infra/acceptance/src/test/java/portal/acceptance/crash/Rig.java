@@ -30,7 +30,7 @@ final class Rig implements AutoCloseable {
 
   private final CallCounter calls = new CallCounter();
   private final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T10:00:00Z"));
-  private final TestTables tables = TestTables.start();
+  private final TestTables tables = TestTables.empty();
   private final LocalPortal portal;
   private final Client client;
   private int subjects;

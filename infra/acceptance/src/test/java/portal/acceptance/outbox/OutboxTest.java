@@ -46,7 +46,7 @@ final class OutboxTest {
 
   @BeforeAll
   static void start() {
-    dynamoDb = TestTables.start();
+    dynamoDb = TestTables.empty();
     portal =
         LocalPortal.start(
             LocalSettings.in(Root.path("").normalize(), folder)

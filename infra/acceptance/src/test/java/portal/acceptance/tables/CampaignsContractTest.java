@@ -119,7 +119,7 @@ class CampaignsContractTest {
 
   @BeforeAll
   static void start() {
-    tables = TestTables.start();
+    tables = TestTables.empty();
     portal = LocalPortal.start(Portals.in(data).onTables(tables.endpoint()).drainedByHand(1));
     graph =
         DaggerCampaignsContractTest_Graph.factory()

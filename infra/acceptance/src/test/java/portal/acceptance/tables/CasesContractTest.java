@@ -122,7 +122,7 @@ class CasesContractTest {
 
   @BeforeAll
   static void start() {
-    tables = TestTables.start();
+    tables = TestTables.empty();
     portal = LocalPortal.start(Portals.in(data).onTables(tables.endpoint()).drainedByHand(1));
   }
 

@@ -118,7 +118,7 @@ class InvoicesContractTest {
 
   @BeforeAll
   static void start() {
-    tables = TestTables.start();
+    tables = TestTables.empty();
     portal = LocalPortal.start(Portals.in(data).onTables(tables.endpoint()).drainedByHand(1));
   }
 

@@ -3,11 +3,13 @@ package portal.acceptance.tables;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import portal.aws.Host;
 import portal.dynamodb.DynamoDbProcess;
+import portal.local.tables.Tables;
 import portal.testing.Hosts;
 import portal.testing.ManualClock;
 
@@ -24,6 +26,19 @@ public record TestTables(URI endpoint, Optional<DynamoDbProcess> own) implements
     }
     DynamoDbProcess process = DynamoDbProcess.startInMemory();
     return new TestTables(process.endpoint(), Optional.of(process));
+  }
+
+  /** The same, without a trace of whoever had the portal's tables before. */
+  public static TestTables empty() {
+    TestTables tables = start();
+    if (tables.own().isEmpty()) {
+      try (Tables there = Tables.open(tables.endpoint(), List.of())) {
+        there.client().listTablesPaginator().tableNames().stream()
+            .filter(name -> name.startsWith("portal-"))
+            .forEach(name -> there.client().deleteTable(delete -> delete.tableName(name)));
+      }
+    }
+    return tables;
   }
 
   /** A host whose stores are these of the portal's tables, by their names in the template. */

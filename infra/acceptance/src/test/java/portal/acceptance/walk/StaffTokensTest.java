@@ -48,7 +48,7 @@ class StaffTokensTest {
 
   @BeforeAll
   static void start() throws Exception {
-    tables = TestTables.start();
+    tables = TestTables.empty();
     portal = LocalPortal.start(Portals.in(data).onTables(tables.endpoint()).drainedByHand(1));
     good = SignedJWT.parse(portal.accessToken("secretary")).getJWTClaimsSet();
     key = ownKey();

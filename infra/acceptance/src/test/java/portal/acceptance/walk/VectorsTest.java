@@ -43,7 +43,7 @@ class VectorsTest {
 
   @BeforeAll
   static void start() {
-    tables = TestTables.start();
+    tables = TestTables.empty();
     portal =
         LocalPortal.start(
             Portals.in(data).onTables(tables.endpoint()).drainedByHand(1).withSystemClock(CLOCK));

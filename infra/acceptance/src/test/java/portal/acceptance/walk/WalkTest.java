@@ -28,7 +28,7 @@ class WalkTest {
 
   @BeforeAll
   static void start() {
-    tables = TestTables.start();
+    tables = TestTables.empty();
     portal = LocalPortal.start(Portals.in(data).onTables(tables.endpoint()).drainedByHand(1));
     client = new Client(portal);
   }
