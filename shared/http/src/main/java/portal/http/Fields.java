@@ -2,14 +2,12 @@ package portal.http;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import portal.http.Problem.FieldError;
 import portal.json.Json;
@@ -20,7 +18,6 @@ import portal.json.JsonObject;
  * learns it at once. Every field that nobody asked for is wrong too.
  */
 public final class Fields {
-  private static final Pattern DATE = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
   private static final String DATE_FORM = "A date looks like 2026-03-31.";
 
   private final JsonObject object;
@@ -59,23 +56,29 @@ public final class Fields {
 
   /** The fields of each object of an array; none if it is wrong or absent. */
   public List<Fields> objects(String name, int most) {
+    List<Json> values = array(name, most, "objects");
+    return IntStream.range(0, values.size())
+        .mapToObj(i -> objectAt(name + "/" + i, values.get(i)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The values of an array; none if it is wrong or absent. */
+  private List<Json> array(String name, int most, String what) {
     known.add(name);
     Optional<Json> value = present(name);
     if (value.isEmpty()) {
       return List.of();
     }
     if (!(value.get() instanceof Json.Array(List<Json> values))) {
-      wrong(name, "wrong-type", "This must be an array of objects.");
+      wrong(name, "wrong-type", "This must be an array of " + what + ".");
       return List.of();
     }
     if (values.size() > most) {
       wrong(name, "too-many", "At most " + most + " entries.");
       return List.of();
     }
-    return IntStream.range(0, values.size())
-        .mapToObj(i -> objectAt(name + "/" + i, values.get(i)))
-        .flatMap(Optional::stream)
-        .toList();
+    return values;
   }
 
   private Optional<Fields> objectAt(String name, Json value) {
@@ -178,7 +181,7 @@ public final class Fields {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    if (!(value.get() instanceof Json.Numeral(BigDecimal number)) || !isWhole(number)) {
+    if (!(value.get() instanceof Json.Numeral(BigDecimal number)) || !Forms.isWhole(number)) {
       wrong(name, "wrong-type", "This must be a whole number.");
       return Optional.empty();
     }
@@ -192,29 +195,17 @@ public final class Fields {
 
   /** A calendar date; empty only if it is wrong. */
   public Optional<LocalDate> date(String name) {
-    return parsed(name, 10, Fields::parseDate, DATE_FORM);
+    return parsed(name, 10, Forms::date, DATE_FORM);
   }
 
   /** A calendar date; empty if it is wrong or absent. */
   public Optional<LocalDate> optionalDate(String name) {
-    return optionalParsed(name, 10, Fields::parseDate, DATE_FORM);
+    return optionalParsed(name, 10, Forms::date, DATE_FORM);
   }
 
   /** The lines of an array; none if it is absent. */
   public List<String> lines(String name, int mostEach, int mostLines) {
-    known.add(name);
-    Optional<Json> value = present(name);
-    if (value.isEmpty()) {
-      return List.of();
-    }
-    if (!(value.get() instanceof Json.Array(List<Json> values))) {
-      wrong(name, "wrong-type", "This must be an array of texts.");
-      return List.of();
-    }
-    if (values.size() > mostLines) {
-      wrong(name, "too-many", "At most " + mostLines + " entries.");
-      return List.of();
-    }
+    List<Json> values = array(name, mostLines, "texts");
     return IntStream.range(0, values.size())
         .mapToObj(i -> entry(name + "/" + i, values.get(i), mostEach))
         .toList();
@@ -269,20 +260,11 @@ public final class Fields {
       wrong(name, "too-long", "At most " + most + " characters.");
       return Optional.empty();
     }
-    if (text.chars().anyMatch(c -> isControl(c) && !(lines && (c == '\n' || c == '\t')))) {
+    if (text.chars().anyMatch(c -> Forms.isControl(c) && !(lines && (c == '\n' || c == '\t')))) {
       wrong(name, "invalid", "Control characters are not allowed here.");
       return Optional.empty();
     }
     return Optional.of(text);
-  }
-
-  /** C0, C1, and the controls of writing direction, which make a text look like another one. */
-  private static boolean isControl(int c) {
-    return Character.isISOControl(c)
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
-        || c == 0x2028
-        || c == 0x2029;
   }
 
   private String entry(String name, Json value, int most) {
@@ -298,19 +280,6 @@ public final class Fields {
       wrong(name, "required", "This is needed.");
     }
     return "";
-  }
-
-  /** Of a scale that is small enough to look at. */
-  private static boolean isWhole(BigDecimal number) {
-    return Math.abs((long) number.scale()) < 20 && number.stripTrailingZeros().scale() <= 0;
-  }
-
-  static Optional<LocalDate> parseDate(String text) {
-    try {
-      return DATE.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-    } catch (DateTimeParseException noSuchDay) {
-      return Optional.empty();
-    }
   }
 
   private static String pointer(String name) {

@@ -89,7 +89,6 @@ public final class Query {
     return text(name)
         .map(
             text ->
-                Fields.parseDate(text)
-                    .orElseThrow(() -> invalid(name + " is a date like 2026-03-31.")));
+                Forms.date(text).orElseThrow(() -> invalid(name + " is a date like 2026-03-31.")));
   }
 }
