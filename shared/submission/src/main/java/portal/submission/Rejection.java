@@ -9,6 +9,7 @@ public enum Rejection {
   DIGEST_DIFFERS("digest-differs"),
   /** Its bytes are not of the type that was declared. */
   SIGNATURE_DIFFERS("signature-differs"),
+  NOT_UTF_8("not-utf-8"),
   /** It could be read as something else as well. */
   AMBIGUOUS("ambiguous"),
   /** It is of the type, but broken or cut off. */
