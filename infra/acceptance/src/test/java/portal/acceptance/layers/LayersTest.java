@@ -22,7 +22,8 @@ final class LayersTest {
     "portal.pricing..",
     "portal.invoicing..",
     "portal.certification..",
-    "portal.campaign.."
+    "portal.campaign..",
+    "portal.inspection.."
   };
 
   private final JavaClasses shipped = Shipped.classes();
