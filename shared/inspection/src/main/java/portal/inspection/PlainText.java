@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Text in UTF-8 without control characters but tab and line ends, that does not begin as a program
- * or a page. Plain text, tables and Markdown cannot be told from each other.
+ * Text in UTF-8 without control characters but tab, line and page ends, that does not begin as a
+ * program or a page. Plain text, tables and Markdown cannot be told from each other.
  */
 final class PlainText implements Shape {
   private static final int CHUNK = 8 * 1024;
@@ -51,7 +51,7 @@ final class PlainText implements Shape {
     while (text.hasRemaining()) {
       char next = text.get();
       boolean control = next < ' ' || (next >= '\u007f' && next <= '\u009f');
-      if (control && next != '\t' && next != '\r' && next != '\n') {
+      if (control && "\t\r\n\f".indexOf(next) < 0) {
         return true;
       }
     }

@@ -135,15 +135,7 @@ final class PolyglotsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "GIF89a=1;alert\0",
-        "a\0b",
-        "\u001b[31mred",
-        "a\u0085b",
-        "a\u007f",
-        "\u0001",
-        "\f"
-      })
+      strings = {"GIF89a=1;alert\0", "a\0b", "\u001b[31mred", "a\u0085b", "a\u007f", "\u0001"})
   void controlCharactersAreNoText(String text) {
     refused(Reason.NOT_UTF_8, Format.TEXT, utf8(text));
   }
