@@ -260,7 +260,7 @@ final class MaterialUses {
                   List.of("erasure-requested"))
               .and(new MaterialCheck("closed", List.of("released"))));
 
-  /** All whose day has come are deleted at once, so that each death has its own. */
+  /** All whose day has come are deleted at once. */
   static final UseCase ERASE =
       new UseCase(
           "delete material",
@@ -279,7 +279,7 @@ final class MaterialUses {
                   List.of("material-erased"))
               .and(new MaterialCheck("erased", List.of("erased"))));
 
-  /** Every code whose end is near is warned of, so that each death has its own. */
+  /** Every code whose end is near is warned of. */
   static final UseCase WARN =
       new UseCase(
           "warn of a code's end",

@@ -37,6 +37,6 @@ class WarningCrashTest {
   @MethodSource("useCases")
   @Execution(ExecutionMode.SAME_THREAD)
   void whereverItDiesNothingIsLostInventedOrStuck(UseCase useCase) {
-    rig.killEverywhere(useCase, CallCounter.Reach.OWN);
+    rig.killEverywhereAlone(useCase, CallCounter.Reach.OWN);
   }
 }
