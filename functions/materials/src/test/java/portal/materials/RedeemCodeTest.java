@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -111,7 +112,8 @@ class RedeemCodeTest {
     Random random = new Random(seed);
     CaseId id = desk.quoted();
     String good = desk.code(id);
-    Endpoint redeem = desk.visitorRoutes.all().get("POST /api/invitations/redemption");
+    Endpoint redeem =
+        Objects.requireNonNull(desk.visitorRoutes.all().get("POST /api/invitations/redemption"));
     Set<String> bodies = new HashSet<>();
     int limited = 0;
     for (int guess = 0; guess < GUESSES; guess++) {
@@ -134,7 +136,7 @@ class RedeemCodeTest {
         "POST /api/invitations/redemption",
         Map.of(),
         Map.of(),
-        Map.of("content-type", "application/json", "idempotency-key", "guess-" + number),
+        Map.of("content-type", "application/json", "idempotency-key", "guess-number-" + number),
         Map.of(),
         address,
         Desk.redemption(code, "0".repeat(26)).getBytes(StandardCharsets.UTF_8));
