@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -34,6 +33,7 @@ final class RandomWalk {
   private final Random random;
   private final String secret;
   private boolean isBusy;
+  private boolean isLater;
 
   RandomWalk(long seed) {
     random = new Random(seed);
@@ -163,7 +163,26 @@ final class RandomWalk {
   }
 
   private void seal() {
+    if (random.nextBoolean()) {
+      isBusy = false;
+      desk.materials.find(id).orElseThrow().files().stream()
+          .filter(file -> file.state().isUnfinished())
+          .forEach(file -> finish(file.id()));
+      isBusy = true;
+    }
     ask("sealing");
+  }
+
+  /** What is still awaited comes, and is looked at. */
+  private void finish(FileId file) {
+    String content = text(file.number());
+    if (desk.objects.put(file.key(), "text/plain", content.getBytes(StandardCharsets.UTF_8))) {
+      arrived.put(file.number(), content);
+    }
+    checked.add(file.number());
+    cleared.add(file.number());
+    desk.tellStored(file);
+    desk.tellScanned(file, Verdict.CLEAN);
   }
 
   private void ask(String step) {
@@ -186,7 +205,7 @@ final class RandomWalk {
 
   private void withdraw() {
     boolean mayBe = desk.cases.find(id).orElseThrow().stage().awaitsMaterial();
-    if (mayBe && random.nextInt(3) == 0) {
+    if (mayBe && random.nextInt(2) == 0) {
       isBusy = false;
       desk.withdraw(id);
       isBusy = true;
@@ -194,10 +213,10 @@ final class RandomWalk {
   }
 
   private void nightfall() {
-    if (List.of(0, 1).contains(random.nextInt(8))) {
+    desk.clock.forward(Duration.ofDays(1));
+    if (!isLater && !desk.cases.find(id).orElseThrow().isOpen() && random.nextInt(4) == 0) {
+      isLater = true;
       desk.clock.forward(Duration.ofDays(200));
-    } else {
-      desk.clock.forward(Duration.ofDays(1));
     }
     try {
       desk.eraseMaterial.run();
