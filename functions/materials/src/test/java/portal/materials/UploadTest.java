@@ -27,6 +27,8 @@ class UploadTest {
   private static final byte[] SECOND = Arrays.copyOfRange(LONG, PART, 2 * PART);
   private static final byte[] LAST = Arrays.copyOfRange(LONG, 2 * PART, LONG.length);
   private static final List<byte[]> ALL = List.of(FIRST, SECOND, LAST);
+  private static final List<String> DIGESTS = ALL.stream().map(Sha256::hex).toList();
+  private static final String WHOLE = Sha256.hex(LONG);
 
   private final Desk desk = new Desk();
   private final CaseId id = desk.commissioned();
@@ -64,7 +66,7 @@ class UploadTest {
 
   private void send(FileId file, int number) {
     byte[] content = ALL.get(number - 1);
-    assertEquals(200, sign(file, parts(number, Sha256.hex(content))).status());
+    assertEquals(200, sign(file, parts(number, DIGESTS.get(number - 1))).status());
     String upload = desk.file(file).transfer().uploadId().orElseThrow();
     desk.objects.part(file.key(), upload, number, content);
   }
@@ -74,7 +76,7 @@ class UploadTest {
   }
 
   private static String completion() {
-    return JsonObject.builder().text("sha256", Sha256.hex(LONG)).build().write();
+    return JsonObject.builder().text("sha256", WHOLE).build().write();
   }
 
   private String stored(FileId file) {
@@ -144,13 +146,13 @@ class UploadTest {
   @Test
   void aPartKeepsItsDigest() {
     FileId file = declareLong();
-    String digest = Sha256.hex(FIRST);
+    String digest = DIGESTS.get(0);
     assertEquals(200, sign(file, parts(1, digest)).status());
     assertEquals(200, sign(file, parts(1, digest)).status());
-    assertEquals("409 conflict", sign(file, parts(1, Sha256.hex(SECOND))).outcome());
+    assertEquals("409 conflict", sign(file, parts(1, DIGESTS.get(1))).outcome());
     String both =
         "{\"parts\":[{\"number\":2,\"sha256\":\"%s\"},{\"number\":1,\"sha256\":\"%s\"}]}"
-            .formatted(Sha256.hex(SECOND), Sha256.hex(LAST));
+            .formatted(DIGESTS.get(1), DIGESTS.get(2));
     assertEquals("409 conflict", sign(file, both).outcome());
     assertEquals(java.util.Map.of(1, digest), desk.materials.parts(file));
   }
@@ -159,7 +161,7 @@ class UploadTest {
   void aLongFileComesInPartsAndGoesOnWhereItStopped() {
     FileId file = declareLong();
     send(file, 2);
-    assertEquals(200, sign(file, parts(1, Sha256.hex(FIRST))).status());
+    assertEquals(200, sign(file, parts(1, DIGESTS.get(0))).status());
     assertEquals("1- 2+", stored(file));
     FunctionAnswer early = complete(file);
     assertEquals("409 conflict", early.outcome());
@@ -170,7 +172,7 @@ class UploadTest {
     FunctionAnswer completed = complete(file);
     assertEquals(200, completed.status());
     assertEquals("checking", completed.text("state"));
-    assertEquals(Sha256.hex(LONG), completed.text("sha256"));
+    assertEquals(WHOLE, completed.text("sha256"));
     desk.tellStored(file);
     desk.tellScanned(file, Verdict.CLEAN);
     assertEquals("released", desk.state(file));
@@ -182,7 +184,7 @@ class UploadTest {
     FileId file = declareLong();
     send(file, 1);
     send(file, 3);
-    assertEquals(200, sign(file, parts(2, Sha256.hex(SECOND))).status());
+    assertEquals(200, sign(file, parts(2, DIGESTS.get(1))).status());
     String upload = desk.file(file).transfer().uploadId().orElseThrow();
     desk.objects.part(file.key(), upload, 2, Arrays.copyOf(SECOND, PART - 1));
     assertTrue(complete(file).body().contains("[2]"));
@@ -193,7 +195,7 @@ class UploadTest {
   void aDigestOfAnotherFileAtTheEndIsFoundOut() {
     FileId file = declareLong();
     List.of(1, 2, 3).forEach(number -> send(file, number));
-    at(file, "completion", completion().replace(Sha256.hex(LONG), Sha256.hex("another")));
+    at(file, "completion", completion().replace(WHOLE, Sha256.hex("another")));
     desk.tellStored(file);
     assertEquals("rejected", desk.state(file));
   }
@@ -221,17 +223,14 @@ class UploadTest {
     List.of(1, 2, 3).forEach(number -> send(file, number));
     desk.materials.store(
         FileMoves.complete(
-                desk.materials.find(id).orElseThrow(),
-                desk.file(file),
-                Sha256.hex(LONG),
-                desk.time.now())
+                desk.materials.find(id).orElseThrow(), desk.file(file), WHOLE, desk.time.now())
             .orElseThrow());
     assertTrue(desk.objects.keys().isEmpty(), "Broken off before the parts became one object");
     assertEquals("checking", complete(file).text("state"));
     assertEquals(List.of(file.key()), desk.objects.keys());
     assertEquals(200, complete(file).status());
     FunctionAnswer another =
-        at(file, "completion", completion().replace(Sha256.hex(LONG), Sha256.hex("another")));
+        at(file, "completion", completion().replace(WHOLE, Sha256.hex("another")));
     assertEquals("409 conflict", another.outcome());
   }
 
