@@ -101,7 +101,7 @@ export class FileRow {
       set(/** @type {HTMLElement} */ (button.lastElementChild), `: ${name}`);
     }
     const remove = /** @type {HTMLElement} */ (this.#buttons.get('remove'));
-    const text = upload && upload.phase !== 'stored' ? 'Cancel' : 'Remove';
+    const text = upload?.active || upload?.phase === 'paused' ? 'Cancel' : 'Remove';
     if (remove.firstChild && remove.firstChild.textContent !== text) remove.firstChild.textContent = text;
   }
 }

@@ -1,8 +1,8 @@
 // The uploads of this page: begins, pauses and ends them, and tells what became of the files.
 
-import { byId } from './dom.js';
-import { mayBe, typeOf } from './file-rules.js';
 import { size } from './bytes.js';
+import { byId, make } from './dom.js';
+import { mayBe, typeOf } from './file-rules.js';
 import { hush, tell } from './notice.js';
 import { Upload } from './upload.js';
 import { news } from './upload-words.js';
@@ -151,7 +151,7 @@ export class Uploads {
   async #open({ declared }) {
     if (!declared) return;
     const result = await this.#portal.open(declared.number);
-    if (result.ok) location.assign(result.body.url);
+    if (result.ok) follow(result.body.url, this.active);
     else await this.#page.handle(result.problem);
   }
 
@@ -184,6 +184,11 @@ function outcome({ name, state, reason }) {
     case 'rejected': return `${name} was rejected. ${reason?.text ?? ''}`;
     default: return '';
   }
+}
+
+/** Opens what a signed address leads to; beside this page if leaving it would cut something off. @param {string} href @param {boolean} beside */
+function follow(href, beside) {
+  make('a', { href, target: beside ? '_blank' : '_self', rel: 'noreferrer' }).click();
 }
 
 /** Tells it to whoever listens; the others see it in the row. @param {string} text */

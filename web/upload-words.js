@@ -39,8 +39,9 @@ export function numbers({ phase, digests, file, progress }) {
 
 /** What is told to a screen reader when a phase begins; empty for what is no news. @param {Upload} upload */
 export function news(upload) {
-  const { phase, file } = upload;
+  const { phase, before, file } = upload;
   switch (phase) {
+    case 'sending': return before === 'waiting' ? `${file.name} goes on.` : '';
     case 'waiting':
     case 'stuck': return `${file.name}: ${phaseSentence(upload)}`;
     case 'paused': return `${file.name} is paused.`;

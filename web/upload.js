@@ -16,6 +16,8 @@ const slots = new Slots(3);
 export class Upload {
   /** @type {Phase} */
   phase = 'hashing';
+  /** The phase before. @type {Phase} */
+  before = 'hashing';
   /** Why it is stuck. */
   why = '';
   /** The number the portal gave it. @type {number | undefined} */
@@ -106,6 +108,7 @@ export class Upload {
   /** @param {Phase} phase */
   #enter(phase) {
     if (this.phase === phase) return;
+    this.before = this.phase;
     this.phase = phase;
     this.#changed(this, phase);
   }
