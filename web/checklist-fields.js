@@ -9,7 +9,7 @@ import { word } from './words.js';
  * @typedef {{kind: string, items: Point[]}} Kind
  */
 
-/** The texts of a point: field, language, label, whether it may be long. @type {['title' | 'hint', 'en' | 'de', string][]} */
+/** The texts of a point: field, language, label. @type {['title' | 'hint', 'en' | 'de', string][]} */
 const TEXTS = [
   ['title', 'en', 'Title, English'],
   ['title', 'de', 'Title, German'],
@@ -22,20 +22,27 @@ let made = 0;
 export function fillKinds(kinds) {
   byId('kinds').replaceChildren(...kinds.map(({ kind, items }) => {
     const points = make('ol', { class: 'checklist' }, ...items.map(pointFields));
-    const add = make('button', { type: 'button', class: 'plain small' }, 'Add a point', make('span', { class: 'unseen' }, `: ${word(kind)}`));
+    const add = make('button', { type: 'button', class: 'plain small' }, 'Add a point', make('span', { class: 'unseen' }, ` for ${word(kind)}`));
     add.addEventListener('click', () => {
       points.append(pointFields({ id: '', required: false, title: { en: '', de: '' }, hint: { en: '', de: '' } }));
       renumber();
       points.lastElementChild?.querySelector('input')?.focus();
     });
-    return make('section', { 'data-kind': kind }, make('h3', {}, word(kind)), points, add);
+    return make('details', { 'data-kind': kind }, make('summary', {}, make('strong', {}, word(kind))), points, add);
   }));
   renumber();
 }
 
+/** Shows the fields of every kind, so that one of them can have the focus. */
+export function openKinds() {
+  byId('kinds').querySelectorAll('details').forEach((kind) => {
+    kind.open = true;
+  });
+}
+
 /** What the fields say. @returns {Kind[]} */
 export function kindsOf() {
-  return [...byId('kinds').querySelectorAll('section')].map((section) => ({
+  return [...byId('kinds').querySelectorAll('details')].map((section) => ({
     kind: section.dataset.kind ?? '',
     items: [...section.querySelectorAll('li')].map(pointOf),
   }));
@@ -58,9 +65,11 @@ function pointFields(point) {
   const element = make('li', {}, make('div', { class: 'pair' },
     field('id', 'Id, such as overview', input(point.id)),
     field('required', 'Is it required?', choice(point.required))));
-  element.append(make('div', { class: 'pair' }, ...TEXTS.map(([name, language, label]) =>
-    field(`${name}.${language}`, label, name === 'hint' ? area(point[name][language]) : input(point[name][language])))));
-  const remove = make('button', { type: 'button', class: 'plain small' }, 'Take this point away', make('span', { class: 'unseen' }, `: ${point.title.en}`));
+  for (const name of /** @type {('title' | 'hint')[]} */ (['title', 'hint'])) {
+    element.append(make('div', { class: 'pair' }, ...TEXTS.filter(([one]) => one === name).map(([, language, label]) =>
+      field(`${name}.${language}`, label, name === 'hint' ? area(point.hint[language]) : input(point.title[language])))));
+  }
+  const remove = make('button', { type: 'button', class: 'plain small' }, 'Take this point away', make('span', { class: 'unseen' }, ` ${point.title.en}`));
   remove.addEventListener('click', () => {
     const list = element.parentElement;
     element.remove();
@@ -98,7 +107,7 @@ function choice(required) {
 
 /** Names each field as the portal's errors point to it. */
 function renumber() {
-  byId('kinds').querySelectorAll('section').forEach((section, kind) => {
+  byId('kinds').querySelectorAll('details').forEach((section, kind) => {
     section.querySelectorAll('li').forEach((point, index) => {
       point.querySelectorAll('[data-field]').forEach((control) => {
         control.setAttribute('name', `kinds.${kind}.items.${index}.${/** @type {HTMLElement} */ (control).dataset.field}`);

@@ -98,7 +98,7 @@ export class FileRow {
     };
     for (const [act, button] of this.#buttons) {
       button.hidden = !shown[act];
-      set(/** @type {HTMLElement} */ (button.lastElementChild), `: ${name}`);
+      set(/** @type {HTMLElement} */ (button.lastElementChild), ` ${name}`);
     }
     const remove = /** @type {HTMLElement} */ (this.#buttons.get('remove'));
     const text = upload?.active || upload?.phase === 'paused' ? 'Cancel' : 'Remove';

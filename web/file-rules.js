@@ -5,7 +5,10 @@ import { size } from './bytes.js';
 /** @typedef {import('./submission.js').Limits} Limits */
 
 /** Characters that are not seen, or that turn the order of what is read. */
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
+
+/** What systems hide or drop at either end of a name. */
+const EDGE = /^[\s.]|[\s.]$/;
 
 /**
  * What is wrong with a file.
@@ -18,7 +21,8 @@ export function wrongWith({ name, size: length }, limits) {
   if (length > limits.longestFile) return `It is too long: it has ${size(length)}, and a file may have ${size(limits.longestFile)}.`;
   if (new TextEncoder().encode(name).length > limits.longestName) return 'Its name is too long. Give it a shorter one.';
   if (HIDDEN.test(name)) return 'Its name holds characters that cannot be seen. Give it another one.';
-  if (/[/\\]/.test(name) || name.includes('..')) return 'Its name holds a slash or two dots in a row. Give it another one.';
+  if (/[/\\]/.test(name)) return 'Its name holds a slash. Give it another one.';
+  if (EDGE.test(name)) return 'Its name begins or ends with a dot or a space. Give it another one.';
   if (!typeOf(name, limits)) return `Files of this kind are not taken. It should end in one of: ${endings(limits)}.`;
   return '';
 }

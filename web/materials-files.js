@@ -98,7 +98,7 @@ function rowFor(key, acts) {
 function entryFor({ id, title, hint }, acts) {
   const tag = make('span', { class: 'tag' });
   const files = make('ul', { class: 'files', 'aria-label': `Files for ${title}` });
-  const add = make('button', { type: 'button', class: 'plain small' }, 'Add files', make('span', { class: 'unseen' }, `: ${title}`));
+  const add = make('button', { type: 'button', class: 'plain small' }, 'Add files', make('span', { class: 'unseen' }, ` for ${title}`));
   add.addEventListener('click', () => acts.choose(id));
   const element = make('li', { class: 'item', 'data-drop': id },
     make('h3', {}, title, ' ', tag), make('p', { class: 'hint' }, hint), files, add);

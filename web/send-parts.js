@@ -37,7 +37,8 @@ async function sendAll(transfer) {
       await ask(transfer, () => portal.complete(number, whole, key));
       return;
     } catch (error) {
-      missing = error instanceof Stuck ? error.problem?.body?.missing ?? [] : [];
+      if (!(error instanceof Stuck) || error.problem?.kind !== 'conflict') throw error;
+      missing = await openParts(transfer); // what was stored may have been lost, or somebody else has completed it
       if (!missing.length) throw error;
     }
   }

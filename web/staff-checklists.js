@@ -3,7 +3,7 @@
 import { explain, explainReading } from './api.js';
 import { finish, keyFor } from './attempt.js';
 import { plural } from './bytes.js';
-import { fillKinds, kindsOf } from './checklist-fields.js';
+import { fillKinds, kindsOf, openKinds } from './checklist-fields.js';
 import { byId, fillRows, make, show } from './dom.js';
 import { clearErrors, onSubmit, showErrors, whileSending } from './form.js';
 import { hush, tell } from './notice.js';
@@ -104,6 +104,7 @@ async function publish() {
 /** @param {import('./api.js').Problem} problem */
 async function handle(problem) {
   if (problem.errors.length) {
+    openKinds();
     showErrors(form, summary, problem.errors.map((error) => ({ ...error, pointer: `/${error.pointer.slice(1).replaceAll('/', '.')}` })));
   } else if (problem.kind === 'stale' || problem.kind === 'conflict') {
     clearErrors(form, summary);

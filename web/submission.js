@@ -7,7 +7,7 @@ import { call } from './api.js';
  * @typedef {{mostFiles: number, longestFile: number, longestName: number, partLength: number,
  *   types: {type: string, extensions: string[]}[]}} Limits
  * @typedef {{number: number, name: string, length: number, type: string, item: string, confidential: boolean, sha256?: string,
- *   multipart: boolean, state: 'awaited' | 'checking' | 'released' | 'rejected', reason?: {code: string, text: string},
+ *   multipart: boolean, state: 'awaited' | 'checking' | 'released' | 'rejected' | 'erased', reason?: {code: string, text: string},
  *   declaredAt: string}} DeclaredFile
  * @typedef {{version: number, sealedAt: string, sha256: string, files: number, bytes: number}} Seal
  * @typedef {{reference: string, title: string, kind: string, caseStatus: string, state: 'open' | 'sealed' | 'closed' | 'erased',

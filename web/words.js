@@ -38,6 +38,7 @@ const WORDS = {
   'file-checking': 'Being checked',
   'file-released': 'Passed the check',
   'file-rejected': 'Rejected',
+  'file-erased': 'Deleted',
   initial: 'First certification',
   recertification: 'Re-certification',
   rerun: 'Rerun',

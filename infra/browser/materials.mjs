@@ -1,0 +1,278 @@
+// The part of the walk that is about material: the code, files of every length that are cut off and go on, sealing, reopening.
+
+import { Files } from './files.mjs';
+import { add, choose, chooseAgain, passed, remove, rowOf, sent, submit } from './material-page.mjs';
+import { fillBilling, openStaffCase, signIn, textOf } from './people.mjs';
+import { quoted } from './prices.mjs';
+import { must } from './report.mjs';
+
+/** @typedef {import('./walk.mjs').Walk} Walk */
+/** @typedef {import('playwright-core').Page} Page */
+
+const CODE = /\b(?:[0-9A-Z]{5}-){5}[0-9A-Z]\b/;
+const MATERIAL = /https?:\/\/\S+\/materials#[A-Za-z0-9_-]+/;
+const FILM = 'film.mp4';
+const CUT_OFF = /ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|ERR_FAILED|ERR_CONNECTION/;
+const REFUSED = /\/redemption.* 404|\/api\/submission.* 401|\/api\/manifests\/.* 404/;
+
+/** @param {Walk} walk */
+export async function walkMaterials(walk) {
+  const files = new Files();
+  try {
+    const story = await walk.report.check('a quote is accepted, so that its material can be submitted', () => commissioned(walk));
+    if (!story) return;
+    const page = await walk.open({ provoked: new RegExp(`${CUT_OFF.source}|${REFUSED.source}`) });
+    page.on('dialog', (dialog) => dialog.accept()); // leaving while something is sent
+    await redeem(walk, page, story.code);
+    await addSmall(walk, page, files);
+    await addBad(walk, page, files);
+    const film = await addLong(walk, page, files);
+    await submitFirst(walk, page, story.email, files);
+    const staff = await reopen(walk, story.reference);
+    await submitAgain(walk, page, files);
+    await declareComplete(walk, staff, story.reference);
+    if (film) await checkFile(walk, page, film, files);
+    await page.context().close();
+    await staff.context().close();
+  } finally {
+    files.remove();
+  }
+}
+
+/** @param {Walk} walk */
+async function commissioned(walk) {
+  const { applicant, staff, link, mail, email, reference } = await quoted(walk, 'material', 'Handed <i>in</i>');
+  await applicant.goto(link);
+  await applicant.getByLabel('Yes, publish it').check();
+  await applicant.getByLabel(/How much of the material/).fill('60');
+  await fillBilling(applicant, { country: 'Austria', city: 'Vienna' });
+  await applicant.getByRole('button', { name: /^Accept/ }).click();
+  await applicant.getByText('You accepted this quote').waitFor();
+  await applicant.context().close();
+  await staff.context().close();
+  const [code = ''] = mail.text.match(CODE) ?? [];
+  must(code, 'the mail with the decision has no code');
+  return { code, email, reference };
+}
+
+/** @param {Walk} walk @param {Page} page @param {string} code */
+async function redeem({ base, report, look }, page, code) {
+  await report.check('a code that nobody issued opens nothing, and the page says so', async () => {
+    await page.goto(`${base}/code`);
+    await page.getByLabel('Invitation code').fill('00000-00000-00000-00000-00000-0');
+    await page.getByRole('button', { name: 'Open the upload' }).click();
+    await page.getByText('This code opens nothing').waitFor();
+  });
+  await look.at(page, 'code-wrong');
+  await report.check('the code from the mail opens the upload, however it is typed', async () => {
+    await page.getByLabel('Invitation code').fill(` ${code.toLowerCase().replaceAll('-', ' ')}`);
+    await page.getByRole('button', { name: 'Open the upload' }).click();
+    await page.getByRole('heading', { name: 'Material for' }).waitFor();
+    must(!page.url().includes('#'), 'the secret is still in the address');
+    must(await page.locator('#title i').count() === 0, 'the title became markup');
+    must(await page.getByRole('button', { name: 'Submit for review' }).isDisabled(), 'nothing can be submitted');
+  });
+  await look.at(page, 'materials-begun');
+}
+
+/** @param {Walk} walk @param {Page} page @param {Files} files */
+async function addSmall({ report, look }, page, files) {
+  await report.check('an empty file is refused at once, beside good ones', async () => {
+    await choose(page, 0, [files.pdf('manual.pdf'), files.png('picture.png'), files.empty()]);
+    await page.getByText('It is empty: it has 0 bytes.').waitFor();
+  });
+  await look.at(page, 'materials-add');
+  await report.check('small files are marked, sent and checked', async () => {
+    await page.getByLabel('Marking').nth(1).selectOption('Publishable');
+    await page.getByRole('button', { name: 'Upload 2 files' }).click();
+    await passed(page, 'manual.pdf');
+    await passed(page, 'picture.png');
+    must(await rowOf(page, 'picture.png').getByLabel(/^Marking/).inputValue() === 'false', 'it is not publishable');
+  });
+  await report.check('a marking is changed, and holds', async () => {
+    await rowOf(page, 'manual.pdf').getByLabel(/^Marking/).selectOption('Publishable');
+    await page.locator('#news', { hasText: 'is marked as publishable' }).waitFor({ state: 'attached' });
+    await page.reload();
+    must(await rowOf(page, 'manual.pdf').getByLabel(/^Marking/).inputValue() === 'false', 'the marking is lost');
+  });
+  await report.check('a file of 20 MB is sent in parts', async () => {
+    await add(page, 0, [files.longPdf('report.pdf', 20)]);
+    await passed(page, 'report.pdf');
+  });
+}
+
+/** @param {Walk} walk @param {Page} page @param {Files} files */
+async function addBad({ report, look }, page, files) {
+  await report.check('a file with two faces and one with malware are rejected, and the page says why', async () => {
+    await add(page, 0, [files.polyglot('two-faces.pdf'), files.eicar('eicar.txt')]);
+    await rowOf(page, 'two-faces.pdf').getByText('another type').waitFor({ timeout: 60_000 });
+    await rowOf(page, 'eicar.txt').getByText('malware scan found').waitFor({ timeout: 60_000 });
+  });
+  await look.at(page, 'materials-rejected');
+  await report.check('what was rejected is removed', async () => {
+    await remove(page, 'two-faces.pdf');
+    await remove(page, 'eicar.txt');
+  });
+}
+
+/**
+ * 300 MB, cut off by a reload and by a lost network.
+ * @param {Walk} walk @param {Page} page @param {Files} files
+ * @returns {Promise<string | undefined>} where it lies
+ */
+async function addLong({ report, look }, page, files) {
+  const path = files.film(FILM, 300);
+  await report.check('a film of 300 MB is cut off by a reload', async () => {
+    await add(page, 1, [path]);
+    must(await sent(page, FILM, 0.1) < 1, 'it was sent before it could be cut off');
+    await page.reload();
+    await rowOf(page, FILM).getByText(/[1-9]\d* of \d+ parts are stored/).waitFor();
+  });
+  await look.at(page, 'materials-cut-off');
+  await report.check('another file is not taken for it', async () => {
+    await chooseAgain(page, FILM, files.pdf('other.pdf'));
+    await page.getByText('That is another file').waitFor();
+  });
+  await report.check('the same film goes on, and waits while the network is lost', async () => {
+    await chooseAgain(page, FILM, path);
+    must(await sent(page, FILM, 0.4) < 1, 'it was sent before it could be cut off again');
+    await page.context().setOffline(true);
+    await rowOf(page, FILM).getByText('No connection').waitFor();
+  });
+  await look.at(page, 'materials-offline');
+  return report.check('it goes on by itself to its end', async () => {
+    await page.context().setOffline(false);
+    await passed(page, FILM, 120);
+    return path;
+  });
+}
+
+/** @param {Walk} walk @param {Page} page @param {string} email @param {Files} files */
+async function submitFirst({ report, look, mailbox, open }, page, email, files) {
+  await report.check('what the checklist asks for is added, until it can be submitted', async () => {
+    const points = await page.locator('.item').count();
+    for (let point = 0; point < points; point++) {
+      if (!/Still missing/.test(await textOf(page.locator('.item').nth(point)))) continue;
+      await add(page, point, [files.pdf(`point-${point}.pdf`)]);
+      await passed(page, `point-${point}.pdf`);
+    }
+    must(await page.getByRole('button', { name: 'Submit for review' }).isEnabled(), 'it cannot be submitted');
+  });
+  await look.at(page, 'materials-ready');
+  await report.check('it is submitted after a look at what will be sealed', async () => {
+    await page.getByRole('button', { name: 'Submit for review' }).click();
+    await page.locator('#submit-files', { hasText: FILM }).waitFor();
+    await look.at(page, 'materials-submit');
+    await page.getByRole('button', { name: 'Yes, submit' }).click();
+    await page.getByText('your material is submitted for review').waitFor();
+    must(await page.getByRole('button', { name: /^Add files/ }).count() === 0, 'files can still be added');
+  });
+  await look.at(page, 'materials-sealed');
+  await report.check('the manifest is saved, and is what was sealed', async () => {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the manifest' }).click()]);
+    must(/^C-.*-manifest-1\.json$/.test(file.suggestedFilename()), file.suggestedFilename());
+    await page.getByText('is the one that was sealed').waitFor();
+  });
+  await report.check('the mailed link opens the same on another device', async () => {
+    const { match } = await mailbox.next(email, MATERIAL);
+    const other = await open();
+    await other.goto(match[0]);
+    await other.locator('#seals', { hasText: 'Version 1' }).waitFor();
+    await other.context().close();
+  });
+}
+
+/** @param {Walk} walk @param {string} reference */
+async function reopen({ base, report, look, open }, reference) {
+  const staff = await open();
+  await report.check('the secretary sees the files and not their content, and reopens the submission', async () => {
+    await signIn(staff, base, 'Secretary');
+    await openStaffCase(staff, base, reference);
+    await staff.locator('#material-files tbody tr', { hasText: FILM }).getByText('Assigned directors only').waitFor();
+    await look.at(staff, 'staff-material');
+    await staff.getByLabel(/lacks something/).check();
+    await staff.getByLabel('Why it is reopened').fill('The manual ends at its first page.');
+    await staff.getByLabel('What is missing').fill('The rest of the manual\nA list of customers');
+    await staff.getByRole('button', { name: 'Record it' }).click();
+    await staff.locator('#completeness-dialog').getByText('A list of customers').waitFor();
+    await staff.getByRole('button', { name: 'Yes, record it' }).click();
+    await staff.getByText('The submission is reopened.').waitFor();
+  });
+  await look.at(staff, 'staff-material-reopened');
+  return staff;
+}
+
+/** @param {Walk} walk @param {Page} page @param {Files} files */
+async function submitAgain({ report, look }, page, files) {
+  await report.check('the applicant reads what is missing', async () => {
+    await page.reload();
+    await page.locator('#reopened', { hasText: 'A list of customers' }).waitFor();
+  });
+  await look.at(page, 'materials-reopened');
+  await report.check('it is added and submitted as a second version, and the first one stays', async () => {
+    await add(page, 0, [files.pdf('customers.pdf')]);
+    await passed(page, 'customers.pdf');
+    await submit(page);
+    await page.locator('#seal-list', { hasText: 'Version 2' }).waitFor();
+    must(await page.locator('#seal-list > li').count() === 2, 'there are not two seals');
+  });
+}
+
+/** @param {Walk} walk @param {Page} staff @param {string} reference */
+async function declareComplete({ base, report, look }, staff, reference) {
+  await report.check('the secretary declares it complete', async () => {
+    await openStaffCase(staff, base, reference);
+    await staff.getByLabel(/is complete: the review can come/).check();
+    await staff.getByRole('button', { name: 'Record it' }).click();
+    await staff.getByRole('button', { name: 'Yes, record it' }).click();
+    await staff.getByText('The material is declared complete.').waitFor();
+    await staff.locator('#state', { hasText: 'Complete' }).waitFor();
+  });
+  await look.at(staff, 'staff-material-complete');
+}
+
+/** @param {Walk} walk @param {Page} page @param {string} film @param {Files} files */
+async function checkFile({ report, look }, page, film, files) {
+  await report.check('a file that was sealed is known, and the page has not sent it', async () => {
+    await page.reload();
+    await page.getByRole('link', { name: 'Check a file against it' }).first().click();
+    await page.getByLabel('File', { exact: true }).setInputFiles(film);
+    await page.getByRole('button', { name: 'Check the file' }).click();
+    await page.getByText('Yes: “film.mp4” belongs').waitFor({ timeout: 60_000 });
+  });
+  await look.at(page, 'check-file-yes');
+  await report.check('a file that was not sealed is not known', async () => {
+    await page.getByLabel('File', { exact: true }).setInputFiles(files.pdf('other.pdf', 'another'));
+    await page.getByRole('button', { name: 'Check the file' }).click();
+    await page.getByText('No: “other.pdf” does not belong').waitFor();
+  });
+  await look.at(page, 'check-file-no');
+}
+
+/** @param {Walk} walk */
+export async function walkChecklists({ base, report, look, open }) {
+  const page = await open();
+  const tomorrow = new Date(Date.now() + 36 * 3_600_000).toISOString().slice(0, 10);
+  await report.check('the secretary publishes a new version of the checklists', async () => {
+    await signIn(page, base, 'Secretary');
+    await page.getByRole('link', { name: 'Checklists' }).click();
+    await page.locator('#versions', { hasText: 'Current' }).waitFor();
+    await page.getByRole('button', { name: /Draft a new version/ }).click();
+    await page.getByLabel('First day', { exact: true }).fill(tomorrow);
+    await page.locator('#kinds summary').first().click();
+    await page.getByRole('button', { name: /^Add a point/ }).first().click();
+    const point = page.locator('#kinds details').first().locator('li').last();
+    await point.getByLabel(/^Id/).fill(`walked-${Date.now() % 10_000}`);
+    for (const language of ['English', 'German']) {
+      await point.getByLabel(`Title, ${language}`).fill('Walked');
+      await point.getByLabel(`Hint, ${language}`).fill('Whatever was walked.');
+    }
+    await look.at(page, 'staff-checklists-draft');
+    await page.getByRole('button', { name: 'Publish the version …' }).click();
+    await page.getByRole('button', { name: 'Publish the version', exact: true }).click();
+    await page.getByText('The new version is published.').waitFor();
+    await page.locator('#versions', { hasText: 'Announced' }).waitFor();
+  });
+  await look.at(page, 'staff-checklists-published');
+  await page.context().close();
+}
