@@ -128,7 +128,7 @@ final class CaseJson {
     return switch (shown.stage()) {
       case Stage.Enquired() -> List.of("ask", "decide");
       case Stage.Eligible(var _) -> List.of("ask");
-      case Stage.Commissioned(var _) ->
+      case Stage.Commissioned(var _), Stage.Submitted(var _, var _), Stage.Complete(var _, var _) ->
           shown.terms().agreed().isPresent() ? List.of("ask", "correct-share") : List.of("ask");
       case Stage.Declined(var _),
           Stage.QuoteRefused(var _, var _, var _),

@@ -35,7 +35,7 @@ final class FindEligible {
     LocalDate enquired = time.dateOf(found.opening().at());
     Optional<FreeOffer> free = offers.open(enquired);
     if (free.isPresent()) {
-      return TermsMoves.admitFree(found, decision, free.get().id());
+      return TermsMoves.admitFree(found, decision, free.get().id(), time.dateOf(decision.at()));
     }
     Tariff tariff = tariffs.book().inForce(enquired);
     Fee fee = new Fee(found.enquiry().subject().quantity().scope(), Occasion.INITIAL);

@@ -109,8 +109,8 @@ class FindEligibleTest {
     for (String reference : new String[] {first, second, third, tooLate}) {
       assertEquals(200, findEligible(reference).status());
     }
-    assertEquals(new Terms.Free("EARLY"), terms(first));
-    assertEquals(new Terms.Free("LATE"), terms(second));
+    assertEquals(new Terms.Free("EARLY", Optional.empty()), terms(first));
+    assertEquals(new Terms.Free("LATE", Optional.empty()), terms(second));
     assertTrue(terms(third).quoted().isPresent(), "There was no place left");
     assertTrue(terms(tooLate).quoted().isPresent(), "It came after the offers");
     assertEquals(1, office.prices.offers().find("EARLY").orElseThrow().taken());

@@ -54,7 +54,8 @@ final class QuoteJson {
           shown.terms().quoted().filter(quote -> quote.holdsOn(time.today())).isPresent()
               ? "open"
               : "lapsed";
-      case Stage.Commissioned(var _) -> "accepted";
+      case Stage.Commissioned(var _), Stage.Submitted(var _, var _), Stage.Complete(var _, var _) ->
+          "accepted";
       case Stage.QuoteRefused(var _, var _, var _) -> "refused";
       case Stage.QuoteLapsed(var _, var _) -> "lapsed";
       case Stage.Withdrawn(var _, var _, var _) -> "withdrawn";

@@ -14,6 +14,8 @@ public enum Purpose {
   QUOTE("quote", Period.ofDays(365)),
   /** Begins a case's submission. Source: DOMAIN.md section 1, codes hold 90 days. */
   INVITATION("invitation", Period.ofDays(90)),
+  /** The upload of a case's material, by one issue of its invitation. */
+  MATERIAL("material", Period.ofDays(365)),
   /** One invoice. Buyers keep invoices up to ten years by law; so long the mailed link opens it. */
   INVOICE("invoice", Period.ofYears(10));
 

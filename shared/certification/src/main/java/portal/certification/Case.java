@@ -12,6 +12,7 @@ import portal.trail.Head;
  *
  * @param head the end of its chain of events; every change conditions on it
  * @param terms what was offered and agreed
+ * @param invitation the code that opens the upload; none before the case is found eligible
  * @param thread how the conversation with the applicant stands
  */
 public record Case(
@@ -21,6 +22,7 @@ public record Case(
     Opening opening,
     Stage stage,
     Terms terms,
+    Optional<Invitation> invitation,
     Correspondence thread)
     implements Aggregate {
   /** Source: DOMAIN.md section 1, eligibility. */
@@ -62,6 +64,8 @@ public record Case(
                   .map(_ -> Party.APPLICANT)
                   .orElse(Party.INSTITUTE));
       case Stage.Eligible(var _), Stage.Commissioned(var _) -> Optional.of(Party.APPLICANT);
+      case Stage.Submitted(var _, var _), Stage.Complete(var _, var _) ->
+          Optional.of(Party.INSTITUTE);
       case Stage.Declined(var _),
           Stage.QuoteRefused(var _, var _, var _),
           Stage.QuoteLapsed(var _, var _),
@@ -89,10 +93,14 @@ public record Case(
   }
 
   Case with(Head next, Stage stage, Terms terms) {
-    return new Case(id, next, enquiry, opening, stage, terms, thread);
+    return new Case(id, next, enquiry, opening, stage, terms, invitation, thread);
   }
 
   Case with(Head next, Correspondence thread) {
-    return new Case(id, next, enquiry, opening, stage, terms, thread);
+    return new Case(id, next, enquiry, opening, stage, terms, invitation, thread);
+  }
+
+  Case with(Head next, Optional<Invitation> invitation) {
+    return new Case(id, next, enquiry, opening, stage, terms, invitation, thread);
   }
 }

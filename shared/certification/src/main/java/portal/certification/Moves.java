@@ -40,6 +40,7 @@ public final class Moves {
             Case.Opening.of(now, zone),
             new Stage.Enquired(),
             new Terms.None(),
+            Optional.empty(),
             Case.Correspondence.EMPTY);
     return new Change(Head.NONE, opened, event, Optional.empty(), Optional.empty());
   }
@@ -87,6 +88,10 @@ public final class Moves {
    * now.
    */
   public static Optional<Change> requestLink(Case now, Instant at) {
+    return requestLink(now, "CaseLinkRequested", at);
+  }
+
+  static Optional<Change> requestLink(Case now, String type, Instant at) {
     boolean tooSoon =
         now.thread()
             .linkRequestedAt()
@@ -97,11 +102,7 @@ public final class Moves {
     return tooSoon
         ? Optional.empty()
         : Optional.of(
-            change(
-                now,
-                happening("CaseLinkRequested", Actor.VISITOR),
-                at,
-                head -> now.with(head, thread)));
+            change(now, happening(type, Actor.VISITOR), at, head -> now.with(head, thread)));
   }
 
   private static Optional<Change> write(Case now, String type, Function<Integer, Message> compose) {

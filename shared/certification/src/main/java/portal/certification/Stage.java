@@ -16,6 +16,12 @@ public sealed interface Stage {
   /** The terms are settled; the material is awaited. */
   record Commissioned(Decision found) implements Stage {}
 
+  /** The material is sealed; the secretary looks whether it is complete. */
+  record Submitted(Decision found, Instant at) implements Stage {}
+
+  /** The material is complete; the board's session is awaited. */
+  record Complete(Decision found, Instant at) implements Stage {}
+
   /** It cannot be certified. */
   record Declined(Decision found) implements Stage {}
 
@@ -38,11 +44,18 @@ public sealed interface Stage {
       case Enquired() -> Status.ENQUIRED;
       case Eligible(var _) -> Status.ELIGIBLE;
       case Commissioned(var _) -> Status.COMMISSIONED;
+      case Submitted(var _, var _) -> Status.SUBMITTED;
+      case Complete(var _, var _) -> Status.COMPLETE;
       case Declined(var _) -> Status.DECLINED;
       case QuoteRefused(var _, var _, var _) -> Status.QUOTE_REFUSED;
       case QuoteLapsed(var _, var _) -> Status.QUOTE_LAPSED;
       case Withdrawn(var _, var _, var _) -> Status.WITHDRAWN;
     };
+  }
+
+  /** Whether the applicant may hand in material. */
+  default boolean awaitsMaterial() {
+    return this instanceof Eligible || this instanceof Commissioned;
   }
 
   /** The eligibility decision, if one was made. */
@@ -51,6 +64,8 @@ public sealed interface Stage {
       case Enquired() -> Optional.empty();
       case Eligible(var found) -> Optional.of(found);
       case Commissioned(var found) -> Optional.of(found);
+      case Submitted(var found, var _) -> Optional.of(found);
+      case Complete(var found, var _) -> Optional.of(found);
       case Declined(var found) -> Optional.of(found);
       case QuoteRefused(var found, var _, var _) -> Optional.of(found);
       case QuoteLapsed(var found, var _) -> Optional.of(found);

@@ -9,6 +9,10 @@ public enum Status {
   ELIGIBLE("eligible"),
   /** The terms are settled, by an accepted quote or a free offer. */
   COMMISSIONED("commissioned"),
+  /** The material is handed in and sealed. */
+  SUBMITTED("submitted"),
+  /** The material is complete and waits for the board. */
+  COMPLETE("complete"),
   DECLINED("declined"),
   QUOTE_REFUSED("quote-refused"),
   QUOTE_LAPSED("quote-lapsed"),

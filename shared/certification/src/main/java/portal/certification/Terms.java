@@ -19,14 +19,18 @@ public sealed interface Terms {
   /** The quote was accepted. */
   record Agreed(Quote quote, Agreement agreement) implements Terms {}
 
-  /** A place of a free offer was taken: no quote, no invoice. */
-  record Free(String offer) implements Terms {}
+  /**
+   * A place of a free offer was taken: no quote, no invoice.
+   *
+   * @param given the consents, recorded when the code is redeemed
+   */
+  record Free(String offer, Optional<Consents> given) implements Terms {}
 
   default Optional<Quote> quoted() {
     return switch (this) {
       case Quoted(var quote) -> Optional.of(quote);
       case Agreed(var quote, var _) -> Optional.of(quote);
-      case None(), Free(var _) -> Optional.empty();
+      case None(), Free(var _, var _) -> Optional.empty();
     };
   }
 
@@ -46,6 +50,6 @@ public sealed interface Terms {
 
   /** What the applicant agreed to make known, as it is in force now. */
   default Optional<Consents> consents() {
-    return agreed().map(Agreement::consents);
+    return this instanceof Free(var _, var given) ? given : agreed().map(Agreement::consents);
   }
 }

@@ -33,7 +33,10 @@ public final class TermsJson {
               .put("consents", consents(agreement.consents()))
               .flag("discounted", agreement.owed().compareTo(quote.base()) < 0)
               .put("charges", charges(agreement.charges()));
-      case Terms.Free(var offer) -> json.text("kind", "free").text("offer", offer);
+      case Terms.Free(var offer, var given) -> {
+        json.text("kind", "free").text("offer", offer);
+        given.ifPresent(consents -> json.put("consents", consents(consents)));
+      }
     }
     return json;
   }

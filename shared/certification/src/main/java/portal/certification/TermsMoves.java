@@ -27,25 +27,39 @@ public final class TermsMoves {
             .text("fee", quote.fee().rule())
             .text("lastDay", quote.span().lastDay().toString())
             .build();
-    return found(now, decision, new Stage.Eligible(decision), new Terms.Quoted(quote), data);
+    var invitation = Invitation.issued(1, quote.span().from());
+    return found(
+        now, decision, new Stage.Eligible(decision), new Terms.Quoted(quote), invitation, data);
   }
 
   /** The board finds that this can be certified, and a free offer has a place for it. */
-  public static Optional<Change> admitFree(Case now, Stage.Decision decision, String offer) {
+  public static Optional<Change> admitFree(
+      Case now, Stage.Decision decision, String offer, LocalDate today) {
     JsonObject data = JsonObject.builder().text("offer", offer).build();
-    return found(now, decision, new Stage.Commissioned(decision), new Terms.Free(offer), data)
+    return found(
+            now,
+            decision,
+            new Stage.Commissioned(decision),
+            new Terms.Free(offer, Optional.empty()),
+            Invitation.issued(1, today),
+            data)
         .map(change -> change.takingPlaceOf(offer));
   }
 
   private static Optional<Change> found(
-      Case now, Stage.Decision decision, Stage next, Terms terms, JsonObject data) {
+      Case now,
+      Stage.Decision decision,
+      Stage next,
+      Terms terms,
+      Invitation invitation,
+      JsonObject data) {
     return now.stage() instanceof Stage.Enquired
         ? Optional.of(
             Moves.change(
                 now,
                 new Happening("EnquiryFoundEligible", decision.by(), data),
                 decision.at(),
-                head -> now.with(head, next, terms)))
+                head -> now.with(head, next, terms).with(head, Optional.of(invitation))))
         : Optional.empty();
   }
 
@@ -135,7 +149,7 @@ public final class TermsMoves {
             head -> now.with(head, now.stage(), new Terms.Agreed(quote, after))));
   }
 
-  private static JsonObject.Builder consents(JsonObject.Builder data, Consents consents) {
+  static JsonObject.Builder consents(JsonObject.Builder data, Consents consents) {
     return data.flag("listed", consents.listed())
         .flag("published", consents.published())
         .number("sharedShare", consents.sharedShare());

@@ -138,7 +138,7 @@ class TermsMovesTest {
 
   @Test
   void aFreePlaceNeedsNoAcceptance() {
-    Change change = TermsMoves.admitFree(enquired(), DECISION, "SPRING").orElseThrow();
+    Change change = TermsMoves.admitFree(enquired(), DECISION, "SPRING", TODAY).orElseThrow();
     assertEquals(Status.COMMISSIONED, change.after().status());
     assertEquals(Optional.of("SPRING"), change.place());
     assertEquals("", owed(change.after()));

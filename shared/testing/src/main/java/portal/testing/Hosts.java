@@ -21,6 +21,7 @@ public final class Hosts {
           Map.entry("PORTAL_URL", "https://portal.example"),
           Map.entry("CAMPAIGNS_TABLE", "Campaigns"),
           Map.entry("CASES_TABLE", "Cases"),
+          Map.entry("MATERIALS_TABLE", "Materials"),
           Map.entry("PRICES_TABLE", "Prices"),
           Map.entry("INVOICES_TABLE", "Invoices"),
           Map.entry("SELLER_NAME", "Example Certification Institute"),

@@ -49,20 +49,27 @@ public final class InMemoryCases implements Cases {
 
   @Override
   public synchronized Committed store(Change change, Answered answered) {
-    CaseId id = change.after().id();
-    Head now = find(id).map(Case::head).orElse(Head.NONE);
-    if (isOvertaken.getAsBoolean()
-        || !now.equals(change.before())
-        || change.place().filter(offer -> !prices.hasPlace(offer)).isPresent()
-        || !trail.commit(change.event(), answered)) {
+    if (isOvertaken.getAsBoolean() || !fits(change) || !trail.commit(change.event(), answered)) {
       return Committed.OVERTAKEN;
     }
+    put(change);
+    return Committed.STORED;
+  }
+
+  /** Whether the case still is as it was when the change was decided. */
+  synchronized boolean fits(Change change) {
+    Head now = find(change.after().id()).map(Case::head).orElse(Head.NONE);
+    return now.equals(change.before())
+        && change.place().filter(offer -> !prices.hasPlace(offer)).isEmpty();
+  }
+
+  synchronized void put(Change change) {
+    CaseId id = change.after().id();
     change.place().ifPresent(prices::take);
     cases.put(id, change.after());
     change
         .message()
         .ifPresent(message -> threads.computeIfAbsent(id, _ -> new ArrayList<>()).add(message));
-    return Committed.STORED;
   }
 
   @Override

@@ -6,9 +6,9 @@ import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
 import portal.capability.Capability;
-import portal.capability.Purpose;
 import portal.certification.Case;
 import portal.certification.Cases;
+import portal.certification.Invitation;
 import portal.certification.Terms;
 import portal.invoicing.Document;
 import portal.invoicing.Invoice;
@@ -122,8 +122,9 @@ public final class ApplicantLetters {
 
   private Letter eligible(Case about, Wording wording, Figures figures, Draft draft) {
     String reference = about.id().value();
-    Capability code = Capability.from(time.now(), Purpose.INVITATION, reference);
-    String holds = figures.day(time.dateOf(code.expires()));
+    Invitation invitation = invitation(about);
+    Capability code = invitation.code(about.id(), time.zone());
+    String holds = figures.day(invitation.lastDay());
     Letter letter =
         about.terms() instanceof Terms.Free
             ? wording.eligibleFree(reference, holds)
@@ -176,6 +177,12 @@ public final class ApplicantLetters {
         .terms()
         .quoted()
         .orElseThrow(() -> new IllegalStateException("A mail about no quote"));
+  }
+
+  private static Invitation invitation(Case about) {
+    return about
+        .invitation()
+        .orElseThrow(() -> new IllegalStateException("A mail about no invitation"));
   }
 
   private static Money booked(Case about) {

@@ -22,6 +22,7 @@ final class LayersTest {
     "portal.pricing..",
     "portal.invoicing..",
     "portal.certification..",
+    "portal.submission..",
     "portal.campaign.."
   };
 

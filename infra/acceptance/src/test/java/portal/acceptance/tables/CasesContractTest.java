@@ -261,7 +261,8 @@ class CasesContractTest {
           store
               .cases()
               .store(
-                  TermsMoves.admitFree(opened.after(), decision, offer).orElseThrow(),
+                  TermsMoves.admitFree(opened.after(), decision, offer, LocalDate.of(2026, 3, 2))
+                      .orElseThrow(),
                   answered(NOW)));
     }
     assertEquals(List.of(STORED, STORED, STORED, OVERTAKEN, OVERTAKEN), taken);

@@ -41,9 +41,14 @@ public final class CapabilitiesTable implements Capabilities {
 
   /** Stores within a transaction. */
   public TransactWriteItem put(Secret secret, Capability capability) {
+    return put(secret.hash(), capability);
+  }
+
+  /** Stores what opens by the secret with this SHA-256, which somebody else has minted. */
+  public TransactWriteItem put(String hash, Capability capability) {
     var item =
         Item.builder()
-            .put("pk", secret.hash())
+            .put("pk", hash)
             .put("purpose", capability.purpose().code())
             .put("subject", capability.subject())
             .put("expires", capability.expires())

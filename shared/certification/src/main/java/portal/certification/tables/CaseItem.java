@@ -37,6 +37,7 @@ final class CaseItem {
     encode(value.enquiry(), item);
     StageItem.encode(value.stage(), item);
     TermsItem.encode(value.terms(), item);
+    value.invitation().ifPresent(one -> item.item("invitation", InvitationItem.encode(one)));
     return item.build();
   }
 
@@ -62,6 +63,7 @@ final class CaseItem {
         new Case.Opening(item.instant("enquiredAt"), item.date("decisionDue")),
         StageItem.decode(item),
         TermsItem.decode(item),
+        item.optionalItem("invitation").map(InvitationItem::decode),
         new Case.Correspondence(
             Math.toIntExact(item.number("messages")),
             item.optionalText("lastFrom").flatMap(Party::ofCode),

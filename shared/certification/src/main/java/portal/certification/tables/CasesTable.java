@@ -76,6 +76,11 @@ public final class CasesTable implements Cases {
 
   @Override
   public Committed store(Change change, Answered answered) {
+    return transactions.get().commit(writes(change), change.event(), answered);
+  }
+
+  /** What a change writes, for a transaction that changes other aggregates too. */
+  public List<TransactWriteItem> writes(Change change) {
     List<TransactWriteItem> items = new ArrayList<>();
     items.add(Heads.put(table, CaseItem.encode(change.after()), change.before()));
     change.place().map(offer -> offers.get().take(offer)).ifPresent(items::add);
@@ -92,7 +97,7 @@ public final class CasesTable implements Cases {
                                 .conditionExpression("attribute_not_exists(pk)"))
                     .build())
         .ifPresent(items::add);
-    return transactions.get().commit(items, change.event(), answered);
+    return items;
   }
 
   /** Every status is a range of the index, newest first; their heads merged are the page. */

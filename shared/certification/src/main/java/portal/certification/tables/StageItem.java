@@ -22,6 +22,8 @@ final class StageItem {
           Stage.Eligible(var _),
           Stage.Commissioned(var _),
           Stage.Declined(var _) -> {}
+      case Stage.Submitted(var _, var at) -> item.put("submittedAt", at);
+      case Stage.Complete(var _, var at) -> item.put("completeAt", at);
       case Stage.QuoteRefused(var _, var reason, var at) ->
           item.put("closedAt", at).put("closingReason", reason);
       case Stage.QuoteLapsed(var _, var at) -> item.put("closedAt", at);
@@ -35,6 +37,8 @@ final class StageItem {
       case ENQUIRED -> new Stage.Enquired();
       case ELIGIBLE -> new Stage.Eligible(decision(item));
       case COMMISSIONED -> new Stage.Commissioned(decision(item));
+      case SUBMITTED -> new Stage.Submitted(decision(item), item.instant("submittedAt"));
+      case COMPLETE -> new Stage.Complete(decision(item), item.instant("completeAt"));
       case DECLINED -> new Stage.Declined(decision(item));
       case QUOTE_REFUSED ->
           new Stage.QuoteRefused(decision(item), reason(item), item.instant("closedAt"));

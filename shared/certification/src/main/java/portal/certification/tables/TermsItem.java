@@ -24,8 +24,9 @@ final class TermsItem {
   static void encode(Terms terms, Item.Builder item) {
     terms.quoted().ifPresent(quote -> item.item("quote", encode(quote)));
     terms.agreed().ifPresent(agreement -> item.item("agreement", encode(agreement)));
-    if (terms instanceof Terms.Free(var offer)) {
+    if (terms instanceof Terms.Free(var offer, var given)) {
       item.put("offer", offer);
+      given.ifPresent(consents -> item.item("consents", encode(consents).build()));
     }
     terms
         .booked()
@@ -39,12 +40,13 @@ final class TermsItem {
     Optional<Quote> quote = item.optionalItem("quote").map(TermsItem::quote);
     Optional<Agreement> agreement = item.optionalItem("agreement").map(TermsItem::agreement);
     Optional<String> offer = item.optionalText("offer");
+    Optional<Consents> consents = item.optionalItem("consents").map(TermsItem::consents);
     if (agreement.isPresent()) {
       return new Terms.Agreed(quote.orElseThrow(), agreement.get());
     }
     return quote
         .<Terms>map(Terms.Quoted::new)
-        .or(() -> offer.map(Terms.Free::new))
+        .or(() -> offer.map(name -> new Terms.Free(name, consents)))
         .orElseGet(Terms.None::new);
   }
 
@@ -74,10 +76,7 @@ final class TermsItem {
   }
 
   private static Map<String, AttributeValue> encode(Agreement agreement) {
-    return Item.builder()
-        .flag("listed", agreement.consents().listed())
-        .flag("published", agreement.consents().published())
-        .number("sharedShare", agreement.consents().sharedShare())
+    return encode(agreement.consents())
         .item("buyer", BuyerItem.encode(agreement.buyer()))
         .put("at", agreement.at())
         .items("charges", agreement.charges().stream().map(ChargeItem::encode).toList())
@@ -86,10 +85,21 @@ final class TermsItem {
 
   private static Agreement agreement(Item item) {
     return new Agreement(
-        new Consents(item.flag("listed"), item.flag("published"), whole(item, "sharedShare")),
+        consents(item),
         BuyerItem.decode(item.item("buyer")),
         item.instant("at"),
         item.items("charges").stream().map(ChargeItem::decode).toList());
+  }
+
+  private static Item.Builder encode(Consents consents) {
+    return Item.builder()
+        .flag("listed", consents.listed())
+        .flag("published", consents.published())
+        .number("sharedShare", consents.sharedShare());
+  }
+
+  private static Consents consents(Item item) {
+    return new Consents(item.flag("listed"), item.flag("published"), whole(item, "sharedShare"));
   }
 
   private static int whole(Item item, String name) {

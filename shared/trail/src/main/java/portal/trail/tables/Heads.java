@@ -8,7 +8,28 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Puts state items, whose {@code version} and {@code hash} are the head of their chain. */
 public final class Heads {
+  private static final String IS_STILL = "#version = :version AND #hash = :hash";
+  private static final Map<String, String> NAMES = Map.of("#version", "version", "#hash", "hash");
+
   private Heads() {}
+
+  private static Map<String, AttributeValue> values(Head head) {
+    return Map.of(":version", Item.ofNumber(head.version()), ":hash", Item.ofText(head.hash()));
+  }
+
+  /** Lets a transaction through only if the item's head still is this. */
+  public static TransactWriteItem check(String table, Map<String, AttributeValue> key, Head seen) {
+    return TransactWriteItem.builder()
+        .conditionCheck(
+            check ->
+                check
+                    .tableName(table)
+                    .key(key)
+                    .conditionExpression(IS_STILL)
+                    .expressionAttributeNames(NAMES)
+                    .expressionAttributeValues(values(seen)))
+        .build();
+  }
 
   /**
    * Puts the whole item within a transaction, if its head is still {@code before}. An update would
@@ -22,12 +43,9 @@ public final class Heads {
               if (before.equals(Head.NONE)) {
                 put.conditionExpression("attribute_not_exists(pk)");
               } else {
-                put.conditionExpression("#version = :version AND #hash = :hash")
-                    .expressionAttributeNames(Map.of("#version", "version", "#hash", "hash"))
-                    .expressionAttributeValues(
-                        Map.of(
-                            ":version", Item.ofNumber(before.version()),
-                            ":hash", Item.ofText(before.hash())));
+                put.conditionExpression(IS_STILL)
+                    .expressionAttributeNames(NAMES)
+                    .expressionAttributeValues(values(before));
               }
             })
         .build();

@@ -1,0 +1,43 @@
+package portal.submission;
+
+import java.time.Instant;
+import java.util.Optional;
+import portal.trail.Aggregate;
+import portal.trail.Head;
+
+/**
+ * A file that an applicant has declared.
+ *
+ * @param sha256 of the whole, in hexadecimal; a file that comes by parts has it at the end
+ */
+public record MaterialFile(
+    FileId id,
+    Head head,
+    Declared declared,
+    Instant declaredAt,
+    Optional<String> sha256,
+    Transfer transfer,
+    FileState state)
+    implements Aggregate {
+
+  /** Whether the applicant sees it, as a file or as one that was rejected. */
+  public boolean isShown() {
+    return !(state instanceof FileState.Removed);
+  }
+
+  public boolean isReleased() {
+    return state instanceof FileState.Released;
+  }
+
+  MaterialFile with(Head next, FileState state) {
+    return new MaterialFile(id, next, declared, declaredAt, sha256, transfer, state);
+  }
+
+  MaterialFile with(Head next, Declared declared) {
+    return new MaterialFile(id, next, declared, declaredAt, sha256, transfer, state);
+  }
+
+  MaterialFile with(Head next, String sha256, FileState state) {
+    return new MaterialFile(id, next, declared, declaredAt, Optional.of(sha256), transfer, state);
+  }
+}

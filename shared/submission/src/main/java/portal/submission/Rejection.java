@@ -1,0 +1,38 @@
+package portal.submission;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Why a file is not let in. */
+public enum Rejection {
+  LENGTH_DIFFERS("length-differs"),
+  DIGEST_DIFFERS("digest-differs"),
+  /** Its bytes are not of the type that was declared. */
+  SIGNATURE_DIFFERS("signature-differs"),
+  /** It could be read as something else as well. */
+  AMBIGUOUS("ambiguous"),
+  /** It is of the type, but broken or cut off. */
+  MALFORMED("malformed"),
+  /** It would run something when opened. */
+  ACTIVE_CONTENT("active-content"),
+  /** The scan found malware. */
+  MALWARE("malware"),
+  /** The scan cannot look into it: it is encrypted or of a kind that cannot be scanned. */
+  UNSCANNABLE("unscannable"),
+  /** The scan did not come to an end. */
+  SCAN_FAILED("scan-failed");
+
+  private final String code;
+
+  Rejection(String code) {
+    this.code = code;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public static Optional<Rejection> ofCode(String code) {
+    return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+  }
+}
