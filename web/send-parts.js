@@ -49,14 +49,15 @@ async function openParts(transfer) {
   const { number, portal, progress, file, digests } = transfer;
   const { count, parts } = await ask(transfer, () => portal.parts(number));
   const listed = new Map(/** @type {import('./submission.js').Part[]} */ (parts).map((part) => [part.number, part]));
-  for (const { number: part, sha256 } of listed.values()) {
-    if (await digests.of(part) !== sha256) throw new Stuck(OTHER_FILE);
-    transfer.signal.throwIfAborted();
-  }
   const open = [];
+  progress.clear();
   for (let part = 1; part <= count; part++) {
     if (listed.get(part)?.stored) progress.found(part, lengthOf(file, part));
     else open.push(part);
+  }
+  for (const { number: part, sha256 } of listed.values()) {
+    if (await digests.of(part) !== sha256) throw new Stuck(OTHER_FILE);
+    transfer.signal.throwIfAborted();
   }
   return open;
 }

@@ -33,6 +33,12 @@ export class TransferProgress {
     this.restart();
   }
 
+  /** Forgets what was sent: what of it is stored is asked for. */
+  clear() {
+    this.#sent.clear();
+    this.restart();
+  }
+
   /** What was measured before a pause says nothing about the speed after it. */
   restart() {
     this.#samples = [];
