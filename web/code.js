@@ -77,7 +77,7 @@ function handle(problem) {
 /** @param {import('./api.js').Problem} problem */
 function words(problem) {
   switch (problem.kind) {
-    case 'code-invalid': return problem.detail;
+    case 'code-invalid': return 'This code opens nothing. If it was used before, a fresh link is on its way to the address of its case.';
     case 'too-many-requests': return `There were too many attempts from your connection. Wait ${duration(problem.wait ?? 60)}, then try again.`;
     default: return explain(problem);
   }

@@ -12,9 +12,9 @@ const dialog = /** @type {HTMLDialogElement} */ (byId('erase-dialog'));
 export function prepareErasure(around) {
   page = around;
   byId('erase-open').addEventListener('click', () => dialog.showModal());
-  byId('erase-yes').addEventListener('click', () => send(() => page.portal.requestErasure(),
+  byId('erase-yes').addEventListener('click', () => send((etag, key) => page.portal.requestErasure(etag, key),
     'The deletion is asked for. You can take it back until it is done.'));
-  byId('erase-cancel').addEventListener('click', () => send(() => page.portal.cancelErasure(), 'The files are kept as long as they would have been.'));
+  byId('erase-cancel').addEventListener('click', () => send((etag, key) => page.portal.cancelErasure(etag, key), 'The files are kept as long as they would have been.'));
   dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
 }
 
@@ -28,10 +28,10 @@ export function showErasure({ erasure, state }) {
   show({ 'erase-open': !erasure.requested && state === 'closed', 'erase-cancel': erasure.requested && erasure.cancellable });
 }
 
-/** @param {() => ReturnType<import('./submission.js').Submission['requestErasure']>} ask @param {string} text */
+/** @param {import('./submission.js').Submission['requestErasure']} ask @param {string} text */
 async function send(ask, text) {
   hush();
-  const result = await ask();
+  const result = await ask(page.version(), crypto.randomUUID());
   dialog.close();
   if (result.ok) page.settle(result.body, result.etag, text);
   else await page.handle(result.problem);

@@ -39,7 +39,7 @@ export function showFiles(shown, uploads, stored, acts) {
     const entry = /** @type {Entry} */ (entries.get(item.id));
     const own = views.filter((view) => view.item === item.id);
     own.forEach((view) => place(entry.files, rowFor(view.key, acts), view, shown.mayUpload));
-    say(entry.tag, item, shown.files.filter((file) => file.item === item.id && file.state === 'released').length);
+    say(entry.tag, { ...item, required: item.required && shown.mayUpload }, shown.files.filter((file) => file.item === item.id && file.state === 'released').length);
     entry.add.hidden = !shown.mayUpload;
   }
 }

@@ -46,6 +46,7 @@ function why(reason, { checklist, files }) {
       const there = new Set(files.filter(({ state }) => state === 'released').map(({ item }) => item));
       return [`Still missing: ${checklist.items.filter(({ id, required }) => required && !there.has(id)).map(({ title }) => title).join(', ')}.`];
     }
+    case 'not-open': return ['It is not open for files now.'];
     default: return ['It cannot be submitted now.'];
   }
 }

@@ -51,7 +51,7 @@ async function ask() {
 
 async function send() {
   const body = given();
-  const etag = page.version();
+  const etag = page.version(); // of the submission
   const key = keyFor('completeness', { ...body, etag });
   const result = await callAsStaff('POST', `${page.path}/completeness`, { body, key, etag });
   dialog.close();

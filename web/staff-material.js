@@ -21,11 +21,13 @@ import { briefTime, tone, word, writtenDate, writtenDay } from './words.js';
 
 /** @type {Page} */
 let page;
+/** Of the submission; the case has another. */
+let etag = '';
 
 /** @param {Page} around */
 export function prepareMaterial(around) {
   page = around;
-  prepareCompleteness(around);
+  prepareCompleteness({ ...around, version: () => etag });
   prepareInvitation(around);
 }
 
@@ -33,12 +35,13 @@ export function prepareMaterial(around) {
 export async function readMaterial() {
   const result = await callAsStaff('GET', `${page.path}/submission`);
   show({ material: result.ok });
-  if (result.ok) render(result.body);
+  if (result.ok) render(result.body, result.etag);
 }
 
-/** @param {Material} material */
-function render(material) {
-  const { files, seals, reopened, state, caseStatus, erasure } = material;
+/** Of a code that nobody has used yet, there is only the invitation. @param {Material} material @param {string} version */
+function render(material, version) {
+  etag = version;
+  const { files = [], seals = [], reopened, state, caseStatus, erasure } = material;
   fillFacts(byId('material-facts'), [
     ['Invitation', invitationWords(material.invitation)],
     ['Submission', submissionWords(material)],
@@ -53,7 +56,7 @@ function render(material) {
     'material-none': files.length === 0 && state === 'open',
     'material-seals': seals.length > 0,
     completeness: secretary && state === 'sealed' && caseStatus === 'submitted',
-    'invitation-change': secretary && (state === 'open' || state === undefined),
+    'invitation-change': secretary && (caseStatus === 'eligible' || caseStatus === 'commissioned'),
   });
 }
 
@@ -68,7 +71,7 @@ function invitationWords(invitation) {
 }
 
 /** @param {Material} material */
-function submissionWords({ state, files, caseStatus, seals }) {
+function submissionWords({ state, files = [], caseStatus, seals = [] }) {
   switch (state) {
     case 'sealed': return caseStatus === 'complete' ? 'Sealed and complete' : 'Sealed; it is to be seen whether it is complete';
     case 'closed': return 'Closed';

@@ -78,12 +78,14 @@ export class Submission {
     return this.#call('GET', `/manifests/${version}`, { exact: true });
   }
 
-  requestErasure() {
-    return this.#act('/erasure');
+  /** @param {string} etag @param {string} key */
+  requestErasure(etag, key) {
+    return this.#call('POST', '/erasure', { body: {}, key, etag });
   }
 
-  cancelErasure() {
-    return this.#act('/erasure/cancellation');
+  /** @param {string} etag @param {string} key */
+  cancelErasure(etag, key) {
+    return this.#call('POST', '/erasure/cancellation', { body: {}, key, etag });
   }
 
   /** @param {string} path @param {unknown} [body] */
