@@ -2,7 +2,6 @@ package portal.invoices;
 
 import portal.aws.EventFunction;
 import portal.aws.Host;
-import portal.aws.StreamImage;
 import portal.json.JsonObject;
 import portal.trail.tables.EventsTable;
 
@@ -25,12 +24,6 @@ public final class IssueInvoiceHandler extends EventFunction {
 
   @Override
   protected void take(JsonObject event) {
-    JsonObject image =
-        event
-            .object("detail")
-            .flatMap(detail -> detail.object("dynamodb"))
-            .flatMap(change -> change.object("NewImage"))
-            .orElseThrow(() -> new IllegalStateException("Not a change of the trail"));
-    issueInvoice.after(EventsTable.decode(StreamImage.item(image)));
+    issueInvoice.after(EventsTable.told(event));
   }
 }

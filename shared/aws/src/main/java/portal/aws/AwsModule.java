@@ -41,11 +41,16 @@ public final class AwsModule {
   @Provides
   @Singleton
   static SdkHttpClient http(Host host) {
+    return http(host, Duration.ofSeconds(10));
+  }
+
+  /** An HTTP client that waits so long for the next bytes; in a dry run one that sends nothing. */
+  public static SdkHttpClient http(Host host, Duration patience) {
     return host.isDryRun()
         ? new DryRunHttpClient()
         : UrlConnectionHttpClient.builder()
             .connectionTimeout(Duration.ofSeconds(2))
-            .socketTimeout(Duration.ofSeconds(10))
+            .socketTimeout(patience)
             .build();
   }
 
@@ -75,10 +80,10 @@ public final class AwsModule {
   }
 
   /**
-   * SnapStart hands credentials out by the container endpoint; they must not be read before the
-   * snapshot.
+   * The function's credentials. SnapStart hands them out by the container endpoint; they must not
+   * be read before the snapshot.
    */
-  private static AwsCredentialsProvider credentials(Host host) {
+  public static AwsCredentialsProvider credentials(Host host) {
     if (host.optional("AWS_CONTAINER_CREDENTIALS_FULL_URI").isPresent() && !host.isDryRun()) {
       return ContainerCredentialsProvider.builder().build();
     }

@@ -64,20 +64,28 @@ public final class InvitationMoves {
    * Staff have a new code mailed. All earlier codes and the links to the upload that came of them
    * open nothing from then on.
    */
-  public static Optional<Change> reissue(Case now, Actor staff, LocalDate today, Instant at) {
+  public static Optional<Change> reissue(
+      Case now, String reason, Actor staff, LocalDate today, Instant at) {
     return move(
-        now,
-        "InvitationReissued",
-        staff,
-        at,
-        invitation -> Invitation.issued(invitation.issue() + 1, today));
+            now,
+            "InvitationReissued",
+            staff,
+            at,
+            invitation -> Invitation.issued(invitation.issue() + 1, today))
+        .flatMap(change -> explained(change, reason, staff, at));
   }
 
   /** Staff take the code back, and with it the links to the upload that came of it. */
-  public static Optional<Change> revoke(Case now, Actor staff, Instant at) {
-    return now.invitation().filter(one -> one.state() != Invitation.State.REVOKED).isPresent()
-        ? move(now, "InvitationRevoked", staff, at, Invitation::revoked)
-        : Optional.empty();
+  public static Optional<Change> revoke(Case now, String reason, Actor staff, Instant at) {
+    return now.invitation()
+        .filter(one -> one.state() != Invitation.State.REVOKED)
+        .flatMap(_ -> move(now, "InvitationRevoked", staff, at, Invitation::revoked))
+        .flatMap(change -> explained(change, reason, staff, at));
+  }
+
+  /** The reason goes into the thread, where the applicant reads it and answers. */
+  private static Optional<Change> explained(Change change, String reason, Actor staff, Instant at) {
+    return Moves.append(change, number -> new Message(number, Party.INSTITUTE, staff, reason, at));
   }
 
   /** The code ends soon. */
@@ -96,9 +104,13 @@ public final class InvitationMoves {
             invitation ->
                 Moves.change(
                     now,
-                    new Happening(type, by, issue(invitation).build()),
+                    new Happening(type, by, told(now, invitation)),
                     at,
                     head -> now.with(head, Optional.of(invitation))));
+  }
+
+  private static JsonObject told(Case now, Invitation invitation) {
+    return issue(invitation).number("message", now.thread().messages() + 1L).build();
   }
 
   private static JsonObject.Builder issue(Invitation invitation) {

@@ -176,6 +176,19 @@ public final class Fields {
 
   /** A whole number of a range; empty if it is wrong or absent. */
   public Optional<Integer> optionalWhole(String name, int least, int most) {
+    return optionalCount(name, least, most).map(Math::toIntExact);
+  }
+
+  /** A whole number of a range that may be long; {@code least} if it is wrong or absent. */
+  public long count(String name, long least, long most) {
+    Optional<Long> value = optionalCount(name, least, most);
+    if (value.isEmpty() && isFine(name)) {
+      missing(name);
+    }
+    return value.orElse(least);
+  }
+
+  private Optional<Long> optionalCount(String name, long least, long most) {
     known.add(name);
     Optional<Json> value = present(name);
     if (value.isEmpty()) {
@@ -190,7 +203,7 @@ public final class Fields {
       wrong(name, "invalid", "From " + least + " to " + most + ".");
       return Optional.empty();
     }
-    return Optional.of(number.intValueExact());
+    return Optional.of(number.longValueExact());
   }
 
   /** A calendar date; empty only if it is wrong. */

@@ -10,6 +10,8 @@ public enum ProblemKind {
   INVALID_CURSOR(400, "The cursor is not one of ours, or belongs to another list"),
   IDEMPOTENCY_KEY_MISSING(400, "This request needs an Idempotency-Key"),
   UNAUTHORIZED(401, "Sign in first"),
+  /** Said of unknown, used, expired and revoked codes alike. */
+  CODE_INVALID(404, "This code opens nothing"),
   LINK_INVALID(401, "This link is not valid, or no longer"),
   NOT_ALLOWED(403, "Your role does not allow this"),
   NOT_FOUND(404, "There is nothing here"),

@@ -1,8 +1,11 @@
 package portal.submission;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import portal.certification.Case;
+import portal.certification.Change;
 import portal.trail.Aggregate;
 import portal.trail.Head;
 
@@ -29,6 +32,16 @@ public record Dossier(Case ofCase, Submission submission, List<MaterialFile> fil
 
   public Optional<MaterialFile> file(int number) {
     return files.stream().filter(file -> file.id().number() == number).findFirst();
+  }
+
+  /** What the change makes of it. */
+  public Dossier after(MaterialChange change) {
+    Map<FileId, MaterialFile> written = new HashMap<>();
+    change.ofFiles().forEach(file -> written.put(file.after().id(), file.after()));
+    return new Dossier(
+        change.ofCase().map(Change::after).orElse(ofCase),
+        change.ofSubmission().map(Written::after).orElse(submission),
+        files.stream().map(file -> written.getOrDefault(file.id(), file)).toList());
   }
 
   /** What the applicant sees. */

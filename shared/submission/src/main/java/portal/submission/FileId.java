@@ -9,6 +9,8 @@ import portal.trail.AggregateId;
  * again, so that its object's key is written once.
  */
 public record FileId(CaseId caseId, int number) {
+  private static final String KIND = "file#";
+
   public FileId {
     if (number < 1) {
       throw new IllegalArgumentException("Files are numbered from 1");
@@ -16,7 +18,7 @@ public record FileId(CaseId caseId, int number) {
   }
 
   public AggregateId aggregate() {
-    return new AggregateId("file#" + caseId.value() + "-" + number);
+    return new AggregateId(KIND + caseId.value() + "-" + number);
   }
 
   /** The key of its object: made by the portal, with nothing in it that an applicant has chosen. */
@@ -31,6 +33,14 @@ public record FileId(CaseId caseId, int number) {
         ? Optional.empty()
         : CaseId.parse(key.substring(0, at))
             .flatMap(id -> number(key.substring(at + 1)).map(number -> new FileId(id, number)));
+  }
+
+  /** The file that an aggregate is; empty if it is none. */
+  public static Optional<FileId> of(AggregateId aggregate) {
+    int at = aggregate.own().lastIndexOf('-');
+    return aggregate.value().startsWith(KIND) && at > 0
+        ? ofKey(aggregate.own().substring(0, at) + '/' + aggregate.own().substring(at + 1))
+        : Optional.empty();
   }
 
   /** A number as it stands in keys and paths. */

@@ -45,5 +45,5 @@ public interface Materials extends Aggregates<CaseId, Dossier, MaterialChange> {
   boolean declareParts(FileId id, Map<Integer, String> digests, Instant now);
 
   /** The cases whose material is to be deleted on this day or was before, the longest due first. */
-  List<CaseId> due(LocalDate today, int most);
+  List<CaseId> due(LocalDate today);
 }

@@ -9,6 +9,8 @@ public enum Rejection {
   DIGEST_DIFFERS("digest-differs"),
   /** Its bytes are not of the type that was declared. */
   SIGNATURE_DIFFERS("signature-differs"),
+  /** It is not text in UTF-8, as text has to be. */
+  NOT_UTF_8("not-utf-8"),
   /** It could be read as something else as well. */
   AMBIGUOUS("ambiguous"),
   /** It is of the type, but broken or cut off. */

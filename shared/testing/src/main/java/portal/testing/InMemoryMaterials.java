@@ -171,14 +171,13 @@ public final class InMemoryMaterials implements Materials {
   }
 
   @Override
-  public synchronized List<CaseId> due(LocalDate today, int most) {
+  public synchronized List<CaseId> due(LocalDate today) {
     return submissions.values().stream()
         .filter(one -> one.state() != Submission.State.ERASED)
         .filter(one -> one.erasure().filter(due -> !today.isBefore(due.on())).isPresent())
         .sorted(
             Comparator.comparing(
                 (Submission one) -> one.erasure().orElseThrow().on() + one.id().value()))
-        .limit(most)
         .map(Submission::id)
         .toList();
   }

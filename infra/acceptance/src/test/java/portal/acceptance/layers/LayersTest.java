@@ -23,7 +23,8 @@ final class LayersTest {
     "portal.invoicing..",
     "portal.certification..",
     "portal.submission..",
-    "portal.campaign.."
+    "portal.campaign..",
+    "portal.inspection.."
   };
 
   private final JavaClasses shipped = Shipped.classes();

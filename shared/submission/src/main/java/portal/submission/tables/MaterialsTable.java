@@ -195,14 +195,13 @@ public final class MaterialsTable implements Materials {
   }
 
   @Override
-  public List<CaseId> due(LocalDate today, int most) {
+  public List<CaseId> due(LocalDate today) {
     return dynamo
-        .query(
+        .queryPaginator(
             query ->
                 query
                     .tableName(table)
                     .indexName("byDue")
-                    .limit(most)
                     .keyConditionExpression("due = :due AND #position < :after")
                     .expressionAttributeNames(Map.of("#position", "position"))
                     .expressionAttributeValues(

@@ -7,6 +7,8 @@ import java.util.Map;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.Item;
+import portal.aws.StreamImage;
+import portal.json.JsonObject;
 import portal.trail.AggregateId;
 import portal.trail.Event;
 import portal.trail.History;
@@ -53,6 +55,21 @@ public final class EventsTable implements History {
         .stream()
         .map(EventsTable::decode)
         .toList();
+  }
+
+  /**
+   * The event that the portal bus tells of.
+   *
+   * @throws IllegalStateException if it tells of something else
+   */
+  public static Event told(JsonObject busEvent) {
+    JsonObject image =
+        busEvent
+            .object("detail")
+            .flatMap(detail -> detail.object("dynamodb"))
+            .flatMap(change -> change.object("NewImage"))
+            .orElseThrow(() -> new IllegalStateException("Not a change of the trail"));
+    return decode(StreamImage.item(image));
   }
 
   /** Reads an item, or a stream's image of one. */

@@ -1,0 +1,49 @@
+package portal.materials;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import jakarta.inject.Singleton;
+import portal.aws.AwsModule;
+import portal.aws.Host;
+import portal.capability.tables.CapabilityModule;
+import portal.certification.tables.CertificationModule;
+import portal.checklist.tables.ChecklistModule;
+import portal.storage.StorageModule;
+import portal.submission.tables.SubmissionModule;
+import portal.trail.tables.TrailModule;
+
+/** The graph of this capability; each handler takes from it only what it needs. */
+@Singleton
+@Component(
+    modules = {
+      AwsModule.class,
+      TrailModule.class,
+      CertificationModule.class,
+      CapabilityModule.class,
+      SubmissionModule.class,
+      ChecklistModule.class,
+      StorageModule.class
+    })
+interface MaterialsComponent {
+  VisitorRoutes visitorRoutes();
+
+  ApplicantRoutes applicantRoutes();
+
+  StaffRoutes staffRoutes();
+
+  CheckMaterial checkMaterial();
+
+  DiscardFile discardFile();
+
+  PlanErasure planErasure();
+
+  EraseMaterial eraseMaterial();
+
+  WarnInvitations warnInvitations();
+
+  /** Makes the graph for a host. */
+  @Component.Factory
+  interface Factory {
+    MaterialsComponent create(@BindsInstance Host host);
+  }
+}

@@ -1,0 +1,115 @@
+package portal.materials;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import portal.aws.InstituteTime;
+import portal.certification.CaseId;
+import portal.http.Problem;
+import portal.http.ProblemKind;
+import portal.http.Request;
+import portal.http.Response;
+import portal.inspection.FileName;
+import portal.json.JsonObject;
+import portal.json.JsonReader;
+import portal.requests.Move;
+import portal.storage.Signatures;
+import portal.storage.SignedRequest;
+import portal.submission.FileId;
+import portal.submission.FileMoves;
+import portal.submission.MaterialChange;
+import portal.submission.MaterialFile;
+import portal.submission.Materials;
+import portal.trail.Actor;
+import portal.trail.Reply;
+
+/**
+ * The one place that signs reads. Only released files are read, and who reads which is in the trail
+ * before the address is known.
+ */
+final class Readings {
+  private static final Duration LIFE = Duration.ofMinutes(5);
+
+  private static final String UNTIL = "until";
+
+  private final SubmissionChanges changes;
+  private final Materials materials;
+  private final Signatures signatures;
+  private final InstituteTime time;
+
+  @Inject
+  Readings(
+      SubmissionChanges changes, Materials materials, Signatures signatures, InstituteTime time) {
+    this.changes = changes;
+    this.materials = materials;
+    this.signatures = signatures;
+    this.time = time;
+  }
+
+  /** Which files somebody may read. */
+  enum Of {
+    ANY,
+    /** Confidential ones are for assigned directors. */
+    PUBLISHABLE
+  }
+
+  /** Signs the read of the file that the path names, and keeps who asked. */
+  Response read(Request request, CaseId id, Actor reader, Of files) {
+    Response kept =
+        changes.ofFile(
+            request,
+            id,
+            reader.value() + " " + id.value(),
+            found -> open(found.file(), reader, files));
+    return sign(file(request, id), Instant.parse(until(kept)));
+  }
+
+  /** A request that is sent again gets no longer access than what is in the trail gave it. */
+  private Response sign(MaterialFile file, Instant until) {
+    Duration left = Duration.between(time.now(), until);
+    if (left.toSeconds() < 1) {
+      throw Problem.of(ProblemKind.CONFLICT, "This reading is over. Ask anew, with a new key.")
+          .exception();
+    }
+    SignedRequest signed =
+        signatures.read(
+            file.id().key(),
+            file.declared().type(),
+            new FileName(file.declared().name()).contentDisposition(),
+            left);
+    return Response.json(
+        200,
+        JsonObject.builder()
+            .text("url", signed.uri().toString())
+            .text("expires", until.toString())
+            .build());
+  }
+
+  private MaterialFile file(Request request, CaseId id) {
+    return FileId.number(request.pathParameter("number"))
+        .flatMap(number -> materials.file(new FileId(id, number)))
+        .orElseThrow(SubmissionChanges::missingFile);
+  }
+
+  private static String until(Response kept) {
+    return JsonReader.readObject(kept.body()).text(UNTIL).orElseThrow();
+  }
+
+  private Move<MaterialChange> open(MaterialFile file, Actor reader, Of files) {
+    if (files == Of.PUBLISHABLE && file.declared().mark().isConfidential()) {
+      return new Move.Refuse<>(
+          Problem.of(
+              ProblemKind.NOT_ALLOWED, "Confidential files are opened by assigned directors."));
+    }
+    return Move.of(
+        FileMoves.open(file, reader, time.now()),
+        _ -> reply(time.now().plus(LIFE)),
+        "The file is not released.");
+  }
+
+  private static Reply reply(Instant until) {
+    return new Reply(
+        200, Map.of(), JsonObject.builder().text(UNTIL, until.toString()).build().write());
+  }
+}

@@ -1,0 +1,133 @@
+package portal.materials;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import portal.aws.InstituteTime;
+import portal.capability.Capabilities;
+import portal.capability.Purpose;
+import portal.capability.Secret;
+import portal.certification.Case;
+import portal.certification.Cases;
+import portal.certification.Change;
+import portal.certification.Invitation;
+import portal.certification.InvitationMoves;
+import portal.http.Problem;
+import portal.http.ProblemKind;
+import portal.json.JsonObject;
+import portal.pricing.Consents;
+import portal.submission.MaterialChange;
+import portal.submission.Materials;
+import portal.submission.Redemption;
+import portal.trail.Once;
+import portal.trail.OnlyOnce;
+import portal.trail.Outcome;
+import portal.trail.Reply;
+import portal.trail.Step;
+
+/**
+ * Redeems codes. The first who enters one gets in; whoever enters it again has a fresh link mailed
+ * to the case's own address, and gets the answer that unknown, expired and revoked codes get.
+ */
+final class RedeemCode {
+  private final Capabilities capabilities;
+  private final Cases cases;
+  private final Materials materials;
+  private final CaseChecklists checklists;
+  private final OnlyOnce onlyOnce;
+  private final InstituteTime time;
+
+  @Inject
+  RedeemCode(
+      Capabilities capabilities,
+      Cases cases,
+      Materials materials,
+      CaseChecklists checklists,
+      OnlyOnce onlyOnce,
+      InstituteTime time) {
+    this.capabilities = capabilities;
+    this.cases = cases;
+    this.materials = materials;
+    this.checklists = checklists;
+    this.onlyOnce = onlyOnce;
+    this.time = time;
+  }
+
+  /**
+   * Redeems.
+   *
+   * @param keyHash the SHA-256 of the secret that is to open the upload
+   * @param closed the answer to a code that opens nothing
+   */
+  Outcome<Problem> redeem(
+      Secret code, String keyHash, Optional<Consents> consents, Once once, Reply closed) {
+    Optional<Invitation.Subject> subject =
+        capabilities
+            .subject(code, Purpose.INVITATION, time.now())
+            .flatMap(Invitation.Subject::parse);
+    return subject.isEmpty()
+        ? new Outcome.Replied<>(closed)
+        : onlyOnce.carryOut(
+            once,
+            () ->
+                step(
+                    subject.get(),
+                    new Redemption.Entered(subject.get().issue(), keyHash, consents),
+                    closed));
+  }
+
+  private Step<Problem> step(Invitation.Subject subject, Redemption.Entered entered, Reply closed) {
+    Optional<Case> found = cases.find(subject.id());
+    if (found.isEmpty()) {
+      return new Step.Answer<>(closed);
+    }
+    Case now = found.get();
+    if (entered.consents().isEmpty() && wantsConsents(now, entered)) {
+      return new Step.Refuse<>(consentsNeeded());
+    }
+    Optional<MaterialChange> change =
+        Redemption.redeem(
+            now,
+            materials.submission(now.id()),
+            entered,
+            checklists.versionFor(now),
+            time.today(),
+            time.now());
+    return change.isPresent()
+        ? new Step.Store<>(opened(now), answered -> materials.store(change.get(), answered))
+        : enteredAgain(now, entered, closed);
+  }
+
+  private boolean wantsConsents(Case now, Redemption.Entered entered) {
+    return InvitationMoves.needsConsents(now)
+        && now.stage().awaitsMaterial()
+        && now.invitation()
+            .filter(invitation -> invitation.isRedeemable(entered.issue(), time.today()))
+            .isPresent();
+  }
+
+  private Step<Problem> enteredAgain(Case now, Redemption.Entered entered, Reply closed) {
+    Optional<Change> mailed =
+        now.invitation()
+            .filter(invitation -> invitation.admits(entered.issue()))
+            .flatMap(_ -> InvitationMoves.requestLink(now, time.now()));
+    return mailed.isPresent()
+        ? new Step.Store<>(closed, answered -> cases.store(mailed.get(), answered))
+        : new Step.Answer<>(closed);
+  }
+
+  private static Reply opened(Case now) {
+    return new Reply(
+        201,
+        Map.of("content-type", "application/json"),
+        JsonObject.builder().text("reference", now.id().value()).build().write());
+  }
+
+  private static Problem consentsNeeded() {
+    return new Problem(
+        ProblemKind.INVALID_FIELDS,
+        "Say what may be made known, and send the code again.",
+        List.of(new Problem.FieldError("/consents", "required", "This is needed.")));
+  }
+}

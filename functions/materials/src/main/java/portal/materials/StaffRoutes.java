@@ -1,0 +1,158 @@
+package portal.materials;
+
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import portal.aws.Host;
+import portal.aws.InstituteTime;
+import portal.certification.Case;
+import portal.certification.CaseId;
+import portal.certification.Cases;
+import portal.http.Bodies;
+import portal.http.Endpoint;
+import portal.http.Fields;
+import portal.http.Problem;
+import portal.http.ProblemKind;
+import portal.http.Request;
+import portal.http.Response;
+import portal.http.StaffDoor;
+import portal.materials.checklists.ChecklistRoutes;
+import portal.requests.Move;
+import portal.requests.Replies;
+import portal.requests.Seen;
+import portal.submission.Dossier;
+import portal.submission.MaterialChange;
+import portal.submission.Materials;
+import portal.submission.Reopening;
+import portal.submission.Sealing;
+import portal.trail.Actor;
+import portal.trail.Reply;
+
+/** All routes of staff to what was handed in; its completeness is here. */
+final class StaffRoutes {
+  private static final Set<String> READERS = Set.of("secretary", "director");
+  private static final Set<String> OFFICE = Set.of("secretary");
+
+  private final Cases cases;
+  private final Materials materials;
+  private final SubmissionChanges changes;
+  private final SubmissionJson json;
+  private final Manifests manifests;
+  private final Readings readings;
+  private final InvitationRoutes invitations;
+  private final ChecklistRoutes checklists;
+  private final InstituteTime time;
+  private final StaffDoor door;
+
+  @Inject
+  StaffRoutes(
+      Cases cases,
+      Materials materials,
+      SubmissionChanges changes,
+      SubmissionJson json,
+      Manifests manifests,
+      Readings readings,
+      InvitationRoutes invitations,
+      ChecklistRoutes checklists,
+      InstituteTime time,
+      Host host) {
+    this.cases = cases;
+    this.materials = materials;
+    this.changes = changes;
+    this.json = json;
+    this.manifests = manifests;
+    this.readings = readings;
+    this.invitations = invitations;
+    this.checklists = checklists;
+    this.time = time;
+    this.door = new StaffDoor(host);
+  }
+
+  Map<String, Endpoint> all() {
+    Map<String, Endpoint> all = new HashMap<>(invitations.all());
+    all.putAll(checklists.all());
+    all.put(
+        "GET /api/staff/cases/{reference}/submission",
+        door.by(READERS, (request, _) -> read(request)));
+    all.put(
+        "GET /api/staff/cases/{reference}/submission/manifests/{version}",
+        door.by(READERS, (request, _) -> manifests.sealed(request, id(request))));
+    all.put("POST /api/staff/cases/{reference}/completeness", door.by(OFFICE, this::judge));
+    all.put(
+        "POST /api/staff/cases/{reference}/files/{number}/reading",
+        door.by(READERS, this::readFile));
+    return all;
+  }
+
+  private Response read(Request request) {
+    CaseId id = id(request);
+    Optional<Dossier> begun = materials.find(id);
+    return begun.isPresent() ? Replies.answer(whole(begun.get())) : invited(id);
+  }
+
+  private Response invited(CaseId id) {
+    Case found = cases.find(id).orElseThrow(StaffRoutes::missing);
+    return Response.json(
+        200, SubmissionJson.invited(found, found.invitation().orElseThrow(StaffRoutes::missing)));
+  }
+
+  private Response judge(Request request, String subject) {
+    Fields fields = new Fields(Bodies.json(request));
+    Optional<Outcome> outcome = fields.code("outcome", Outcome::ofCode);
+    boolean isReopened = outcome.filter(Outcome.REOPENED::equals).isPresent();
+    String reason = isReopened ? fields.text("reason", Reopening.LONGEST_REASON) : "";
+    List<String> missing =
+        isReopened
+            ? fields.lines("missing", Reopening.LONGEST_LINE, Reopening.MOST_MISSING)
+            : List.of();
+    fields.check();
+    Actor staff = Actor.staff(subject);
+    return changes.of(
+        request,
+        id(request),
+        subject,
+        Seen.by(request),
+        found ->
+            Move.of(
+                isReopened
+                    ? Sealing.reopen(
+                        found, new Reopening(reason, missing, time.now()), staff, time.now())
+                    : Sealing.declareComplete(found, staff, time.now()),
+                (MaterialChange change) -> whole(found.after(change)),
+                "The case stands at " + found.ofCase().status().code() + "."));
+  }
+
+  private Response readFile(Request request, String subject) {
+    return readings.read(request, id(request), Actor.staff(subject), Readings.Of.PUBLISHABLE);
+  }
+
+  private Reply whole(Dossier shown) {
+    return Replies.json(200, json.forStaff(shown), shown.head().version());
+  }
+
+  static CaseId id(Request request) {
+    return CaseId.parse(request.pathParameter("reference")).orElseThrow(StaffRoutes::missing);
+  }
+
+  private static RuntimeException missing() {
+    return Problem.of(ProblemKind.NOT_FOUND, "There is no such case, or nothing of it here.")
+        .exception();
+  }
+
+  /** What the secretary says of sealed material. */
+  private enum Outcome {
+    COMPLETE,
+    REOPENED;
+
+    static Optional<Outcome> ofCode(String code) {
+      return switch (code) {
+        case "complete" -> Optional.of(COMPLETE);
+        case "reopened" -> Optional.of(REOPENED);
+        default -> Optional.empty();
+      };
+    }
+  }
+}

@@ -1,0 +1,234 @@
+package portal.materials;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import portal.aws.InstituteTime;
+import portal.certification.CaseId;
+import portal.http.Bodies;
+import portal.http.Endpoint;
+import portal.http.Fields;
+import portal.http.Problem;
+import portal.http.ProblemKind;
+import portal.http.Request;
+import portal.http.Response;
+import portal.json.Json;
+import portal.json.JsonObject;
+import portal.requests.Move;
+import portal.storage.ObjectStore;
+import portal.storage.Signatures;
+import portal.storage.SignedRequest;
+import portal.storage.StoredPart;
+import portal.submission.Dossier;
+import portal.submission.FileMoves;
+import portal.submission.FileState;
+import portal.submission.MaterialChange;
+import portal.submission.MaterialFile;
+import portal.submission.Materials;
+import portal.submission.Transfer;
+import portal.trail.Reply;
+
+/**
+ * The routes by which a declared file's bytes come. They go to the bucket; the portal only signs
+ * for what was declared, and remembers each part's digest, which is all that resuming needs.
+ */
+final class UploadRoutes {
+  private static final Duration LIFE = Duration.ofMinutes(15);
+
+  private final MaterialDoor door;
+  private final SubmissionChanges changes;
+  private final Materials materials;
+  private final ObjectStore objects;
+  private final Signatures signatures;
+  private final InstituteTime time;
+
+  @Inject
+  UploadRoutes(
+      MaterialDoor door,
+      SubmissionChanges changes,
+      Materials materials,
+      ObjectStore objects,
+      Signatures signatures,
+      InstituteTime time) {
+    this.door = door;
+    this.changes = changes;
+    this.materials = materials;
+    this.objects = objects;
+    this.signatures = signatures;
+    this.time = time;
+  }
+
+  Map<String, Endpoint> all() {
+    return Map.of(
+        "POST /api/submission/files/{number}/uploads", this::sign,
+        "GET /api/submission/files/{number}/parts", this::parts,
+        "POST /api/submission/files/{number}/completion", this::complete);
+  }
+
+  /** Changes nothing that was decided, so that it may be asked for as often as a network breaks. */
+  private Response sign(Request request) {
+    Dossier found = door.open(request);
+    MaterialFile file = SubmissionChanges.file(request, found);
+    Fields fields = new Fields(Bodies.json(request));
+    if (!(found.mayChange() && file.state() instanceof FileState.Awaited)) {
+      throw conflict("The file is " + file.state().code() + ", and takes no bytes.");
+    }
+    List<JsonObject> signed =
+        switch (file.transfer()) {
+          case Transfer.Whole() -> {
+            fields.check();
+            yield List.of(whole(file));
+          }
+          case Transfer.Parts(var upload) -> parts(file, upload, PartFields.read(fields, file));
+        };
+    return Response.json(
+        200, JsonObject.builder().put("requests", new Json.Array(List.copyOf(signed))).build());
+  }
+
+  private JsonObject whole(MaterialFile file) {
+    return json(signatures.put(
+            file.id().key(),
+            file.declared().type(),
+            file.declared().length(),
+            file.sha256().orElseThrow(),
+            LIFE))
+        .build();
+  }
+
+  private List<JsonObject> parts(MaterialFile file, String upload, Map<Integer, String> digests) {
+    if (!materials.declareParts(file.id(), digests, time.now())) {
+      throw conflict("A part was declared with another digest before: this is another file.");
+    }
+    return digests.entrySet().stream()
+        .map(part -> part(file, upload, part.getKey(), part.getValue()))
+        .toList();
+  }
+
+  private JsonObject part(MaterialFile file, String upload, int number, String sha256) {
+    long length = Transfer.lengthOfPart(file.declared().length(), number);
+    return json(signatures.part(file.id().key(), upload, number, length, sha256, LIFE))
+        .number("part", number)
+        .build();
+  }
+
+  private static JsonObject.Builder json(SignedRequest signed) {
+    JsonObject.Builder headers = JsonObject.builder();
+    new TreeMap<>(signed.headers()).forEach(headers::text);
+    return JsonObject.builder()
+        .text("method", signed.method())
+        .text("url", signed.uri().toString())
+        .put("headers", headers.build())
+        .text("expires", signed.expires().toString());
+  }
+
+  private Response parts(Request request) {
+    MaterialFile file = SubmissionChanges.file(request, door.open(request));
+    Map<Integer, StoredPart> stored = stored(file);
+    List<Json> parts =
+        new TreeMap<>(materials.parts(file.id()))
+            .entrySet().stream()
+                .<Json>map(
+                    part ->
+                        JsonObject.builder()
+                            .number("number", part.getKey())
+                            .text("sha256", part.getValue())
+                            .flag("stored", stored.containsKey(part.getKey()))
+                            .build())
+                .toList();
+    return Response.json(
+        200,
+        JsonObject.builder()
+            .number("partLength", Transfer.PART_LENGTH)
+            .number("count", Transfer.parts(file.declared().length()))
+            .put("parts", new Json.Array(parts))
+            .build());
+  }
+
+  /**
+   * Keeps the digest first and makes the parts one object then; sent again, it does the second step
+   * once more, which changes nothing.
+   */
+  private Response complete(Request request) {
+    Dossier opened = door.open(request);
+    CaseId id = opened.submission().id();
+    Fields fields = new Fields(Bodies.json(request));
+    var sha256 = FileFields.sha256(fields);
+    fields.check();
+    Response kept =
+        changes.ofFile(
+            request,
+            id,
+            id.value(),
+            found -> complete(found.dossier(), found.file(), sha256.orElseThrow()));
+    materials
+        .file(SubmissionChanges.file(request, opened).id())
+        .filter(UploadRoutes::isToBeAssembled)
+        .ifPresent(this::assemble);
+    return kept;
+  }
+
+  private Move<MaterialChange> complete(Dossier found, MaterialFile file, String sha256) {
+    List<Integer> missing = missing(file);
+    if (!missing.isEmpty()) {
+      return new Move.Refuse<>(
+          Problem.of(ProblemKind.CONFLICT, "Parts are missing: " + missing + "."));
+    }
+    return Move.of(
+        FileMoves.complete(found, file, sha256, time.now()),
+        change ->
+            new Reply(
+                200,
+                Map.of("content-type", "application/json"),
+                FileJson.of(change.file(), found.ofCase().enquiry().language()).write()),
+        SubmissionChanges.standing(found));
+  }
+
+  private List<Integer> missing(MaterialFile file) {
+    Map<Integer, StoredPart> stored = stored(file);
+    return IntStream.rangeClosed(1, Transfer.parts(file.declared().length()))
+        .filter(number -> !isWhole(file, stored, number))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean isWhole(MaterialFile file, Map<Integer, StoredPart> stored, int number) {
+    StoredPart part = stored.get(number);
+    return part != null && part.length() == Transfer.lengthOfPart(file.declared().length(), number);
+  }
+
+  private Map<Integer, StoredPart> stored(MaterialFile file) {
+    Map<Integer, StoredPart> stored = new TreeMap<>();
+    file.transfer()
+        .uploadId()
+        .ifPresent(
+            upload ->
+                objects
+                    .parts(file.id().key(), upload)
+                    .forEach(part -> stored.put(part.number(), part)));
+    return stored;
+  }
+
+  /** Until its bytes were looked at, nobody knows whether they have become one object. */
+  private static boolean isToBeAssembled(MaterialFile file) {
+    return file.state() instanceof FileState.Checking(var isGood, var _) && !isGood;
+  }
+
+  private void assemble(MaterialFile file) {
+    file.transfer()
+        .uploadId()
+        .ifPresent(
+            upload ->
+                objects.complete(
+                    file.id().key(),
+                    upload,
+                    List.copyOf(stored(file).values()),
+                    materials.parts(file.id())));
+  }
+
+  private static RuntimeException conflict(String why) {
+    return Problem.of(ProblemKind.CONFLICT, why).exception();
+  }
+}

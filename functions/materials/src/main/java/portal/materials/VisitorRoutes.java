@@ -1,0 +1,80 @@
+package portal.materials;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import portal.aws.InstituteTime;
+import portal.aws.Sha256;
+import portal.capability.Secret;
+import portal.http.Bodies;
+import portal.http.Endpoint;
+import portal.http.Fields;
+import portal.http.Problem;
+import portal.http.ProblemKind;
+import portal.http.Request;
+import portal.http.Response;
+import portal.pricing.Consents;
+import portal.requests.OnceOf;
+import portal.requests.Replies;
+import portal.trail.Once;
+import portal.trail.Reply;
+
+/** The routes that need nothing but what somebody has read: a code, or digests. */
+final class VisitorRoutes {
+  private static final int LONGEST_CODE = 100;
+
+  private final RedeemCode redeemCode;
+  private final Manifests manifests;
+  private final InstituteTime time;
+
+  @Inject
+  VisitorRoutes(RedeemCode redeemCode, Manifests manifests, InstituteTime time) {
+    this.redeemCode = redeemCode;
+    this.manifests = manifests;
+    this.time = time;
+  }
+
+  Map<String, Endpoint> all() {
+    return Map.of(
+        "POST /api/invitations/redemption", this::redeem,
+        "GET /api/manifests/{manifest}/files/{file}", manifests::check);
+  }
+
+  private Response redeem(Request request) {
+    Fields fields = new Fields(Bodies.json(request));
+    String typed = fields.line("code", LONGEST_CODE);
+    Optional<String> keyHash =
+        fields.parsed(
+            "keyHash",
+            64,
+            FileFields::digest,
+            "SHA-256 of a secret you have made, in 64 lower-case hexadecimal digits.");
+    Optional<Consents> consents = fields.optionalObject("consents").map(VisitorRoutes::consents);
+    fields.check();
+    Once once = OnceOf.request(request, Sha256.hex(typed), time.now());
+    Reply closed = closed(request);
+    return Secret.parse(typed)
+        .map(
+            code ->
+                Replies.answer(
+                    redeemCode.redeem(code, keyHash.orElseThrow(), consents, once, closed)))
+        .orElseGet(() -> Replies.answer(closed));
+  }
+
+  private static Consents consents(Fields fields) {
+    return new Consents(
+        fields.flag("listed"),
+        fields.flag("published"),
+        fields.whole("sharedShare", 0, Consents.WHOLE));
+  }
+
+  /** The one answer to every code that opens nothing. */
+  private static Reply closed(Request request) {
+    Response answer =
+        Problem.of(
+                ProblemKind.CODE_INVALID,
+                "If it was used before, a fresh link is on its way to the address of its case.")
+            .response(request.id());
+    return new Reply(answer.status(), answer.headers(), answer.body());
+  }
+}

@@ -1,0 +1,38 @@
+package portal.inspection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** In a process of its own, with a small heap and all of the compiler. */
+final class ConstantMemoryTest {
+  /** {@code -Dportal.inspected.mebibytes=5120} inspects the longest file there may be. */
+  private static final long LENGTH = Long.getLong("portal.inspected.mebibytes", 512) << 20;
+
+  @Test
+  void aLongFileNeedsNoMoreMemoryThanAShortOne() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx16m",
+                    "-XX:+UseSerialGC",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    LongFile.class.getName(),
+                    Long.toString(LENGTH)))
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(process.waitFor(10, TimeUnit.MINUTES), said);
+    System.out.println("inspected " + (LENGTH >> 20) + " MiB: " + said);
+    String[] words = said.strip().split(" ", -1);
+    assertEquals("Good[]", words[0], said);
+    assertTrue(Long.parseLong(words[1]) < 6_000_000, said);
+  }
+}

@@ -1,0 +1,30 @@
+package portal.storage;
+
+import java.net.URI;
+import java.util.Optional;
+import portal.aws.Host;
+import software.amazon.awssdk.utils.http.SdkHttpUtils;
+
+/**
+ * The bucket of material, and where its objects are.
+ *
+ * @param endpoint of a storage that is not AWS's, which wants the bucket in the path
+ */
+record Bucket(String name, String region, Optional<URI> endpoint) {
+
+  static Bucket of(Host host) {
+    return new Bucket(
+        host.variable("MATERIAL_BUCKET"),
+        host.variable("AWS_REGION"),
+        host.optional("AWS_ENDPOINT_URL_S3").map(URI::create));
+  }
+
+  /** The object's address. */
+  URI address(String key) {
+    String path = "/" + SdkHttpUtils.urlEncodeIgnoreSlashes(key);
+    return URI.create(
+        endpoint
+            .map(foreign -> foreign + "/" + name + path)
+            .orElseGet(() -> "https://" + name + ".s3." + region + ".amazonaws.com" + path));
+  }
+}
