@@ -13,6 +13,7 @@ import { FileRow } from './file-row.js';
  *   mark: (confidential: boolean, view: import('./file-row.js').View) => void, choose: (item: string) => void}} Acts
  */
 
+const MISSING = 'Still missing';
 /** @type {Map<string, Entry>} */
 const entries = new Map();
 /** The rows by the number of their file; as long as it has none, by its upload. @type {Map<number | Upload, FileRow>} */
@@ -39,7 +40,7 @@ export function showFiles(shown, uploads, stored, acts) {
     const entry = /** @type {Entry} */ (entries.get(item.id));
     const own = views.filter((view) => view.item === item.id);
     own.forEach((view) => place(entry.files, rowFor(view.key, acts), view, shown.mayUpload));
-    say(entry.tag, { ...item, required: item.required && shown.mayUpload }, shown.files.filter((file) => file.item === item.id && file.state === 'released').length);
+    say(entry.tag, shown.mayUpload ? emptyWords(item) : 'No file', shown.files.filter((file) => file.item === item.id && file.state === 'released').length);
     entry.add.hidden = !shown.mayUpload;
   }
 }
@@ -106,9 +107,14 @@ function entryFor({ id, title, hint }, acts) {
   return element;
 }
 
-/** @param {HTMLElement} tag @param {Item} item @param {number} released */
-function say(tag, { required }, released) {
-  const text = released ? plural(released, 'file') : required ? 'Still missing' : 'Optional';
+/** @param {Item} item */
+function emptyWords({ required }) {
+  return required ? MISSING : 'Optional';
+}
+
+/** @param {HTMLElement} tag @param {string} empty what to say if there is no file @param {number} released */
+function say(tag, empty, released) {
+  const text = released ? plural(released, 'file') : empty;
   if (tag.textContent !== text) tag.textContent = text;
-  tag.className = `tag ${released ? 'good' : required ? 'wait' : ''}`;
+  tag.className = `tag ${released ? 'good' : empty === MISSING ? 'wait' : ''}`;
 }

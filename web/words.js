@@ -70,7 +70,7 @@ const WORDS = {
   InvitationReissued: 'Invitation code issued anew',
   InvitationRevoked: 'Invitation code revoked',
   InvitationEndsSoon: 'Invitation code ends soon',
-  SubmissionLinkRequested: 'Fresh link to the material requested',
+  UploadLinkRequested: 'Fresh link to the material requested',
   MaterialSubmitted: 'Material submitted',
   MaterialDeclaredComplete: 'Material declared complete',
   SubmissionReopened: 'Submission reopened',
