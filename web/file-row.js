@@ -25,7 +25,7 @@ export class FileRow {
   element = make('li', { class: 'file' });
   /** @type {View | undefined} */
   view;
-  #name = make('span', { class: 'file-name' });
+  #name = make('bdi', { class: 'file-name' });
   #tag = make('span', { class: 'tag' });
   #why = make('p', { class: 'why' });
   #bar = /** @type {HTMLProgressElement} */ (make('progress', { max: '1' }));
@@ -59,7 +59,7 @@ export class FileRow {
     const { name, length, confidential, upload } = view;
     set(this.#name, `${name} (${size(length)})`);
     this.#showState(view);
-    const moving = Boolean(upload && upload.phase !== 'stored');
+    const moving = Boolean(upload && upload.phase !== 'stored' && upload.phase !== 'stuck');
     this.#bar.hidden = this.#numbers.hidden = !moving;
     if (upload && moving) {
       this.#bar.value = upload.progress.sent / upload.file.size;

@@ -57,14 +57,14 @@ function showRefused(refused) {
   byId('add-refused').hidden = refused.length === 0;
   byId('add-refused').replaceChildren(
     make('p', {}, make('strong', {}, refused.length === 1 ? 'This file is not taken:' : 'These files are not taken:')),
-    make('ul', {}, ...refused.map(({ file, wrong }) => make('li', {}, make('strong', {}, file.name), `: ${wrong}`))));
+    make('ul', {}, ...refused.map(({ file, wrong }) => make('li', {}, make('strong', {}, make('bdi', {}, file.name)), `: ${wrong}`))));
 }
 
 /** @param {File} file @param {number} index @param {Shown} shown @param {string} item */
 function questions(file, index, { checklist }, item) {
   const options = checklist.items.map(({ id, title }) => make('option', id === item ? { value: id, selected: '' } : { value: id }, title));
   return make('fieldset', {},
-    make('legend', {}, `${file.name} (${size(file.size)})`),
+    make('legend', {}, make('bdi', {}, file.name), ` (${size(file.size)})`),
     make('div', { class: 'pair' },
       make('div', { class: 'field' },
         make('label', { for: `item-${index}` }, 'Belongs to'),
