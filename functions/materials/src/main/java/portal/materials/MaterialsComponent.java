@@ -2,7 +2,7 @@ package portal.materials;
 
 import dagger.BindsInstance;
 import dagger.Component;
-import jakarta.inject.Singleton;
+import javax.inject.Singleton;
 import portal.aws.AwsModule;
 import portal.aws.Host;
 import portal.capability.tables.CapabilityModule;
