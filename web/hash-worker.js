@@ -3,7 +3,7 @@
 import { sha256 } from './vendor/noble-hashes/sha2.js';
 import { hex } from './bytes.js';
 
-/** What is asked of the worker: to hash a file, or to stop. @typedef {{id: number, file?: File, partLength?: number}} Task */
+/** @typedef {{id: number, file: File, partLength: number}} Task */
 
 /** @type {Task[]} */
 const waiting = [];
@@ -12,9 +12,8 @@ const stopped = new Set();
 let busy = false;
 
 addEventListener('message', ({ data }) => {
-  const task = /** @type {Task} */ (data);
-  if (task.file) waiting.push(task);
-  else stopped.add(task.id);
+  if (data.file) waiting.push(/** @type {Task} */ (data));
+  else stopped.add(data.id);
   if (!busy) work();
 });
 
