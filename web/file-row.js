@@ -56,9 +56,10 @@ export class FileRow {
   /** @param {View} view @param {boolean} changeable whether the submission is open */
   show(view, changeable) {
     this.view = view;
-    const { name, length, confidential, upload } = view;
+    const { name, length, confidential } = view;
+    const upload = uploadOf(view);
     set(this.#name, `${name} (${size(length)})`);
-    this.#showState(view);
+    this.#showState(view, upload);
     const moving = Boolean(upload && upload.phase !== 'stored' && upload.phase !== 'stuck');
     this.#bar.hidden = this.#numbers.hidden = !moving;
     if (upload && moving) {
@@ -71,12 +72,11 @@ export class FileRow {
     if (document.activeElement !== this.#marking) this.#marking.value = String(confidential);
     this.#markingWord.hidden = changeable;
     set(this.#markingWord, confidential ? 'Confidential' : 'Publishable');
-    this.#showButtons(view, changeable);
+    this.#showButtons(view, upload, changeable);
   }
 
-  /** @param {View} view */
-  #showState({ declared, upload, stored }) {
-    const uploading = upload && (upload.phase !== 'stored' || declared?.state === 'awaited') ? upload : undefined;
+  /** @param {View} view @param {Upload | undefined} uploading */
+  #showState({ declared, stored }, uploading) {
     const state = declared?.state ?? 'awaited';
     const key = uploading ? uploading.phase : state;
     set(this.#tag, uploading ? phaseWords(uploading) : word(`file-${state}`));
@@ -86,8 +86,8 @@ export class FileRow {
     this.#why.hidden = !why;
   }
 
-  /** @param {View} view @param {boolean} changeable */
-  #showButtons({ name, declared, upload }, changeable) {
+  /** @param {View} view @param {Upload | undefined} upload @param {boolean} changeable */
+  #showButtons({ name, declared }, upload, changeable) {
     const resting = !upload || upload.phase === 'stuck';
     const shown = {
       pause: Boolean(upload?.active),
@@ -104,6 +104,11 @@ export class FileRow {
     const text = upload?.active || upload?.phase === 'paused' ? 'Cancel' : 'Remove';
     if (remove.firstChild && remove.firstChild.textContent !== text) remove.firstChild.textContent = text;
   }
+}
+
+/** The upload that the file's state still depends on. @param {View} view */
+function uploadOf({ declared, upload }) {
+  return !declared || declared.state === 'awaited' ? upload : undefined;
 }
 
 /** @param {string} state @param {DeclaredFile | undefined} declared @param {string | undefined} stored */

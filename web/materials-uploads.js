@@ -11,7 +11,7 @@ import { news } from './upload-words.js';
  * @typedef {import('./submission.js').Shown} Shown
  * @typedef {import('./submission.js').DeclaredFile} DeclaredFile
  * @typedef {import('./file-row.js').View} View
- * @typedef {{moved: (upload: Upload) => void, reread: () => Promise<void>, shown: () => Shown | undefined,
+ * @typedef {{moved: (upload: Upload) => void, reread: () => Promise<void>, redraw: () => void, shown: () => Shown | undefined,
  *   changeable: () => boolean, handle: (problem: import('./api.js').Problem) => Promise<void>}} Page
  */
 
@@ -43,11 +43,11 @@ export class Uploads {
   }
 
   /** @param {import('./materials-add.js').Chosen[]} chosen */
-  async begin(chosen) {
+  begin(chosen) {
     hush();
     const begun = chosen.map(({ file, ...marking }) => this.#upload(file, marking));
     this.all.push(...begun);
-    await this.#page.reread();
+    this.#page.redraw();
     begun.forEach((upload) => upload.go());
   }
 
@@ -133,7 +133,8 @@ export class Uploads {
     upload.number = declared?.number;
     upload.expected = declared?.sha256;
     this.all = [...this.all.filter((one) => one !== view.upload), upload];
-    this.#page.reread().then(() => upload.go());
+    this.#page.redraw();
+    upload.go();
   }
 
   /** @param {DeclaredFile} file */

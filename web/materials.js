@@ -20,7 +20,7 @@ import { tone, writtenDay } from './words.js';
 
 const link = new Link('materials');
 const portal = new Submission(link);
-const uploads = new Uploads(portal, { moved, reread, shown: () => shown, changeable: () => Boolean(shown?.mayUpload), handle });
+const uploads = new Uploads(portal, { moved, reread, redraw, shown: () => shown, changeable: () => Boolean(shown?.mayUpload), handle });
 const poll = new Poll(reread);
 const page = { portal, shown: () => shown, version: () => etag, settle, handle };
 const chooser = /** @type {HTMLInputElement} */ (byId('chooser'));
@@ -70,6 +70,11 @@ async function reread() {
   if (result.ok) render(result.body, result.etag);
   else if (result.problem.status === 401 || result.problem.status === 404) turnAway(result.problem, explainReading);
   else poll.watch(true);
+}
+
+/** Shows it again, because something has changed on this page. */
+function redraw() {
+  if (shown) render(shown, etag);
 }
 
 /** @param {Shown} read @param {string} version */

@@ -29,10 +29,10 @@ export async function sendParts(given) {
 async function sendAll(transfer) {
   const { number, portal, digests } = transfer;
   let missing = await openParts(transfer);
-  const key = crypto.randomUUID();
   for (;;) {
     await sendThese(transfer, missing);
     const whole = await digests.of(0);
+    const key = crypto.randomUUID();
     try {
       await ask(transfer, () => portal.complete(number, whole, key));
       return;
