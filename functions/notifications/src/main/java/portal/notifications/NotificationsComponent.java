@@ -19,6 +19,7 @@ import portal.trail.tables.TrailModule;
       TrailModule.class,
       CertificationModule.class,
       InvoicingModule.class,
+      SubmissionModule.class,
       LedgerModule.class,
       PostModule.class
     })

@@ -31,6 +31,19 @@ final class Occasions {
       case "CreditNoteIssued" -> List.of(documentKey(event, Notice.CREDIT_NOTE_ISSUED));
       case "CaseWithdrawn" ->
           List.of(key(event, Notice.CASE_WITHDRAWN), key(event, Notice.WITHDRAWAL_NOTICE));
+      case "InvitationRedeemed" -> List.of(key(event, Notice.SUBMISSION_OPENED));
+      case "UploadLinkRequested" -> List.of(key(event, Notice.UPLOAD_LINK));
+      case "InvitationReissued" -> List.of(messageKey(event, Notice.INVITATION_REISSUED));
+      case "InvitationRevoked" -> List.of(messageKey(event, Notice.INVITATION_REVOKED));
+      case "InvitationEndsSoon" -> List.of(key(event, Notice.INVITATION_ENDS_SOON));
+      case "MaterialSubmitted" ->
+          List.of(
+              numberKey(event, Notice.MATERIAL_RECEIPT, "seal"),
+              key(event, Notice.MATERIAL_NOTICE));
+      case "MaterialDeclaredComplete" -> List.of(key(event, Notice.MATERIAL_COMPLETE));
+      case "SubmissionReopened" -> List.of(key(event, Notice.SUBMISSION_REOPENED));
+      case "ErasureRequested" -> List.of(key(event, Notice.ERASURE_REQUESTED));
+      case "MaterialErased" -> List.of(key(event, Notice.MATERIAL_ERASED));
       default -> List.of();
     };
   }
@@ -48,12 +61,16 @@ final class Occasions {
 
   /** A letter that quotes a message is about that message. */
   private static MailKey messageKey(Event event, Notice notice) {
+    return numberKey(event, notice, "message");
+  }
+
+  private static MailKey numberKey(Event event, Notice notice, String name) {
     String number =
         event
             .data()
-            .number("message")
+            .number(name)
             .map(String::valueOf)
-            .orElseThrow(() -> new IllegalStateException("No message"));
+            .orElseThrow(() -> new IllegalStateException("No " + name));
     return new MailKey(event.aggregate().own(), notice, number);
   }
 }

@@ -1,6 +1,8 @@
 package portal.http;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import portal.json.Json;
 import portal.json.JsonObject;
 
@@ -8,8 +10,10 @@ import portal.json.JsonObject;
  * A refusal that tells what to mend, as in RFC 9457.
  *
  * @param detail for a person; never an exception's message
+ * @param headers that the answer has besides, with lower-case names
  */
-public record Problem(ProblemKind kind, String detail, List<FieldError> errors) {
+public record Problem(
+    ProblemKind kind, String detail, List<FieldError> errors, Map<String, String> headers) {
 
   /**
    * What is wrong with one field.
@@ -21,10 +25,22 @@ public record Problem(ProblemKind kind, String detail, List<FieldError> errors) 
 
   public Problem {
     errors = List.copyOf(errors);
+    headers = Map.copyOf(headers);
+  }
+
+  public Problem(ProblemKind kind, String detail, List<FieldError> errors) {
+    this(kind, detail, errors, Map.of());
   }
 
   public static Problem of(ProblemKind kind, String detail) {
     return new Problem(kind, detail, List.of());
+  }
+
+  /** The same, with these headers besides. */
+  public Problem with(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(headers);
+    all.putAll(more);
+    return new Problem(kind, detail, errors, all);
   }
 
   /** This problem as the end of a request. */
@@ -45,9 +61,8 @@ public record Problem(ProblemKind kind, String detail, List<FieldError> errors) 
       body.put("errors", new Json.Array(errors.stream().map(Problem::json).toList()));
     }
     return new Response(
-        kind.status(),
-        java.util.Map.of("content-type", "application/problem+json"),
-        body.build().write());
+            kind.status(), Map.of("content-type", "application/problem+json"), body.build().write())
+        .with(headers);
   }
 
   private static Json json(FieldError error) {

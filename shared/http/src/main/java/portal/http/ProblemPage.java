@@ -25,8 +25,9 @@ final class ProblemPage {
     Engine.PRECOMPILED.render(
         "problem.jte", Map.of("problem", problem, "requestId", requestId), page);
     return new Response(
-        problem.kind().status(),
-        Map.of("content-type", "text/html; charset=utf-8", "content-security-policy", POLICY),
-        page.toString());
+            problem.kind().status(),
+            Map.of("content-type", "text/html; charset=utf-8", "content-security-policy", POLICY),
+            page.toString())
+        .with(problem.headers());
   }
 }

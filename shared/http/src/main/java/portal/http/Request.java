@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param routeKey method and path of the route, as in {@code GET /api/staff/cases/{reference}}
  * @param headers with lower-case names
  * @param claims of a token that the authorizer has verified; none on open routes
+ * @param sourceIp the address of who spoke to the HTTP API: behind the distribution, that one's
  */
 @SuppressWarnings("ArrayRecordComponent") // read only, never compared
 public record Request(
@@ -18,6 +19,7 @@ public record Request(
     Map<String, String> query,
     Map<String, String> headers,
     Map<String, String> claims,
+    String sourceIp,
     byte[] body) {
 
   public Optional<String> header(String lowerCaseName) {

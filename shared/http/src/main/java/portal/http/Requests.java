@@ -25,6 +25,10 @@ final class Requests {
                 .flatMap(inner -> inner.object("authorizer"))
                 .flatMap(authorizer -> authorizer.object("jwt"))
                 .flatMap(jwt -> jwt.object("claims"))),
+        context
+            .flatMap(inner -> inner.object("http"))
+            .flatMap(http -> http.text("sourceIp"))
+            .orElse("unknown"),
         body(event));
   }
 

@@ -1,5 +1,6 @@
 package portal.http;
 
+import java.util.HashMap;
 import java.util.Map;
 import portal.json.Json;
 
@@ -11,6 +12,13 @@ public record Response(int status, Map<String, String> headers, String body) {
 
   public static Response json(int status, Json body) {
     return new Response(status, Map.of("content-type", "application/json"), body.write());
+  }
+
+  /** The same, with these headers besides. */
+  public Response with(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(headers);
+    all.putAll(more);
+    return new Response(status, all, body);
   }
 
   /** Sends a browser on to another page after a form. */

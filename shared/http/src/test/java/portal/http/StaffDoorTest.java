@@ -37,7 +37,8 @@ class StaffDoorTest {
               List.of()));
 
   private static Request with(Map<String, String> claims) {
-    return new Request("id", "GET /", Map.of(), Map.of(), Map.of(), claims, new byte[0]);
+    return new Request(
+        "id", "GET /", Map.of(), Map.of(), Map.of(), claims, "192.0.2.1", new byte[0]);
   }
 
   @Test

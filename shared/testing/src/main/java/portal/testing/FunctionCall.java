@@ -24,6 +24,7 @@ public final class FunctionCall {
   private final Map<String, String> query = new HashMap<>();
   private final Map<String, String> claims = new HashMap<>();
   private final Map<String, String> path = new HashMap<>();
+  private String sourceIp = "192.0.2.1";
   private String body = "";
 
   /**
@@ -100,6 +101,12 @@ public final class FunctionCall {
     return this;
   }
 
+  /** From this address, seen by the HTTP API itself. */
+  public FunctionCall from(String address) {
+    sourceIp = address;
+    return this;
+  }
+
   public FunctionAnswer send() {
     JsonObject answer = tell(function, event());
     Map<String, String> received = new HashMap<>();
@@ -137,6 +144,7 @@ public final class FunctionCall {
             "requestContext",
             JsonObject.builder()
                 .text("requestId", "request-1")
+                .put("http", JsonObject.builder().text("sourceIp", sourceIp).build())
                 .put("authorizer", JsonObject.builder().put("jwt", jwt).build())
                 .build())
         .text("body", isForm ? Base64.getEncoder().encodeToString(bytes) : body)

@@ -35,6 +35,8 @@ public final class Hosts {
           Map.entry("IDEMPOTENCY_TABLE", "Idempotency"),
           Map.entry("CAPABILITIES_TABLE", "Capabilities"),
           Map.entry("MAILS_TABLE", "Mails"),
+          Map.entry("LIMITS_TABLE", "Limits"),
+          Map.entry("ORIGIN_KEY", "an origin's key for tests"),
           Map.entry("CURSOR_KEY", "a key for tests"),
           Map.entry("STAFF_ISSUER", "https://issuer.example/staff"),
           Map.entry("STAFF_CLIENT", "client"),

@@ -26,6 +26,19 @@ public enum Notice {
   CREDIT_NOTE_ISSUED(Recipient.APPLICANT, Asked.BY_CASE),
   CASE_WITHDRAWN(Recipient.APPLICANT, Asked.BY_CASE),
   WITHDRAWAL_NOTICE(Recipient.STAFF, Asked.BY_CASE),
+  /** The code was used; with a link for other devices. */
+  SUBMISSION_OPENED(Recipient.APPLICANT, Asked.BY_CASE),
+  /** A used code was entered again. */
+  UPLOAD_LINK(Recipient.APPLICANT, Asked.BY_VISITOR),
+  INVITATION_REISSUED(Recipient.APPLICANT, Asked.BY_CASE),
+  INVITATION_REVOKED(Recipient.APPLICANT, Asked.BY_CASE),
+  INVITATION_ENDS_SOON(Recipient.APPLICANT, Asked.BY_CASE),
+  MATERIAL_RECEIPT(Recipient.APPLICANT, Asked.BY_CASE),
+  MATERIAL_NOTICE(Recipient.STAFF, Asked.BY_CASE),
+  MATERIAL_COMPLETE(Recipient.APPLICANT, Asked.BY_CASE),
+  SUBMISSION_REOPENED(Recipient.APPLICANT, Asked.BY_CASE),
+  ERASURE_REQUESTED(Recipient.APPLICANT, Asked.BY_CASE),
+  MATERIAL_ERASED(Recipient.APPLICANT, Asked.BY_CASE),
   /** A mail to an applicant came back or was refused. */
   MAIL_FAILED(Recipient.STAFF, Asked.BY_CASE),
   /** An entry of the audit trail was changed or removed. */

@@ -5,7 +5,6 @@ import java.util.random.RandomGenerator;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
-import portal.capability.Capability;
 import portal.certification.Case;
 import portal.certification.Cases;
 import portal.certification.Invitation;
@@ -26,14 +25,17 @@ public final class ApplicantLetters {
   private static final int MOST = 10;
 
   private final Cases cases;
+  private final MaterialLetters materials;
   private final Invoices invoices;
   private final InstituteTime time;
   private final RandomGenerator random;
   private final String origin;
 
   @Inject
-  public ApplicantLetters(Cases cases, Invoices invoices, InstituteTime time, Host host) {
+  ApplicantLetters(
+      Cases cases, Invoices invoices, MaterialLetters materials, InstituteTime time, Host host) {
     this.cases = cases;
+    this.materials = materials;
     this.invoices = invoices;
     this.time = time;
     this.random = host.random();
@@ -41,7 +43,7 @@ public final class ApplicantLetters {
   }
 
   Letters.Written write(Case about, MailKey key) {
-    Draft draft = new Draft(about, time.now(), random, origin);
+    Draft draft = new Draft(about, () -> cases.thread(about.id()), time, random, origin);
     Letter letter = letter(about, key, draft);
     return draft.finished(about.enquiry().applicant().email().value(), letter);
   }
@@ -56,7 +58,7 @@ public final class ApplicantLetters {
               wording.enquiryAcknowledged(reference, figures.day(about.opening().decisionDue())));
       case CASE_LINK -> caseLink(about, wording.caseLink(reference), draft);
       case QUESTION_ASKED ->
-          draft.linked(wording.questionAsked(reference).quoting(message(about, key.slot())));
+          draft.linked(wording.questionAsked(reference).quoting(draft.message(key.slot())));
       case ENQUIRY_DECLINED ->
           draft.linked(wording.enquiryDeclined(reference).quoting(reason(about)));
       case ENQUIRY_ELIGIBLE -> eligible(about, wording, figures, draft);
@@ -71,7 +73,7 @@ public final class ApplicantLetters {
           draft.linked(
               wording
                   .shareCorrected(reference, share(about), figures.money(booked(about)))
-                  .quoting(message(about, key.slot())));
+                  .quoting(draft.message(key.slot())));
       case INVOICE_ISSUED -> {
         Invoice invoice = invoice(key.slot());
         Document document = invoice.document();
@@ -96,11 +98,23 @@ public final class ApplicantLetters {
             draft);
       }
       case CASE_WITHDRAWN -> draft.linked(wording.caseWithdrawn(reference));
+      case SUBMISSION_OPENED,
+          UPLOAD_LINK,
+          INVITATION_REISSUED,
+          INVITATION_REVOKED,
+          INVITATION_ENDS_SOON,
+          MATERIAL_RECEIPT,
+          MATERIAL_COMPLETE,
+          SUBMISSION_REOPENED,
+          ERASURE_REQUESTED,
+          MATERIAL_ERASED ->
+          materials.letter(about, key, draft);
       case ENQUIRY_NOTICE,
           ANSWER_RECEIVED,
           QUOTE_NOTICE,
           CONSENTS_NOTICE,
           WITHDRAWAL_NOTICE,
+          MATERIAL_NOTICE,
           MAIL_FAILED,
           TRAIL_ALTERED ->
           throw new IllegalStateException("A notice to staff");
@@ -113,6 +127,7 @@ public final class ApplicantLetters {
     if (about.terms().quoted().isPresent()) {
       linked = draft.linkedToQuote(linked);
     }
+    linked = draft.linkedToUpload(linked);
     List<Invoice> documents = invoices.ofCase(about.id().value());
     for (Invoice one : documents.subList(Math.max(0, documents.size() - MOST), documents.size())) {
       linked = draft.linkedTo(one, linked);
@@ -123,14 +138,13 @@ public final class ApplicantLetters {
   private Letter eligible(Case about, Wording wording, Figures figures, Draft draft) {
     String reference = about.id().value();
     Invitation invitation = invitation(about);
-    Capability code = invitation.code(about.id(), time.zone());
     String holds = figures.day(invitation.lastDay());
     Letter letter =
         about.terms() instanceof Terms.Free
             ? wording.eligibleFree(reference, holds)
             : draft.linkedToQuote(
                 wording.eligibleWithQuote(reference, holds, figures(quote(about), figures)));
-    return draft.linked(draft.withCode(letter, code));
+    return draft.linked(draft.withCode(letter, invitation));
   }
 
   private static Letter documentLetter(Letter letter, Invoice invoice, Draft draft) {
@@ -155,14 +169,6 @@ public final class ApplicantLetters {
         quote.discount().moreThanShare(),
         figures.day(quote.span().lastDay()),
         quote.tariff());
-  }
-
-  private String message(Case about, String number) {
-    return cases.thread(about.id()).stream()
-        .filter(message -> Integer.toString(message.number()).equals(number))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("A mail about a message that does not exist"))
-        .text();
   }
 
   private static String reason(Case about) {

@@ -217,6 +217,7 @@ final class English implements Wording {
         "Good day",
         List.of(paragraphs),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         List.of(),
         "The institute's office");

@@ -210,13 +210,14 @@ final class German implements Wording {
     return "Einladungscode";
   }
 
-  private static Letter letter(String subject, String... paragraphs) {
+  static Letter letter(String subject, String... paragraphs) {
     return new Letter(
         Language.DE,
         subject,
         "Guten Tag",
         List.of(paragraphs),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         List.of(),
         "Das Büro des Instituts");

@@ -10,6 +10,7 @@ import portal.certification.Language;
  * somebody else's.
  *
  * @param quote words of staff to the applicant
+ * @param listing what the letter lists, below its words
  * @param code something to be typed
  * @param links where to go on
  */
@@ -19,9 +20,17 @@ public record Letter(
     String greeting,
     List<String> paragraphs,
     Optional<String> quote,
+    List<Line> listing,
     Optional<Code> code,
     List<Link> links,
     String closing) {
+
+  /**
+   * One thing of a list.
+   *
+   * @param detail what is to be known of it; may be empty
+   */
+  public record Line(String name, String detail) {}
 
   /** A code with what it is called. */
   public record Code(String label, String value) {}
@@ -31,23 +40,28 @@ public record Letter(
 
   public Letter {
     paragraphs = List.copyOf(paragraphs);
+    listing = List.copyOf(listing);
     links = List.copyOf(links);
   }
 
   Letter quoting(String words) {
     return new Letter(
-        language, subject, greeting, paragraphs, Optional.of(words), code, links, closing);
+        language, subject, greeting, paragraphs, Optional.of(words), listing, code, links, closing);
+  }
+
+  Letter listing(List<Line> lines) {
+    return new Letter(language, subject, greeting, paragraphs, quote, lines, code, links, closing);
   }
 
   Letter with(Code code) {
     return new Letter(
-        language, subject, greeting, paragraphs, quote, Optional.of(code), links, closing);
+        language, subject, greeting, paragraphs, quote, listing, Optional.of(code), links, closing);
   }
 
   /** The letter with one more link. */
   Letter with(Link link) {
     List<Link> all = new ArrayList<>(links);
     all.add(link);
-    return new Letter(language, subject, greeting, paragraphs, quote, code, all, closing);
+    return new Letter(language, subject, greeting, paragraphs, quote, listing, code, all, closing);
   }
 }

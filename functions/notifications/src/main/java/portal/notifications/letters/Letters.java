@@ -58,6 +58,7 @@ public final class Letters {
       case ANSWER_RECEIVED -> toStaff.answer(key.subject());
       case QUOTE_NOTICE -> toStaff.quote(key.subject(), aboutCase(key).status().code());
       case CONSENTS_NOTICE -> toStaff.consents(key.subject());
+      case MATERIAL_NOTICE -> toStaff.material(key.subject());
       case WITHDRAWAL_NOTICE -> toStaff.withdrawal(key.subject());
       case MAIL_FAILED -> toStaff.mailFailed(key.subject());
       case TRAIL_ALTERED -> toStaff.trailAltered(key.subject());
@@ -73,7 +74,17 @@ public final class Letters {
           SHARE_CORRECTED,
           INVOICE_ISSUED,
           CREDIT_NOTE_ISSUED,
-          CASE_WITHDRAWN ->
+          CASE_WITHDRAWN,
+          SUBMISSION_OPENED,
+          UPLOAD_LINK,
+          INVITATION_REISSUED,
+          INVITATION_REVOKED,
+          INVITATION_ENDS_SOON,
+          MATERIAL_RECEIPT,
+          MATERIAL_COMPLETE,
+          SUBMISSION_REOPENED,
+          ERASURE_REQUESTED,
+          MATERIAL_ERASED ->
           throw new IllegalStateException("A notice to an applicant");
     };
   }

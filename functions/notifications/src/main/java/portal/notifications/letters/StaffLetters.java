@@ -43,6 +43,15 @@ final class StaffLetters {
             + ". If that costs the discount, the invoice for the difference goes out by itself.");
   }
 
+  Letter material(String reference) {
+    return about(
+        reference,
+        "Material submitted: " + reference,
+        "The applicant has submitted the material of "
+            + reference
+            + ". It is sealed. Look whether it is complete, or reopen it with what is missing.");
+  }
+
   Letter mailFailed(String reference) {
     return about(
         reference,

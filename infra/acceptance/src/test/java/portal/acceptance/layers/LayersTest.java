@@ -24,7 +24,8 @@ final class LayersTest {
     "portal.certification..",
     "portal.submission..",
     "portal.campaign..",
-    "portal.inspection.."
+    "portal.inspection..",
+    "portal.checklist.."
   };
 
   private final JavaClasses shipped = Shipped.classes();

@@ -1,0 +1,71 @@
+package portal.requests;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import javax.inject.Inject;
+import portal.aws.Host;
+import portal.http.Endpoint;
+import portal.http.Problem;
+import portal.http.ProblemException;
+import portal.http.ProblemKind;
+import portal.http.Request;
+import portal.http.Response;
+
+/**
+ * Answers each client only so often. Every answer tells what is left, in the fields {@code
+ * RateLimit-Policy} and {@code RateLimit} of draft-ietf-httpapi-ratelimit-headers.
+ */
+public final class RateLimited {
+  private final Buckets buckets;
+  private final Clients clients;
+  private final Clock clock;
+
+  @Inject
+  public RateLimited(Buckets buckets, Clients clients, Host host) {
+    this.buckets = buckets;
+    this.clients = clients;
+    this.clock = host.systemClock();
+  }
+
+  /** The endpoint, for as long as a client keeps within the limit. */
+  public Endpoint by(RateLimit limit, Endpoint endpoint) {
+    return request -> {
+      Instant now = clock.instant();
+      return switch (buckets.take(limit, clients.of(request), now)) {
+        case Buckets.Taken.Granted(var remaining) ->
+            answer(endpoint, request, fields(limit, remaining, now));
+        case Buckets.Taken.Exhausted() -> throw exhausted(limit, now);
+      };
+    };
+  }
+
+  /** A refusal tells what is left as well. */
+  private static Response answer(Endpoint endpoint, Request request, Map<String, String> fields) {
+    try {
+      return endpoint.answer(request).with(fields);
+    } catch (ProblemException refused) {
+      throw refused.problem().with(fields).exception();
+    }
+  }
+
+  private static RuntimeException exhausted(RateLimit limit, Instant now) {
+    long seconds = limit.secondsLeft(now);
+    Map<String, String> fields = new HashMap<>(fields(limit, 0, now));
+    fields.put("retry-after", Long.toString(seconds));
+    return Problem.of(
+            ProblemKind.TOO_MANY_REQUESTS, "Come back in " + seconds + " seconds, not earlier.")
+        .with(fields)
+        .exception();
+  }
+
+  private static Map<String, String> fields(RateLimit limit, int remaining, Instant now) {
+    String name = "\"" + limit.name() + "\"";
+    return Map.of(
+        "ratelimit-policy",
+        name + ";q=" + limit.quota() + ";w=" + limit.window().toSeconds(),
+        "ratelimit",
+        name + ";r=" + remaining + ";t=" + limit.secondsLeft(now));
+  }
+}

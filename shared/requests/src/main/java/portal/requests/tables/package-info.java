@@ -1,0 +1,5 @@
+/** Counters in DynamoDB, by limit, client and window. */
+@NullMarked
+package portal.requests.tables;
+
+import org.jspecify.annotations.NullMarked;
