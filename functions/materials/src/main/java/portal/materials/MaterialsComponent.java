@@ -8,6 +8,7 @@ import portal.aws.Host;
 import portal.capability.tables.CapabilityModule;
 import portal.certification.tables.CertificationModule;
 import portal.checklist.tables.ChecklistModule;
+import portal.requests.tables.RequestsModule;
 import portal.storage.StorageModule;
 import portal.submission.tables.SubmissionModule;
 import portal.trail.tables.TrailModule;
@@ -22,6 +23,7 @@ import portal.trail.tables.TrailModule;
       CapabilityModule.class,
       SubmissionModule.class,
       ChecklistModule.class,
+      RequestsModule.class,
       StorageModule.class
     })
 interface MaterialsComponent {

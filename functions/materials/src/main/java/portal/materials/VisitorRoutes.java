@@ -1,8 +1,10 @@
 package portal.materials;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import portal.aws.Host;
 import portal.aws.InstituteTime;
 import portal.aws.Sha256;
 import portal.capability.Secret;
@@ -15,6 +17,8 @@ import portal.http.Request;
 import portal.http.Response;
 import portal.pricing.Consents;
 import portal.requests.OnceOf;
+import portal.requests.RateLimit;
+import portal.requests.RateLimited;
 import portal.requests.Replies;
 import portal.trail.Once;
 import portal.trail.Reply;
@@ -22,13 +26,23 @@ import portal.trail.Reply;
 /** The routes that need nothing but what somebody has read: a code, or digests. */
 final class VisitorRoutes {
   private static final int LONGEST_CODE = 100;
+  private static final Duration WINDOW = Duration.ofMinutes(10);
 
+  private final RateLimited rateLimited;
+  private final RateLimit codes;
   private final RedeemCode redeemCode;
   private final Manifests manifests;
   private final InstituteTime time;
 
   @Inject
-  VisitorRoutes(RedeemCode redeemCode, Manifests manifests, InstituteTime time) {
+  VisitorRoutes(
+      RateLimited rateLimited,
+      RedeemCode redeemCode,
+      Manifests manifests,
+      InstituteTime time,
+      Host host) {
+    this.rateLimited = rateLimited;
+    this.codes = new RateLimit("codes", Integer.parseInt(host.variable("CODE_ATTEMPTS")), WINDOW);
     this.redeemCode = redeemCode;
     this.manifests = manifests;
     this.time = time;
@@ -36,8 +50,10 @@ final class VisitorRoutes {
 
   Map<String, Endpoint> all() {
     return Map.of(
-        "POST /api/invitations/redemption", this::redeem,
-        "GET /api/manifests/{manifest}/files/{file}", manifests::check);
+        "POST /api/invitations/redemption",
+        rateLimited.by(codes, this::redeem),
+        "GET /api/manifests/{manifest}/files/{file}",
+        manifests::check);
   }
 
   private Response redeem(Request request) {

@@ -9,6 +9,7 @@ import portal.certification.tables.CertificationModule;
 import portal.invoicing.tables.InvoicingModule;
 import portal.notifications.ledger.LedgerModule;
 import portal.notifications.post.PostModule;
+import portal.submission.tables.SubmissionModule;
 import portal.trail.tables.TrailModule;
 
 /** The graph of this capability; each handler takes from it only what it needs. */

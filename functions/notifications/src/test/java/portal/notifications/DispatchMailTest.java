@@ -26,6 +26,7 @@ import portal.notifications.ledger.MailState;
 import portal.notifications.ledger.Notice;
 import portal.notifications.letters.ApplicantLetters;
 import portal.notifications.letters.Letters;
+import portal.notifications.letters.MaterialLetters;
 import portal.notifications.letters.Stationery;
 import portal.notifications.post.Post;
 import portal.notifications.post.Post.Attempt;
@@ -33,6 +34,7 @@ import portal.testing.Enquiries;
 import portal.testing.Hosts;
 import portal.testing.InMemoryCases;
 import portal.testing.InMemoryInvoices;
+import portal.testing.InMemoryMaterials;
 import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
 import portal.trail.Answered;
@@ -58,7 +60,11 @@ class DispatchMailTest {
               new Letters(
                   cases,
                   new ApplicantLetters(
-                      cases, new InMemoryInvoices(trail), new InstituteTime(host), host),
+                      cases,
+                      new InMemoryInvoices(trail),
+                      new MaterialLetters(new InMemoryMaterials(trail, cases)),
+                      new InstituteTime(host),
+                      host),
                   host),
               new Stationery(),
               post,

@@ -2,6 +2,7 @@ package portal.local;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import portal.local.bus.Buses;
 import portal.local.bus.DeadLetters;
 import portal.local.bus.Invocations;
@@ -9,6 +10,7 @@ import portal.local.bus.PendingEvents;
 import portal.local.data.BusinessClock;
 import portal.local.data.DataFolder;
 import portal.local.functions.Functions;
+import portal.local.objects.ObjectEvents;
 import portal.local.schedules.Schedules;
 import portal.local.streams.StreamReader;
 import portal.local.streams.Streams;
@@ -22,6 +24,7 @@ import portal.local.template.Deployment;
 record Deliveries(
     List<StreamReader> readers,
     PendingEvents pending,
+    Optional<ObjectEvents> objects,
     Schedules schedules,
     DeadLetters letters,
     Redrive redrive) {
@@ -30,6 +33,7 @@ record Deliveries(
       Deployment deployment,
       Functions functions,
       Tables tables,
+      ObjectStorage storage,
       DataFolder folder,
       LocalSettings settings) {
     Clock clock = settings.systemClock();
@@ -43,6 +47,7 @@ record Deliveries(
     return new Deliveries(
         readers,
         new PendingEvents(folder, buses),
+        storage.events(buses),
         new Schedules(deployment.functions(), folder, invocations),
         letters,
         new Redrive(letters, functions, readers));
@@ -51,6 +56,7 @@ record Deliveries(
   void startOn(Pumps pumps, BusinessClock clock) {
     readers.forEach(reader -> pumps.add(reader.name(), reader::pump));
     pumps.add("pending events", pending::deliver);
+    objects.ifPresent(events -> pumps.add("objects", events::deliver));
     pumps.add("schedules", () -> schedules.run(clock.instant()));
   }
 
@@ -62,6 +68,7 @@ record Deliveries(
         any |= reader.pump();
       }
       any |= pending.deliver();
+      any |= objects.map(ObjectEvents::deliver).orElse(false);
     }
   }
 }

@@ -5,19 +5,19 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HashMap;
 import portal.aws.Host;
-import portal.local.tables.Tables;
 import portal.local.template.FunctionDefinition;
 import portal.local.template.Surroundings;
 
 /** What each function is given: its variables, and where AWS answers here. */
-record Hosts(LocalSettings settings, Clock businessClock, URI tables, int mailPort) {
+record Hosts(LocalSettings settings, Clock businessClock, URI tables, URI objects, int mailPort) {
   Host of(FunctionDefinition function) {
     var variables = new HashMap<String, String>(function.variables());
     variables.put("AWS_REGION", Surroundings.REGION);
-    variables.put("AWS_ACCESS_KEY_ID", Tables.CREDENTIAL);
-    variables.put("AWS_SECRET_ACCESS_KEY", Tables.CREDENTIAL);
+    variables.put("AWS_ACCESS_KEY_ID", settings.objectsKey());
+    variables.put("AWS_SECRET_ACCESS_KEY", settings.objectsKey());
     variables.put("AWS_LAMBDA_FUNCTION_NAME", function.name());
     variables.put("AWS_ENDPOINT_URL_DYNAMODB", tables.toString());
+    variables.put("AWS_ENDPOINT_URL_S3", objects.toString());
     variables.put("AWS_ENDPOINT_URL_SESV2", "http://127.0.0.1:" + mailPort);
     return new Host(
         variables,

@@ -9,11 +9,9 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import portal.local.bus.DeadLetters;
 import portal.local.data.BusinessClock;
 import portal.local.data.DataFolder;
-import portal.local.data.Secrets;
 import portal.local.functions.Functions;
 import portal.local.gateway.ApiGateway;
 import portal.local.gateway.LoopbackServer;
@@ -25,12 +23,14 @@ import portal.local.mail.KeptMail;
 import portal.local.mail.MailFate;
 import portal.local.mail.MailStore;
 import portal.local.mail.SesEndpoint;
+import portal.local.objects.Objects;
 import portal.local.pages.ClockPage;
 import portal.local.pages.DeadLettersPage;
 import portal.local.pages.EventsPage;
 import portal.local.pages.LocalPage;
 import portal.local.pages.LocalPages;
 import portal.local.pages.MailboxPage;
+import portal.local.pages.ObjectsPage;
 import portal.local.pages.TablesPage;
 import portal.local.pages.Views;
 import portal.local.staff.Issuer;
@@ -38,7 +38,6 @@ import portal.local.staff.SigningKey;
 import portal.local.tables.Tables;
 import portal.local.template.Deployment;
 import portal.local.template.DeploymentReader;
-import portal.local.template.Surroundings;
 
 /** A running portal: everything the template declares, on this machine, until it is closed. */
 public final class LocalPortal implements AutoCloseable {
@@ -51,6 +50,7 @@ public final class LocalPortal implements AutoCloseable {
   private final BusinessClock clock;
   private final String origin;
   private final Database database;
+  private final ObjectStorage storage;
   private final Tables tables;
   private final Functions functions;
   private final Deliveries deliveries;
@@ -79,13 +79,14 @@ public final class LocalPortal implements AutoCloseable {
       LoopbackServer server = opened(bind(settings.port()));
       this.origin = "http://localhost:" + server.port();
       this.clock = new BusinessClock(settings.systemClock(), folder);
-      Deployment deployment = DeploymentReader.read(settings.template(), surroundings());
-      this.tables = Tables.open(database.endpoint(), deployment.tables());
-      // Closed last: whatever is still under way uses it.
-      open.addLast(tables);
-      var hosts = new Hosts(settings, clock, database.endpoint(), mailServer.port());
+      Deployment deployment =
+          DeploymentReader.read(settings.template(), LocalParameters.at(origin, folder));
+      this.storage = beneath(ObjectStorage.start(settings, folder, deployment.buckets()));
+      this.tables = beneath(Tables.open(database.endpoint(), deployment.tables()));
+      var hosts =
+          new Hosts(settings, clock, database.endpoint(), storage.endpoint(), mailServer.port());
       this.functions = new Functions(deployment.functions(), hosts::of, settings.log());
-      this.deliveries = Deliveries.of(deployment, functions, tables, folder, settings);
+      this.deliveries = Deliveries.of(deployment, functions, tables, storage, folder, settings);
       this.mails = new MailStore(folder);
       var views = new Views();
       this.issuer =
@@ -106,13 +107,14 @@ public final class LocalPortal implements AutoCloseable {
 
   private Site site(Deployment deployment, Views views) {
     var api = new ApiGateway(deployment, functions, issuer.keys(), settings.systemClock());
-    var pages = new Pages(settings.web(), deployment.pageHeaders());
+    var pages = new Pages(settings.web(), deployment.pageHeaders(storage.endpoint()));
     List<LocalPage> own =
         List.of(
             new MailboxPage(views, mails),
             new EventsPage(views, tables),
             new ClockPage(views, clock, this::forward),
             new TablesPage(views, tables),
+            new ObjectsPage(views, storage.objects()),
             new DeadLettersPage(views, deliveries.letters(), deliveries.redrive()::again));
     return new Origin(ringing(api), pages, new LocalPages(origin, issuer, own));
   }
@@ -129,27 +131,6 @@ public final class LocalPortal implements AutoCloseable {
     folder.write(STARTED, now.getBytes(StandardCharsets.US_ASCII));
   }
 
-  private Surroundings surroundings() {
-    var secrets = new Secrets(folder);
-    var parameters =
-        Map.ofEntries(
-            Map.entry("PortalHost", origin.substring("http://".length())),
-            Map.entry("PortalScheme", "http"),
-            Map.entry("CertificateArn", "arn:aws:acm:us-east-1:000000000000:certificate/local"),
-            Map.entry("SignInDomain", "local"),
-            Map.entry("MailFrom", "certification@institute.example"),
-            Map.entry("StaffMail", "office@institute.example"),
-            Map.entry("MailsPerSecond", "200"),
-            Map.entry("SellerName", "Example Certification Institute"),
-            Map.entry("SellerStreet", "Musterweg 1"),
-            Map.entry("SellerPostCode", "1010"),
-            Map.entry("SellerCity", "Wien"),
-            Map.entry("SellerCountry", "AT"),
-            Map.entry("SellerVatId", "ATU12345678"),
-            Map.entry("SellerAccount", "AT611904300234573201"));
-    return new Surroundings(origin, origin + Issuer.PATH, parameters, secrets::value);
-  }
-
   private static LoopbackServer bind(int port) {
     try {
       return LoopbackServer.bind(port);
@@ -160,6 +141,14 @@ public final class LocalPortal implements AutoCloseable {
 
   private <T extends AutoCloseable> T opened(T resource) {
     open.push(resource);
+    return resource;
+  }
+
+  /** Closed after whatever is under way and uses it; the folder's lock goes last. */
+  private <T extends AutoCloseable> T beneath(T resource) {
+    open.remove(folder);
+    open.addLast(resource);
+    open.addLast(folder);
     return resource;
   }
 
@@ -187,6 +176,16 @@ public final class LocalPortal implements AutoCloseable {
   /** Where DynamoDB answers. */
   public URI tablesEndpoint() {
     return database.endpoint();
+  }
+
+  /** Where S3 answers. */
+  public URI objectsEndpoint() {
+    return storage.endpoint();
+  }
+
+  /** The stored objects, for tests. */
+  public Objects objects() {
+    return storage.objects();
   }
 
   /** The tables, with clients for tests. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import portal.local.bus.Delivery;
+import portal.local.tables.Tables;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
@@ -34,7 +35,8 @@ public record LocalSettings(
     boolean autoDeliver,
     Delivery delivery,
     Consumer<String> log,
-    Optional<URI> tables) {
+    Optional<URI> tables,
+    Optional<URI> objects) {
 
   public LocalSettings {
     interceptors = List.copyOf(interceptors);
@@ -53,6 +55,7 @@ public record LocalSettings(
         true,
         Delivery.asDeclared(),
         line -> {},
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -108,6 +111,20 @@ public record LocalSettings(
     return with(draft -> draft.tables = Optional.of(value));
   }
 
+  /**
+   * On an S3 that already runs, in place of one of its own. Its events come from there, or not at
+   * all.
+   */
+  public LocalSettings onObjects(URI value) {
+    return with(draft -> draft.objects = Optional.of(value));
+  }
+
+  /** The key that requests to the object storage are signed with, id and secret. */
+  String objectsKey() {
+    // LocalStack checks signatures against this one.
+    return objects.isPresent() ? "test" : Tables.CREDENTIAL;
+  }
+
   private LocalSettings with(Consumer<Draft> change) {
     Draft draft = new Draft(this);
     change.accept(draft);
@@ -127,6 +144,7 @@ public record LocalSettings(
     private Delivery delivery;
     private Consumer<String> log;
     private Optional<URI> tables;
+    private Optional<URI> objects;
 
     Draft(LocalSettings from) {
       data = from.data();
@@ -140,6 +158,7 @@ public record LocalSettings(
       delivery = from.delivery();
       log = from.log();
       tables = from.tables();
+      objects = from.objects();
     }
 
     LocalSettings settings() {
@@ -154,7 +173,8 @@ public record LocalSettings(
           autoDeliver,
           delivery,
           log,
-          tables);
+          tables,
+          objects);
     }
   }
 }

@@ -20,6 +20,8 @@ public final class Hosts {
           Map.entry("ZONE", "Europe/Vienna"),
           Map.entry("PORTAL_URL", "https://portal.example"),
           Map.entry("CAMPAIGNS_TABLE", "Campaigns"),
+          Map.entry("CODE_ATTEMPTS", "20"),
+          Map.entry("RETENTION_DAYS", "180"),
           Map.entry("CASES_TABLE", "Cases"),
           Map.entry("MATERIALS_TABLE", "Materials"),
           Map.entry("PRICES_TABLE", "Prices"),

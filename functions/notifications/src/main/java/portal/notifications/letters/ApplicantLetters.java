@@ -32,7 +32,7 @@ public final class ApplicantLetters {
   private final String origin;
 
   @Inject
-  ApplicantLetters(
+  public ApplicantLetters(
       Cases cases, Invoices invoices, MaterialLetters materials, InstituteTime time, Host host) {
     this.cases = cases;
     this.materials = materials;

@@ -16,11 +16,11 @@ import portal.submission.Seal;
 import portal.submission.Submission;
 
 /** Writes to an applicant about codes and material. */
-final class MaterialLetters {
+public final class MaterialLetters {
   private final Materials materials;
 
   @Inject
-  MaterialLetters(Materials materials) {
+  public MaterialLetters(Materials materials) {
     this.materials = materials;
   }
 

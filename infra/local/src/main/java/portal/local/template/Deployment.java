@@ -1,5 +1,7 @@
 package portal.local.template;
 
+import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +14,7 @@ public record Deployment(
     List<FunctionDefinition> functions,
     List<TableDefinition> tables,
     List<PipeDefinition> pipes,
+    List<BucketDefinition> buckets,
     HttpApi api,
     SignIn signIn,
     Map<String, String> pageHeaders) {
@@ -20,6 +23,16 @@ public record Deployment(
     functions = List.copyOf(functions);
     tables = List.copyOf(tables);
     pipes = List.copyOf(pipes);
+    buckets = List.copyOf(buckets);
     pageHeaders = Map.copyOf(pageHeaders);
+  }
+
+  /** Headers of every page where the buckets are not AWS's but here. */
+  public Map<String, String> pageHeaders(URI objects) {
+    var headers = new HashMap<String, String>(pageHeaders);
+    for (BucketDefinition bucket : buckets) {
+      headers.replaceAll((name, value) -> value.replace(bucket.origin(), objects.toString()));
+    }
+    return Map.copyOf(headers);
   }
 }

@@ -44,6 +44,11 @@ public final class DeploymentReader {
         ofType("AWS::Pipes::Pipe").entrySet().stream()
             .map(entry -> PipeReader.pipe(entry.getKey(), entry.getValue()))
             .toList(),
+        ofType("AWS::S3::Bucket").entrySet().stream()
+            .map(
+                entry ->
+                    BucketReader.bucket(resolver.names().ref(entry.getKey()), entry.getValue()))
+            .toList(),
         ofType("AWS::Serverless::HttpApi").values().stream()
             .findFirst()
             .map(DeploymentReader::api)

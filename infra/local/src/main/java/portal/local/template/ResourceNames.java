@@ -1,6 +1,7 @@
 package portal.local.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 
 /** What Ref and GetAtt of a resource give: the physical names and addresses of everything local. */
 final class ResourceNames {
@@ -19,6 +20,8 @@ final class ResourceNames {
           "https://sqs.%s.amazonaws.com/%s/%s"
               .formatted(Surroundings.REGION, Surroundings.ACCOUNT, physical(id));
       case "AWS::Cognito::UserPool" -> Surroundings.REGION + "_" + id;
+      // A bucket's name has no capitals.
+      case "AWS::S3::Bucket" -> physical(id).toLowerCase(Locale.ROOT);
       case "AWS::SecretsManager::Secret" -> arn("secretsmanager", "secret:" + physical(id));
       default -> physical(id);
     };
@@ -33,6 +36,10 @@ final class ResourceNames {
       case "AWS::SQS::Queue Arn" -> arn("sqs", physical(id));
       case "AWS::SQS::Queue QueueName" -> physical(id);
       case "AWS::Serverless::Function Arn" -> arn("lambda", "function:" + physical(id));
+      case "AWS::S3::Bucket Arn" -> "arn:aws:s3:::" + ref(id);
+      case "AWS::S3::Bucket DomainName" -> ref(id) + ".s3.amazonaws.com";
+      case "AWS::S3::Bucket RegionalDomainName" ->
+          ref(id) + ".s3." + Surroundings.REGION + ".amazonaws.com";
       default -> {
         if (ResourceTypes.served(type(id))) {
           throw template.broken(

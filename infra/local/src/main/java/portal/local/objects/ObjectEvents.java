@@ -1,0 +1,138 @@
+package portal.local.objects;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gaul.s3proxy.blobstore.BlobStore;
+import portal.local.bus.BusEvent;
+import portal.local.bus.Buses;
+import portal.local.objects.StoredNotes.Note;
+import portal.local.template.BucketDefinition;
+import portal.local.template.Surroundings;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+
+/**
+ * Tells the default bus of each stored object: that it was created, and what the scan says of it,
+ * as S3 and GuardDuty do. A note stays until every target of both has succeeded or is parked.
+ */
+public final class ObjectEvents {
+  private static final String BUS = "default";
+
+  private final StoredNotes notes;
+  private final BlobStore store;
+  private final Verdicts verdicts;
+  private final Set<String> telling;
+  private final Buses buses;
+
+  public ObjectEvents(
+      StoredNotes notes,
+      ObjectServer server,
+      Verdicts verdicts,
+      List<BucketDefinition> buckets,
+      Buses buses) {
+    this.notes = notes;
+    this.store = server.store();
+    this.verdicts = verdicts;
+    this.telling =
+        buckets.stream()
+            .filter(BucketDefinition::events)
+            .map(BucketDefinition::name)
+            .collect(Collectors.toUnmodifiableSet());
+    this.buses = buses;
+  }
+
+  /** Tells what there is to tell, in order. Says whether there was anything. */
+  public synchronized boolean deliver() {
+    List<Note> all = notes.all();
+    for (Note note : all) {
+      Optional.ofNullable(store.blobMetadata(note.bucket(), note.key()))
+          .filter(there -> telling.contains(note.bucket()))
+          .ifPresent(object -> tell(note, object));
+      notes.remove(note.name());
+    }
+    return !all.isEmpty();
+  }
+
+  private void tell(Note note, HeadObjectResponse object) {
+    buses.put(BUS, created(note, object));
+    String verdict = scan(note);
+    verdicts.keep(note.bucket(), note.key(), verdict);
+    buses.put(BUS, scanned(note, object, verdict));
+  }
+
+  private String scan(Note note) {
+    try (InputStream content = store.getBlob(note.bucket(), note.key())) {
+      return content != null && Scan.finds(content) ? "THREATS_FOUND" : "NO_THREATS_FOUND";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BusEvent created(Note note, HeadObjectResponse object) {
+    ObjectNode detail = JsonNodeFactory.instance.objectNode().put("version", "0");
+    detail.putObject("bucket").put("name", note.bucket());
+    detail
+        .putObject("object")
+        .put("key", note.key())
+        .put("size", object.contentLength())
+        .put("etag", bare(object.eTag()))
+        .put("sequencer", "%016X".formatted(note.time().toEpochMilli()));
+    detail
+        .put("request-id", note.id().substring(0, 16).replace("-", "0"))
+        .put("requester", Surroundings.ACCOUNT)
+        .put("source-ip-address", "127.0.0.1")
+        .put("reason", note.reason());
+    return new BusEvent(
+        note.id(),
+        "aws.s3",
+        "Object Created",
+        note.time(),
+        List.of("arn:aws:s3:::" + note.bucket()),
+        detail);
+  }
+
+  private static BusEvent scanned(Note note, HeadObjectResponse object, String verdict) {
+    ObjectNode detail =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("schemaVersion", "1.0")
+            .put("scanStatus", "COMPLETED")
+            .put("resourceType", "S3_OBJECT");
+    detail
+        .putObject("s3ObjectDetails")
+        .put("bucketName", note.bucket())
+        .put("objectKey", note.key())
+        .put("eTag", bare(object.eTag()))
+        .put("versionId", "")
+        .put("s3Throttled", false);
+    ObjectNode result = detail.putObject("scanResultDetails").put("scanResultStatus", verdict);
+    if (verdict.equals("THREATS_FOUND")) {
+      result.putArray("threats").addObject().put("name", "EICAR-Test-File");
+    } else {
+      result.putNull("threats");
+    }
+    // The same in each attempt, as its consumers may expect of an event's id.
+    byte[] name = ("scan of " + note.id()).getBytes(StandardCharsets.US_ASCII);
+    return new BusEvent(
+        UUID.nameUUIDFromBytes(name).toString(),
+        "aws.guardduty",
+        "GuardDuty Malware Protection Object Scan Result",
+        note.time(),
+        List.of(
+            "arn:aws:guardduty:%s:%s:malware-protection-plan/local"
+                .formatted(Surroundings.REGION, Surroundings.ACCOUNT)),
+        detail);
+  }
+
+  private static String bare(String eTag) {
+    return eTag.replace("\"", "");
+  }
+}

@@ -1,0 +1,114 @@
+package portal.local.objects;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.blobstore.BlobStore;
+import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
+import org.gaul.shaded.org.eclipse.jetty.server.Server;
+import portal.local.data.DataFolder;
+import portal.local.tables.Tables;
+import portal.local.template.BucketDefinition;
+
+/** S3 on this machine: S3Proxy over a folder, with the template's buckets. */
+public final class ObjectServer implements AutoCloseable {
+  private final S3Proxy proxy;
+  private final BlobStore store;
+
+  private ObjectServer(S3Proxy proxy, BlobStore store) {
+    this.proxy = proxy;
+    this.store = store;
+  }
+
+  /**
+   * Starts one; it answers when this returns.
+   *
+   * @param folder keeps the objects
+   * @param port 0 for any
+   * @param notes takes down what is stored
+   */
+  public static ObjectServer start(
+      Path folder, int port, List<BucketDefinition> buckets, StoredNotes notes) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    BlobStore store = new StrictStore(new FilesystemNio2BlobStore(folder.toString()), notes);
+    buckets.forEach(bucket -> store.createContainer(bucket.name()));
+    S3Proxy proxy =
+        S3Proxy.builder()
+            .blobStore(store)
+            .endpoint(URI.create("http://127.0.0.1:" + port))
+            .awsAuthentication(AuthenticationType.AWS_V4, Tables.CREDENTIAL, Tables.CREDENTIAL)
+            .stopTimeout(0)
+            .build();
+    guard(proxy, buckets);
+    try {
+      proxy.start();
+    } catch (Exception e) {
+      throw new IllegalStateException("The object storage does not start", e);
+    }
+    return new ObjectServer(proxy, store);
+  }
+
+  /** S3Proxy offers no place for a handler of one's own. */
+  private static void guard(S3Proxy proxy, List<BucketDefinition> buckets) {
+    var rules =
+        buckets.stream().collect(Collectors.toMap(BucketDefinition::name, BucketDefinition::cors));
+    try {
+      Field field = S3Proxy.class.getDeclaredField("server");
+      field.setAccessible(true);
+      Server server = (Server) field.get(proxy);
+      server.setHandler(new Doorkeeper(server.getHandler(), rules));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("This version of S3Proxy keeps its server elsewhere", e);
+    }
+  }
+
+  /** Whether nobody listens on the port. */
+  public static boolean isFree(int port) {
+    try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+
+  /** Where it answers. */
+  public URI endpoint() {
+    return URI.create("http://127.0.0.1:" + proxy.getPort());
+  }
+
+  /** One bucket by itself, whose objects nobody is told of. */
+  public static ObjectServer alone(DataFolder folder, String bucket) {
+    return start(
+        folder.path("objects"),
+        0,
+        List.of(new BucketDefinition(bucket, List.of(), false)),
+        new StoredNotes(folder, Clock.systemUTC()));
+  }
+
+  BlobStore store() {
+    return store;
+  }
+
+  @Override
+  public void close() {
+    try {
+      proxy.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("The object storage does not end", e);
+    }
+  }
+}
