@@ -13,6 +13,7 @@ import portal.aws.InstituteTime;
 import portal.capability.Purpose;
 import portal.certification.Case;
 import portal.certification.CaseId;
+import portal.certification.CaseRounds;
 import portal.certification.Change;
 import portal.certification.Enquiry;
 import portal.certification.Kind;
@@ -68,7 +69,7 @@ final class Bureau {
                 new TariffDesk(prices.tariffs(), cases, onlyOnce, time),
                 new OfferDesk(prices.offers(), onlyOnce, time),
                 host));
-    lapse = new LapseQuotes(cases, onlyOnce, time);
+    lapse = new LapseQuotes(new CaseRounds(cases, onlyOnce), time);
   }
 
   /** Moves the clock to noon of a day. */
