@@ -45,7 +45,10 @@ public final class ObjectServer implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     BlobStore store = new StrictStore(new FilesystemNio2BlobStore(folder.toString()), notes);
-    buckets.forEach(bucket -> store.createContainer(bucket.name()));
+    buckets.stream()
+        .map(BucketDefinition::name)
+        .filter(name -> !store.containerExists(name))
+        .forEach(store::createContainer);
     S3Proxy proxy =
         S3Proxy.builder()
             .blobStore(store)
