@@ -33,6 +33,7 @@ export class Uploads {
     this.#portal = portal;
     this.#page = page;
     again.addEventListener('change', () => this.#resume());
+    addEventListener('offline', () => this.all.forEach((upload) => upload.lose()));
     byId('remove-yes').addEventListener('click', () => this.#remove());
     dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
   }

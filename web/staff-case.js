@@ -44,7 +44,7 @@ async function open() {
   byId('loading').hidden = true;
   if (!result.ok) return refuse(result.problem, explainReading);
   render(result.body, result.etag);
-  return Promise.all([readTrail(), readMaterial()]);
+  return Promise.all([readTrail(), readMaterial(result.body)]);
 }
 
 /** @param {import('./case-view.js').Case} shown @param {string} version */
@@ -159,7 +159,7 @@ function settle(shown, version, text) {
   render(shown, version);
   tell(text, 'good');
   byId('status').focus();
-  return readTrail();
+  return Promise.all([readTrail(), readMaterial(shown)]);
 }
 
 /** Reads the case again after a change, and says what was done. @param {string} text */

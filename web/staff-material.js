@@ -31,8 +31,9 @@ export function prepareMaterial(around) {
   prepareInvitation(around);
 }
 
-/** Reads the material of the case, if it has any, and shows it. */
-export async function readMaterial() {
+/** Reads the material of a case and shows it. There is none before the case has terms. @param {import('./case-view.js').Case} ofCase */
+export async function readMaterial({ terms }) {
+  if (!terms) return;
   const result = await callAsStaff('GET', `${page.path}/submission`);
   show({ material: result.ok });
   if (result.ok) render(result.body, result.etag);

@@ -75,6 +75,11 @@ export class Upload {
     this.#enter('paused');
   }
 
+  /** The network is lost; requests that are under way may not know it yet. */
+  lose() {
+    if (this.active) this.#enter('waiting');
+  }
+
   /** Ends it for good. */
   cancel() {
     this.#stop.abort();
@@ -101,7 +106,8 @@ export class Upload {
   }
 
   #moves() {
-    if (this.phase === 'hashing' || this.phase === 'waiting') this.#enter('sending');
+    const goesOn = this.phase === 'hashing' || (this.phase === 'waiting' && navigator.onLine);
+    if (goesOn) this.#enter('sending');
     else this.#changed(this, 'progress');
   }
 
