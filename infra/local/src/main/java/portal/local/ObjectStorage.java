@@ -31,8 +31,7 @@ final class ObjectStorage implements AutoCloseable {
     this.own =
         settings.objects().isPresent()
             ? Optional.empty()
-            : Optional.of(
-                ObjectServer.start(folder.path("objects"), port(settings.port()), buckets, notes));
+            : Optional.of(ObjectServer.start(folder, port(settings.port()), buckets, notes));
     this.endpoint = settings.objects().or(() -> own.map(ObjectServer::endpoint)).orElseThrow();
     this.objects = Objects.at(endpoint, settings.objectsKey(), buckets, verdicts);
   }

@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 /**
  * A document of Word, Excel or PowerPoint: an archive with a list of content types, told from each
  * other by the one folder of theirs that it has. Which entry comes first differs between writers.
+ * The controls of forms are data; ActiveX and macros run.
  */
 final class OfficeOpenXml implements Shape {
   private static final List<String> FOLDERS = List.of("word/", "xl/", "ppt/");
 
   private static final Pattern ACTIVE =
-      Pattern.compile("(.*/)?(vba[^/]*\\.(bin|xml)|(activex|macrosheets|ctrlprops)/.*)");
+      Pattern.compile("(.*/)?(vba[^/]*\\.(bin|xml)|(activex|macrosheets)/.*)");
 
   private static final String START =
       new String(new byte[] {'P', 'K', 3, 4}, StandardCharsets.US_ASCII);

@@ -105,11 +105,13 @@ final class InspectionTest {
     byte[] content = new byte[1 + random.nextInt(3000)];
     random.nextBytes(content);
     for (Format format : binaries().toList()) {
-      assertNotEquals(Inspected.GOOD, Inspected.as(format, content), format::name);
+      assertNotEquals(Inspected.GOOD, Inspected.as(format, content), format + ", seed " + seed);
       byte[] start = Genuine.of(format);
       byte[] begun = Arrays.copyOf(start, random.nextInt(start.length));
       assertNotEquals(
-          Inspected.GOOD, Inspected.as(format, Genuine.join(begun, content)), format::name);
+          Inspected.GOOD,
+          Inspected.as(format, Genuine.join(begun, content)),
+          format + ", seed " + seed);
     }
   }
 
@@ -124,7 +126,7 @@ final class InspectionTest {
         content[random.nextInt(content.length)] = (byte) random.nextInt(256);
       }
       Finding finding = Inspected.as(format, content);
-      assertEquals(finding, Inspected.as(format, content));
+      assertEquals(finding, Inspected.as(format, content), format + ", seed " + seed);
     }
   }
 

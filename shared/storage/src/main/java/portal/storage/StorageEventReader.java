@@ -32,10 +32,11 @@ final class StorageEventReader {
     return new Scanned(text(object, "bucketName"), text(object, "objectKey"), verdict(detail));
   }
 
-  /** A scan that was skipped or failed may still say why; nothing but its own word is clean. */
+  /** Nothing but the word of a scan that came to its end is clean. */
   private static Verdict verdict(JsonObject detail) {
+    boolean completed = detail.text("scanStatus").filter("COMPLETED"::equals).isPresent();
     return switch (detail.textAt("scanResultDetails", "scanResultStatus").orElse("")) {
-      case "NO_THREATS_FOUND" -> Verdict.CLEAN;
+      case "NO_THREATS_FOUND" -> completed ? Verdict.CLEAN : Verdict.FAILED;
       case "THREATS_FOUND" -> Verdict.THREAT;
       case "UNSUPPORTED" -> Verdict.UNSUPPORTED;
       default -> Verdict.FAILED;

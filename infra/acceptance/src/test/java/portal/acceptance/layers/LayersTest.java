@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 final class LayersTest {
   private static final String[] EDGES = {
-    "portal.json..", "portal.aws..", "portal.http..", "portal.mail.."
+    "portal.json..", "portal.aws..", "portal.http..", "portal.mail..", "portal.storage.."
   };
   private static final String[] DOMAINS = {
     "portal.trail..",

@@ -18,6 +18,7 @@ import portal.local.objects.StoredNotes.Note;
 import portal.local.template.BucketDefinition;
 import portal.local.template.Surroundings;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /**
  * Tells the default bus of each stored object: that it was created, and what the scan says of it,
@@ -53,12 +54,21 @@ public final class ObjectEvents {
   public synchronized boolean deliver() {
     List<Note> all = notes.all();
     for (Note note : all) {
-      Optional.ofNullable(store.blobMetadata(note.bucket(), note.key()))
-          .filter(there -> telling.contains(note.bucket()))
-          .ifPresent(object -> tell(note, object));
+      if (telling.contains(note.bucket())) {
+        there(note).ifPresent(object -> tell(note, object));
+      }
       notes.remove(note.name());
     }
     return !all.isEmpty();
+  }
+
+  /** Whoever deleted it in the meantime knows of it. */
+  private Optional<HeadObjectResponse> there(Note note) {
+    try {
+      return Optional.ofNullable(store.blobMetadata(note.bucket(), note.key()));
+    } catch (NoSuchKeyException deleted) {
+      return Optional.empty();
+    }
   }
 
   private void tell(Note note, HeadObjectResponse object) {
@@ -71,6 +81,8 @@ public final class ObjectEvents {
   private String scan(Note note) {
     try (InputStream content = store.getBlob(note.bucket(), note.key())) {
       return content != null && Scan.finds(content) ? "THREATS_FOUND" : "NO_THREATS_FOUND";
+    } catch (NoSuchKeyException deleted) {
+      return "FAILED";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

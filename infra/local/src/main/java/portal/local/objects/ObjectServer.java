@@ -33,18 +33,21 @@ public final class ObjectServer implements AutoCloseable {
   /**
    * Starts one; it answers when this returns.
    *
-   * @param folder keeps the objects
+   * @param data keeps the objects
    * @param port 0 for any
    * @param notes takes down what is stored
    */
   public static ObjectServer start(
-      Path folder, int port, List<BucketDefinition> buckets, StoredNotes notes) {
+      DataFolder data, int port, List<BucketDefinition> buckets, StoredNotes notes) {
+    Path folder = data.path("objects");
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    BlobStore store = new StrictStore(new FilesystemNio2BlobStore(folder.toString()), notes);
+    BlobStore store =
+        new StrictStore(
+            new FilesystemNio2BlobStore(folder.toString()), notes, new PartDigests(data));
     buckets.stream()
         .map(BucketDefinition::name)
         .filter(name -> !store.containerExists(name))
@@ -96,7 +99,7 @@ public final class ObjectServer implements AutoCloseable {
   /** One bucket by itself, whose objects nobody is told of. */
   public static ObjectServer alone(DataFolder folder, String bucket) {
     return start(
-        folder.path("objects"),
+        folder,
         0,
         List.of(new BucketDefinition(bucket, List.of(), false)),
         new StoredNotes(folder, Clock.systemUTC()));

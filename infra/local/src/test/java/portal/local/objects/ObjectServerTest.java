@@ -62,7 +62,7 @@ class ObjectServerTest {
             600);
     server =
         ObjectServer.start(
-            folder.path("objects"),
+            folder,
             0,
             List.of(new BucketDefinition(BUCKET, List.of(cors), true)),
             new StoredNotes(folder, CLOCK));

@@ -12,7 +12,6 @@ import portal.aws.Host;
 import portal.aws.Item;
 import portal.capability.tables.CapabilitiesTable;
 import portal.certification.CaseId;
-import portal.certification.Cases;
 import portal.certification.tables.CasesTable;
 import portal.submission.Dossier;
 import portal.submission.FileId;
@@ -40,8 +39,7 @@ public final class MaterialsTable implements Materials {
   private final DynamoDbClient dynamo;
   private final String table;
   private final PartsTable parts;
-  private final Cases cases;
-  private final Lazy<CasesTable> casesTable;
+  private final Lazy<CasesTable> cases;
   private final Lazy<CapabilitiesTable> capabilities;
   private final Lazy<Transactions> transactions;
 
@@ -50,15 +48,13 @@ public final class MaterialsTable implements Materials {
       DynamoDbClient dynamo,
       Host host,
       PartsTable parts,
-      Cases cases,
-      Lazy<CasesTable> casesTable,
+      Lazy<CasesTable> cases,
       Lazy<CapabilitiesTable> capabilities,
       Lazy<Transactions> transactions) {
     this.dynamo = dynamo;
     this.table = host.variable("MATERIALS_TABLE");
     this.parts = parts;
     this.cases = cases;
-    this.casesTable = casesTable;
     this.capabilities = capabilities;
     this.transactions = transactions;
   }
@@ -72,7 +68,7 @@ public final class MaterialsTable implements Materials {
         .map(SubmissionItem::decode)
         .flatMap(
             submission ->
-                cases.find(id).map(ofCase -> new Dossier(ofCase, submission, files(items))));
+                cases.get().find(id).map(ofCase -> new Dossier(ofCase, submission, files(items))));
   }
 
   private List<Item> items(CaseId id) {
@@ -141,7 +137,7 @@ public final class MaterialsTable implements Materials {
 
   private List<TransactWriteItem> writes(MaterialChange change) {
     List<TransactWriteItem> items = new ArrayList<>();
-    change.ofCase().map(one -> casesTable.get().writes(one)).ifPresent(items::addAll);
+    change.ofCase().map(one -> cases.get().writes(one)).ifPresent(items::addAll);
     change.ofSubmission().map(this::write).ifPresent(items::add);
     for (Written<MaterialFile> file : change.ofFiles()) {
       items.add(Heads.put(table, FileItem.encode(file.after()), file.before()));

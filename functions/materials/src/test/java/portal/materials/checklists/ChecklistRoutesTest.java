@@ -1,0 +1,147 @@
+package portal.materials.checklists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import portal.aws.Host;
+import portal.aws.InstituteTime;
+import portal.certification.Kind;
+import portal.checklist.Checklist;
+import portal.http.HttpFunction;
+import portal.json.JsonObject;
+import portal.testing.FunctionAnswer;
+import portal.testing.FunctionCall;
+import portal.testing.Hosts;
+import portal.testing.InMemoryChecklists;
+import portal.testing.InMemoryTrail;
+import portal.testing.ManualClock;
+import portal.trail.OnlyOnce;
+
+final class ChecklistRoutesTest {
+  private static final String WORDS = "{\"en\":\"Guide\",\"de\":\"Leitfaden\"}";
+  private static final String ITEM =
+      "{\"id\":\"guide\",\"required\":true,\"title\":" + WORDS + ",\"hint\":" + WORDS + "}";
+  private static final String DRAFT = draft(ITEM);
+
+  private final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T10:00:00Z"));
+  private final InMemoryTrail trail = new InMemoryTrail();
+  private final InMemoryChecklists checklists = new InMemoryChecklists(trail);
+  private final HttpFunction function = function();
+
+  private HttpFunction function() {
+    Host host = Hosts.at(clock, 1);
+    var routes =
+        new ChecklistRoutes(
+            checklists, new OnlyOnce(trail, _ -> {}), new InstituteTime(host), host);
+    return new HttpFunction(routes.all()) {};
+  }
+
+  private static String draft(String item) {
+    List<String> kinds = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      kinds.add("{\"kind\":\"" + kind.code() + "\",\"items\":[" + item + "]}");
+    }
+    return "{\"effective\":\"2026-03-03\",\"kinds\":[" + String.join(",", kinds) + "]}";
+  }
+
+  private FunctionCall publish(long seen, String key, String body) {
+    return new FunctionCall(function, clock, "POST /api/staff/checklists")
+        .as("secretary")
+        .seen(seen, key)
+        .body(body);
+  }
+
+  private FunctionAnswer read(String role) {
+    return new FunctionCall(function, clock, "GET /api/staff/checklists").as(role).send();
+  }
+
+  @Test
+  void aVersionHoldsFromItsDayOn() {
+    FunctionAnswer published = publish(0, "key-list-1", DRAFT).send();
+    assertEquals("201", published.outcome());
+    assertEquals(Optional.of(2L), published.json().number("version"));
+    assertEquals(List.of(true, false), current());
+    clock.forward(Duration.ofDays(1));
+    assertEquals(List.of(false, true), current());
+    assertEquals("\"1\"", read("admin").header("etag"));
+  }
+
+  private List<Boolean> current() {
+    return read("secretary").json().array("versions").stream()
+        .map(JsonObject.class::cast)
+        .map(version -> version.write().contains("\"current\":true"))
+        .toList();
+  }
+
+  @Test
+  void whatIsReadCanBePublishedAgain() {
+    JsonObject first = (JsonObject) read("secretary").json().array("versions").getFirst();
+    String again =
+        JsonObject.builder()
+            .text("effective", "2026-03-03")
+            .put("kinds", first.member("kinds").orElseThrow())
+            .build()
+            .write();
+    assertEquals("201", publish(0, "key-list-1", again).send().outcome());
+    List<Checklist> versions = checklists.book().versions();
+    assertEquals(versions.getFirst().kinds(), versions.getLast().kinds());
+  }
+
+  @Test
+  void publishingActsOnceAndOnWhatWasSeen() {
+    FunctionAnswer once = publish(0, "key-list-1", DRAFT).send();
+    assertEquals(once.body(), publish(0, "key-list-1", DRAFT).send().body());
+    assertEquals(2, checklists.book().versions().size());
+    assertEquals("412 stale", publish(0, "key-list-2", DRAFT).send().outcome());
+  }
+
+  @Test
+  void aVersionThatBeginsBeforeTheNewestIsRefused() {
+    publish(0, "key-list-1", DRAFT.replace("2026-03-03", "2026-03-05")).send();
+    assertEquals("409 conflict", publish(1, "key-list-2", DRAFT).send().outcome());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"director", "finance", "cx-officer", "tutor"})
+  void othersNeitherReadNorPublish(String role) {
+    assertEquals("403 not-allowed", read(role).outcome());
+    assertEquals("403 not-allowed", publish(0, "key-list-1", DRAFT).as(role).send().outcome());
+    assertEquals(1, checklists.book().versions().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-03-03 | 2026-03-02 | /effective",
+        "\"kind\":\"process\" | \"kind\":\"training\" | /kinds/4/kind",
+        "\"kind\":\"process\" | \"kind\":\"book\" | /kinds/4/kind",
+        "\"id\":\"guide\" | \"id\":\"Guide\" | /kinds/0/items/0/id",
+        "\"required\":true | \"required\":\"yes\" | /kinds/1/items/0/required",
+        "\"de\":\"Leitfaden\" | \"fr\":\"Guide\" | /kinds/0/items/0/title/de",
+        "\"en\":\"Guide\" | \"en\":\"\" | /kinds/2/items/0/hint/en",
+        "\"kinds\": | \"other\": | /kinds",
+        "\"items\": | \"other\": | /kinds/3/items"
+      })
+  void whatIsWrongIsNamed(String before, String after, String pointer) {
+    FunctionAnswer answer = publish(0, "key-list-1", DRAFT.replace(before, after)).send();
+    assertEquals("422 invalid-fields", answer.outcome());
+    assertTrue(answer.body().contains("\"" + pointer + "\""), answer.body());
+    assertEquals(1, checklists.book().versions().size());
+  }
+
+  @Test
+  void noTwoItemsHaveOneId() {
+    FunctionAnswer answer = publish(0, "key-list-1", draft(ITEM + "," + ITEM)).send();
+    assertTrue(answer.body().contains("\"/kinds/0/items/1/id\""), answer.body());
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of {@code portal.storage}. */
+@org.jspecify.annotations.NullMarked
+package portal.storage;
