@@ -10,6 +10,7 @@ import { must } from './report.mjs';
 /** @typedef {import('playwright-core').Page} Page */
 
 const CODE = /\b(?:[0-9A-Z]{5}-){5}[0-9A-Z]\b/;
+const CASE = /https?:\/\/\S+\/case#[A-Za-z0-9_-]+/;
 const MATERIAL = /https?:\/\/\S+\/materials#[A-Za-z0-9_-]+/;
 const FILM = 'film.mp4';
 const CUT_OFF = /ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|ERR_FAILED|ERR_CONNECTION/;
@@ -19,7 +20,7 @@ const REFUSED = /\/redemption.* 404|\/api\/submission.* 401|\/api\/manifests\/.*
 export async function walkMaterials(walk) {
   const files = new Files();
   try {
-    const story = await walk.report.check('a quote is accepted, so that its material can be submitted', () => commissioned(walk));
+    const story = await walk.report.check('a quote is accepted, so that its material can be submitted', () => commissioned(walk, 'material', 'Handed <i>in</i>'));
     if (!story) return;
     const page = await walk.open({ provoked: new RegExp(`${CUT_OFF.source}|${REFUSED.source}`) });
     page.on('dialog', (dialog) => dialog.accept()); // leaving while something is sent
@@ -39,9 +40,9 @@ export async function walkMaterials(walk) {
   }
 }
 
-/** @param {Walk} walk */
-async function commissioned(walk) {
-  const { applicant, staff, link, mail, email, reference } = await quoted(walk, 'material', 'Handed <i>in</i>');
+/** @param {Walk} walk @param {string} name @param {string} title */
+async function commissioned(walk, name, title) {
+  const { applicant, staff, link, mail, email, reference } = await quoted(walk, name, title);
   await applicant.goto(link);
   await applicant.getByLabel('Yes, publish it').check();
   await applicant.getByLabel(/How much of the material/).fill('60');
@@ -244,6 +245,45 @@ async function checkFile({ report, look }, page, sealed, files) {
     await page.getByRole('button', { name: 'Check the file' }).click();
     await page.getByText('No: “other.pdf” does not belong').waitFor();
   });
+}
+
+/**
+ * A case is withdrawn, and its files are to be deleted.
+ * @param {Walk} walk
+ */
+export async function walkErasure(walk) {
+  const { base, report, look, mailbox, open } = walk;
+  const files = new Files();
+  const page = await open();
+  try {
+    await report.check('files are handed in to a case that is then withdrawn', async () => {
+      const { code, email } = await commissioned(walk, 'erasure', 'Taken back');
+      await page.goto(`${base}/code#${code}`);
+      must(!page.url().includes('#'), 'the code is still in the address');
+      await page.getByRole('button', { name: 'Open the upload' }).click();
+      await page.locator('.item').first().waitFor();
+      await add(page, 0, [files.pdf('manual.pdf')]);
+      await passed(page, 'manual.pdf');
+      const { match } = await mailbox.next(email, CASE);
+      await page.goto(match[0]);
+      await page.getByRole('button', { name: /Withdraw the case/ }).click();
+      await page.getByRole('button', { name: 'Yes, withdraw' }).click();
+      await page.getByText('Your case is withdrawn.').waitFor();
+    });
+    await report.check('the applicant asks for their deletion, and takes it back', async () => {
+      await page.goto(`${base}/materials`);
+      await page.getByText('The case is closed').waitFor();
+      await page.getByRole('button', { name: 'Delete my files' }).click();
+      await page.getByRole('button', { name: 'Yes, delete them' }).click();
+      await page.getByText('The deletion is asked for.').waitFor();
+      await look.at(page, 'materials-erasure');
+      await page.getByRole('button', { name: 'Keep them after all' }).click();
+      await page.getByText('The files are kept').waitFor();
+    });
+  } finally {
+    files.remove();
+    await page.context().close();
+  }
 }
 
 /** @param {Walk} walk */

@@ -4,7 +4,7 @@ import { openPage, startBrowser } from './browser.mjs';
 import { Campaigns } from './campaigns.mjs';
 import { walkInvoice, walkStaffInvoices, walkTariffs } from './finance.mjs';
 import { Look } from './look.mjs';
-import { walkChecklists, walkMaterials } from './materials.mjs';
+import { walkChecklists, walkErasure, walkMaterials } from './materials.mjs';
 import { Mailbox } from './mailbox.mjs';
 import { chooseRole, decide, fillEnquiry, openStaffCase, sendEnquiry, signIn } from './people.mjs';
 import { walkConsents, walkEstimate, walkQuote, walkRefusal } from './prices.mjs';
@@ -57,6 +57,7 @@ try {
   }
   await walkTariffs(walk);
   await walkMaterials(walk);
+  await walkErasure(walk);
   await walkChecklists(walk);
   await secondPage();
   await new Campaigns({ browser, base, complaints, report, look, run }).walk();
