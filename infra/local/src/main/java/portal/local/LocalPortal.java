@@ -80,7 +80,7 @@ public final class LocalPortal implements AutoCloseable {
       this.origin = "http://localhost:" + server.port();
       this.clock = new BusinessClock(settings.systemClock(), folder);
       Deployment deployment =
-          DeploymentReader.read(settings.template(), LocalParameters.at(origin, folder));
+          DeploymentReader.read(settings.template(), LocalParameters.at(origin, settings, folder));
       this.storage = beneath(ObjectStorage.start(settings, folder, deployment.buckets()));
       this.tables = beneath(Tables.open(database.endpoint(), deployment.tables()));
       var hosts =

@@ -3,7 +3,9 @@ package portal.local;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import portal.local.bus.Delivery;
@@ -23,6 +25,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
  *     LocalPortal#drain()}
  * @param delivery how insistent deliveries are
  * @param log takes lines for whoever looks into the log
+ * @param parameters values of the template's parameters that differ from the usual ones
  */
 public record LocalSettings(
     Path data,
@@ -36,9 +39,11 @@ public record LocalSettings(
     Delivery delivery,
     Consumer<String> log,
     Optional<URI> tables,
-    Optional<URI> objects) {
+    Optional<URI> objects,
+    Map<String, String> parameters) {
 
   public LocalSettings {
+    parameters = Map.copyOf(parameters);
     interceptors = List.copyOf(interceptors);
   }
 
@@ -56,7 +61,8 @@ public record LocalSettings(
         Delivery.asDeclared(),
         line -> {},
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 
   /** On this port. */
@@ -119,6 +125,13 @@ public record LocalSettings(
     return with(draft -> draft.objects = Optional.of(value));
   }
 
+  /** With this value of a parameter of the template. */
+  public LocalSettings withParameter(String name, String value) {
+    Map<String, String> next = new HashMap<>(parameters);
+    next.put(name, value);
+    return with(draft -> draft.parameters = next);
+  }
+
   /** The key that requests to the object storage are signed with, id and secret. */
   String objectsKey() {
     // LocalStack checks signatures against this one.
@@ -145,6 +158,7 @@ public record LocalSettings(
     private Consumer<String> log;
     private Optional<URI> tables;
     private Optional<URI> objects;
+    private Map<String, String> parameters;
 
     Draft(LocalSettings from) {
       data = from.data();
@@ -158,6 +172,7 @@ public record LocalSettings(
       delivery = from.delivery();
       log = from.log();
       tables = from.tables();
+      parameters = from.parameters();
       objects = from.objects();
     }
 
@@ -174,7 +189,8 @@ public record LocalSettings(
           delivery,
           log,
           tables,
-          objects);
+          objects,
+          parameters);
     }
   }
 }

@@ -34,6 +34,6 @@ class LapseCrashTest {
   @MethodSource("useCases")
   @Execution(ExecutionMode.SAME_THREAD)
   void whereverItDiesNothingIsLostInventedOrStuck(UseCase useCase) {
-    rig.killEverywhere(useCase, CallCounter.Reach.OWN);
+    rig.killEverywhereAlone(useCase, CallCounter.Reach.OWN);
   }
 }

@@ -76,7 +76,7 @@ final class QuoteUses {
           chain(List.of("QuoteAccepted", "SharedShareCorrected"), "share-corrected")
               .and(new InvoiceCheck(List.of("open", "open"))));
 
-  /** Every quote that was made more than 30 days ago lapses, so that each death has its own. */
+  /** Every quote that was made more than 30 days ago lapses. */
   static final UseCase LAPSE =
       new UseCase(
           "lapse",

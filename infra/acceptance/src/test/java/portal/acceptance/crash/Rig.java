@@ -46,6 +46,7 @@ final class Rig implements AutoCloseable {
         LocalPortal.start(
             Portals.in(data)
                 .onTables(tables.endpoint())
+                .withParameter("CodeAttempts", "100000")
                 .drainedByHand(1)
                 .withSystemClock(clock)
                 .withInterceptors(List.of(calls)));
@@ -76,6 +77,20 @@ final class Rig implements AutoCloseable {
     for (Death death : deaths) {
       calls.arm(death);
       Subject done = goThrough(useCase, prepared.next());
+      check(useCase, done, useCase + " died " + death.side() + " call " + death.call());
+    }
+  }
+
+  /**
+   * The same of a use case that does at once whatever is due, so that each of its deaths needs a
+   * subject that was not there before.
+   */
+  void killEverywhereAlone(UseCase useCase, CallCounter.Reach reach) {
+    calls.reach(reach);
+    for (Death death : calls.deaths(callsOf(useCase))) {
+      Subject prepared = prepare(useCase, 1).getFirst();
+      calls.arm(death);
+      Subject done = goThrough(useCase, prepared);
       check(useCase, done, useCase + " died " + death.side() + " call " + death.call());
     }
   }

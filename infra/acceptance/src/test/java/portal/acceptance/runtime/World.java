@@ -28,6 +28,8 @@ import portal.enquiries.VisitorEnquiriesHandler;
 import portal.invoices.IssueInvoiceHandler;
 import portal.local.tables.Tables;
 import portal.local.template.TableDefinition;
+import portal.materials.ApplicantSubmissionHandler;
+import portal.materials.VisitorInvitationsHandler;
 import portal.notifications.DispatchMailHandler;
 import portal.notifications.QueueMailHandler;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -40,6 +42,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class World {
   private static final String SECRET = "ABCDEFGHJKMNPQRSTVWXYZ0123";
   private static final String INVOICE_SECRET = "ABCDEFGHJKMNPQRSTVWXYZ0124";
+  private static final String CODE = "ABCDEFGHJKMNPQRSTVWXYZ0125";
+  private static final Set<String> MATERIAL =
+      Set.of(
+          "VisitorInvitations",
+          "ApplicantSubmission",
+          "StaffSubmissions",
+          "CheckMaterial",
+          "DiscardFile",
+          "PlanErasure",
+          "EraseMaterial");
   private static final Set<String> BILLING =
       Set.of("IssueInvoice", "ApplicantInvoice", "StaffInvoices");
 
@@ -87,6 +99,9 @@ final class World {
     if (BILLING.contains(owner)) {
       bill();
     }
+    if (MATERIAL.contains(owner)) {
+      invite();
+    }
     // The sample's own key must be free again.
     definitions.stream().filter(table -> table.name().endsWith("Idempotency")).forEach(this::empty);
   }
@@ -99,6 +114,18 @@ final class World {
           new IssueInvoiceHandler(Billing.early(host("IssueInvoice"))),
           "IssueInvoice-quote-accepted");
       putLink(INVOICE_SECRET, Purpose.INVOICE, "000001");
+    }
+  }
+
+  /** The case has its code; all but the function that takes it find an upload with a file in it. */
+  private void invite() {
+    run(new StaffCasesHandler(host("StaffCases")), "StaffCases-decide-eligible");
+    putLink(CODE, Purpose.INVITATION, SampleDice.REFERENCE + "/1");
+    if (!owner.equals("VisitorInvitations")) {
+      run(new VisitorInvitationsHandler(host("VisitorInvitations")), "VisitorInvitations-redeem");
+      run(
+          new ApplicantSubmissionHandler(host("ApplicantSubmission")),
+          "ApplicantSubmission-declare");
     }
   }
 
