@@ -1,5 +1,7 @@
 // What an applicant does on the page of the material, in its words.
 
+import { must } from './report.mjs';
+
 /** @typedef {import('playwright-core').Page} Page */
 
 /**
@@ -81,4 +83,15 @@ export async function submit(page) {
   await page.getByRole('button', { name: 'Submit for review' }).click();
   await page.getByRole('button', { name: 'Yes, submit' }).click();
   await page.getByText('your material is submitted for review').waitFor();
+}
+
+/**
+ * Presses a button that brings a file.
+ * @param {Page} page
+ * @param {import('playwright-core').Locator} button
+ * @param {string} name under which it is saved
+ */
+export async function downloads(page, button, name) {
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  must(file.suggestedFilename() === name, `it is saved as ${file.suggestedFilename()}`);
 }

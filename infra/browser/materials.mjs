@@ -1,7 +1,7 @@
 // The part of the walk that is about material: the code, files of every length that are cut off and go on, sealing, reopening.
 
 import { Files } from './files.mjs';
-import { add, choose, chooseAgain, passed, remove, rowOf, sent, submit } from './material-page.mjs';
+import { add, choose, chooseAgain, downloads, passed, remove, rowOf, sent, submit } from './material-page.mjs';
 import { fillBilling, openStaffCase, signIn } from './people.mjs';
 import { quoted } from './prices.mjs';
 import { must } from './report.mjs';
@@ -98,6 +98,9 @@ async function addSmall({ report, look }, page, files) {
     await page.reload();
     must(await rowOf(page, 'manual.pdf').getByLabel(/^Marking/).inputValue() === 'false', 'the marking is lost');
   });
+  await report.check('the applicant opens a file of their own', async () => {
+    await downloads(page, rowOf(page, 'manual.pdf').getByRole('button', { name: /^Open/ }), 'manual.pdf');
+  });
   return report.check('a file of 20 MB is sent in parts', async () => {
     const path = files.longPdf('report.pdf', 20);
     await add(page, 0, [path]);
@@ -186,10 +189,11 @@ async function submitFirst({ report, look }, page, files) {
 /** @param {Walk} walk @param {string} reference */
 async function reopen({ base, report, look, open }, reference) {
   const staff = await open();
-  await report.check('the secretary sees the files and not their content, and reopens the submission', async () => {
+  await report.check('the secretary sees the files, opens what is publishable only, and reopens the submission', async () => {
     await signIn(staff, base, 'Secretary');
     await openStaffCase(staff, base, reference);
     await staff.locator('#material-files tbody tr', { hasText: FILM }).getByText('Assigned directors only').waitFor();
+    await downloads(staff, staff.locator('#material-files tbody tr', { hasText: 'manual.pdf' }).getByRole('button', { name: /^Open/ }), 'manual.pdf');
     await look.at(staff, 'staff-material');
     await staff.getByLabel(/lacks something/).check();
     await staff.getByLabel('Why it is reopened').fill('The manual ends at its first page.');
