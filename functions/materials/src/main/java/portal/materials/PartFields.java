@@ -24,7 +24,7 @@ final class PartFields {
       }
     }
     if (digests.isEmpty() && fields.isFine("parts")) {
-      fields.wrong("parts", "missing", "Name the parts that you are about to send.");
+      fields.wrong("parts", "required", "Name the parts that you are about to send.");
     }
     fields.check();
     return digests;

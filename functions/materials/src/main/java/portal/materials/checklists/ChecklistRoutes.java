@@ -33,7 +33,7 @@ public final class ChecklistRoutes {
   private final StaffDoor door;
 
   @Inject
-  ChecklistRoutes(Checklists checklists, OnlyOnce onlyOnce, InstituteTime time, Host host) {
+  public ChecklistRoutes(Checklists checklists, OnlyOnce onlyOnce, InstituteTime time, Host host) {
     this.checklists = checklists;
     this.change = new ChangeOnce<>("checklist", checklists, onlyOnce);
     this.time = time;

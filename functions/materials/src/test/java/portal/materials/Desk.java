@@ -1,0 +1,410 @@
+package portal.materials;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import portal.aws.Host;
+import portal.aws.InstituteTime;
+import portal.aws.Sha256;
+import portal.capability.Capabilities;
+import portal.capability.Purpose;
+import portal.capability.Secret;
+import portal.certification.CaseId;
+import portal.certification.CaseRounds;
+import portal.certification.Change;
+import portal.certification.Invitation;
+import portal.certification.Kind;
+import portal.certification.Moves;
+import portal.certification.Stage;
+import portal.certification.TermsMoves;
+import portal.http.HttpFunction;
+import portal.invoicing.Buyer;
+import portal.json.JsonObject;
+import portal.materials.checklists.ChecklistRoutes;
+import portal.pricing.Consents;
+import portal.pricing.Fee;
+import portal.pricing.FirstTariff;
+import portal.pricing.Occasion;
+import portal.pricing.Scope;
+import portal.requests.Clients;
+import portal.requests.LinkDoor;
+import portal.requests.RateLimited;
+import portal.storage.Signatures;
+import portal.storage.SignedRequest;
+import portal.storage.StorageEvent;
+import portal.storage.Verdict;
+import portal.submission.FileId;
+import portal.submission.MaterialFile;
+import portal.testing.Enquiries;
+import portal.testing.FunctionAnswer;
+import portal.testing.FunctionCall;
+import portal.testing.Hosts;
+import portal.testing.InMemoryBuckets;
+import portal.testing.InMemoryCapabilities;
+import portal.testing.InMemoryCases;
+import portal.testing.InMemoryChecklists;
+import portal.testing.InMemoryMaterials;
+import portal.testing.InMemoryObjects;
+import portal.testing.InMemoryPrices;
+import portal.testing.InMemoryTrail;
+import portal.testing.ManualClock;
+import portal.trail.Actor;
+import portal.trail.Answered;
+import portal.trail.Committed;
+import portal.trail.Event;
+import portal.trail.Once;
+import portal.trail.OnlyOnce;
+import portal.trail.Reply;
+
+/** Everything of materials in memory, with what its users would do. */
+final class Desk {
+  static final Instant MONDAY = Instant.parse("2026-03-02T10:00:00Z");
+  static final String TEXT = "Listening is a craft.\n";
+
+  /** The checklist's items of a training that must have a file. */
+  static final List<String> REQUIRED =
+      List.of("overview", "documentation", "practice", "reliability", "sustainability");
+
+  final ManualClock clock = new ManualClock(MONDAY);
+  final Host host = Hosts.at(clock, 1);
+  final InstituteTime time = new InstituteTime(host);
+  final InMemoryTrail trail = new InMemoryTrail();
+  final InMemoryCases cases;
+  final InMemoryMaterials materials;
+  final InMemoryObjects objects = new InMemoryObjects();
+  final InMemoryCapabilities mailed = new InMemoryCapabilities(clock);
+  final VisitorRoutes visitorRoutes;
+  final HttpFunction visitor;
+  final HttpFunction applicant;
+  final HttpFunction staff;
+  final CheckMaterial checkMaterial;
+  final DiscardFile discardFile;
+  final PlanErasure planErasure;
+  final EraseMaterial eraseMaterial;
+  final WarnInvitations warnInvitations;
+
+  private final Random random = new Random(7);
+  private int keys;
+
+  Desk() {
+    this(() -> false);
+  }
+
+  /** A desk whose transactions fail whenever the supplier says so. */
+  Desk(BooleanSupplier isOvertaken) {
+    cases = new InMemoryCases(trail, isOvertaken, new InMemoryPrices(trail));
+    materials = new InMemoryMaterials(trail, cases, isOvertaken);
+    OnlyOnce onlyOnce = new OnlyOnce(trail, _ -> {});
+    CaseChecklists checklists = new CaseChecklists(new InMemoryChecklists(trail), time);
+    SubmissionChanges changes = new SubmissionChanges(materials, onlyOnce, time);
+    MaterialDoor door = new MaterialDoor(new LinkDoor(links(), time), materials);
+    Readings readings = new Readings(changes, materials, new Unsigned(), time);
+    Manifests manifests = new Manifests(materials);
+    SubmissionJson json = new SubmissionJson(checklists, time);
+    Retention retention = new Retention(host);
+    visitorRoutes =
+        new VisitorRoutes(
+            new RateLimited(new InMemoryBuckets(), new Clients(host), host),
+            new RedeemCode(links(), cases, materials, checklists, onlyOnce, time),
+            manifests,
+            time,
+            host);
+    visitor = new VisitorInvitationsHandler(visitorRoutes);
+    applicant =
+        new ApplicantSubmissionHandler(
+            new ApplicantRoutes(
+                door,
+                changes,
+                manifests,
+                checklists,
+                json,
+                new FileRoutes(door, changes, checklists, objects, readings, time),
+                new UploadRoutes(door, changes, materials, objects, new Unsigned(), time),
+                retention,
+                time));
+    staff =
+        new StaffSubmissionsHandler(
+            new StaffRoutes(
+                cases,
+                materials,
+                changes,
+                json,
+                manifests,
+                readings,
+                new InvitationRoutes(cases, onlyOnce, time, host),
+                new ChecklistRoutes(new InMemoryChecklists(trail), onlyOnce, time, host),
+                time,
+                host));
+    FileChanges fileChanges = new FileChanges(materials, _ -> {});
+    checkMaterial = new CheckMaterial(materials, objects, fileChanges, time);
+    discardFile = new DiscardFile(materials, objects);
+    planErasure = new PlanErasure(cases, materials, fileChanges, retention, time);
+    eraseMaterial = new EraseMaterial(materials, objects, fileChanges, time);
+    warnInvitations = new WarnInvitations(new CaseRounds(cases, onlyOnce), time);
+  }
+
+  /** What mails carry, and what clients have made for themselves. */
+  private Capabilities links() {
+    return (secret, purpose, now) ->
+        mailed
+            .subject(secret, purpose, now)
+            .or(
+                () ->
+                    materials
+                        .granted(secret.hash())
+                        .filter(capability -> capability.opens(purpose, now))
+                        .map(portal.capability.Capability::subject));
+  }
+
+  /** Signs nothing; the tests of the storage do. */
+  private static final class Unsigned implements Signatures {
+    @Override
+    public SignedRequest put(
+        String key, String type, long length, String sha256, java.time.Duration life) {
+      return request("PUT", key);
+    }
+
+    @Override
+    public SignedRequest part(
+        String key,
+        String uploadId,
+        int number,
+        long length,
+        String sha256,
+        java.time.Duration life) {
+      return request("PUT", key + "?part=" + number);
+    }
+
+    @Override
+    public SignedRequest read(
+        String key, String type, String contentDisposition, java.time.Duration life) {
+      return request("GET", key);
+    }
+
+    private static SignedRequest request(String method, String path) {
+      return new SignedRequest(
+          method,
+          java.net.URI.create("https://material.example/" + path),
+          java.util.Map.of("x-test", "1"),
+          MONDAY);
+    }
+  }
+
+  /** A case that was found eligible and quoted. */
+  CaseId quoted() {
+    Change opened = opened();
+    Fee fee = new Fee(Scope.SINGLE, Occasion.INITIAL);
+    store(
+        TermsMoves.quote(
+                opened.after(),
+                decision(),
+                FirstTariff.tariff().quote(fee, time.dateOf(clock.instant())))
+            .orElseThrow());
+    return opened.after().id();
+  }
+
+  /** A case whose quote was accepted. */
+  CaseId commissioned() {
+    CaseId id = quoted();
+    accept(id);
+    return id;
+  }
+
+  void accept(CaseId id) {
+    Buyer buyer =
+        new Buyer("Example", List.of("Road 1"), Optional.empty(), "Wien", "AT", Optional.empty());
+    store(
+        TermsMoves.accept(
+                cases.find(id).orElseThrow(),
+                new Consents(true, false, 0),
+                buyer,
+                time.today(),
+                time.now())
+            .orElseThrow());
+  }
+
+  /** A case that took a place of a free offer. */
+  CaseId free() {
+    Change opened = opened();
+    store(
+        TermsMoves.admitFree(opened.after(), decision(), "SPRING", time.today())
+            .map(
+                change ->
+                    new Change(
+                        change.before(),
+                        change.after(),
+                        change.event(),
+                        change.message(),
+                        Optional.empty()))
+            .orElseThrow());
+    return opened.after().id();
+  }
+
+  private Change opened() {
+    Change opened =
+        Moves.open(
+            CaseId.random(random),
+            Enquiries.of(Kind.TRAINING, "training@example.org"),
+            clock.instant(),
+            time.zone());
+    store(opened);
+    return opened;
+  }
+
+  private Stage.Decision decision() {
+    return new Stage.Decision("because", Actor.staff("1"), clock.instant());
+  }
+
+  void store(Change change) {
+    String key = "stored-" + ++keys;
+    Once once = new Once(Sha256.hex(key), Sha256.hex(key), clock.instant());
+    if (cases.store(change, new Answered(once, Reply.EMPTY)) != Committed.STORED) {
+      throw new AssertionError("Not stored");
+    }
+  }
+
+  /** A code of this issue, as a mail carries it. */
+  String code(CaseId id, int issue) {
+    return mailed.link(new Invitation.Subject(id, issue).text(), Purpose.INVITATION);
+  }
+
+  String code(CaseId id) {
+    return code(id, 1);
+  }
+
+  /** A secret as a client makes it. */
+  String secret() {
+    return Secret.mint(random).reveal();
+  }
+
+  FunctionCall redeem(String code, String secret) {
+    return call(visitor, "POST /api/invitations/redemption").body(redemption(code, secret));
+  }
+
+  static String redemption(String code, String secret) {
+    return JsonObject.builder()
+        .text("code", code)
+        .text("keyHash", Sha256.hex(secret))
+        .build()
+        .write();
+  }
+
+  /** The secret that opens the submission of a case, whose code was just redeemed. */
+  String begin(CaseId id) {
+    String secret = secret();
+    if (redeem(code(id), secret).send().status() != 201) {
+      throw new AssertionError("Not redeemed");
+    }
+    return secret;
+  }
+
+  /** A call with a key that nobody has used. */
+  FunctionCall call(HttpFunction function, String route) {
+    return new FunctionCall(function, clock, route).key("key-of-call-" + ++keys);
+  }
+
+  FunctionCall byApplicant(String route, String secret) {
+    return call(applicant, route).with(secret);
+  }
+
+  FunctionCall byOffice(String route, CaseId id) {
+    return call(staff, route).as("secretary").of(id.value());
+  }
+
+  FunctionAnswer submission(String secret) {
+    return byApplicant("GET /api/submission", secret).send();
+  }
+
+  /** The file as it was declared. */
+  static String declaration(String name, String item, String text) {
+    return JsonObject.builder()
+        .text("name", name)
+        .text("type", "text/plain")
+        .number("length", text.getBytes(StandardCharsets.UTF_8).length)
+        .text("item", item)
+        .flag("confidential", true)
+        .text("sha256", Sha256.hex(text))
+        .build()
+        .write();
+  }
+
+  FileId declare(CaseId id, String secret, String item, String text) {
+    FunctionAnswer answer =
+        byApplicant("POST /api/submission/files", secret)
+            .body(declaration(item + ".txt", item, text))
+            .send();
+    if (answer.status() != 201) {
+      throw new AssertionError(answer.toString());
+    }
+    return new FileId(id, Math.toIntExact(answer.json().number("number").orElseThrow()));
+  }
+
+  /** Bytes arrive for a file; nobody has looked at them. */
+  void put(FileId file, String text) {
+    objects.put(file.key(), "text/plain", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void tellStored(FileId file) {
+    checkMaterial.after(new StorageEvent.Stored("material", file.key(), 1));
+  }
+
+  void tellScanned(FileId file, Verdict verdict) {
+    checkMaterial.after(new StorageEvent.Scanned("material", file.key(), verdict));
+  }
+
+  /** A file that has come and is released. */
+  FileId released(CaseId id, String secret, String item, String text) {
+    FileId file = declare(id, secret, item, text);
+    put(file, text);
+    tellStored(file);
+    tellScanned(file, Verdict.CLEAN);
+    return file;
+  }
+
+  /** All that a training must have is released. */
+  void releaseAll(CaseId id, String secret) {
+    for (String item : REQUIRED) {
+      released(id, secret, item, TEXT + item);
+    }
+  }
+
+  FunctionAnswer seal(String secret) {
+    FunctionAnswer seen = submission(secret);
+    return byApplicant("POST /api/submission/sealing", secret)
+        .header("if-match", seen.header("etag"))
+        .send();
+  }
+
+  String state(FileId file) {
+    return file(file).state().code();
+  }
+
+  MaterialFile file(FileId file) {
+    return materials.file(file).orElseThrow();
+  }
+
+  /** Those who hear of removed and rejected files. */
+  void tellDiscard(FileId file) {
+    discardFile.after(lastEvent(file));
+  }
+
+  Event lastEvent(FileId file) {
+    return trail.history(file.aggregate()).getLast();
+  }
+
+  /** The applicant withdraws, and those who hear of it hear of it. */
+  void withdraw(CaseId id) {
+    store(Moves.withdraw(cases.find(id).orElseThrow(), "", time.now()).orElseThrow());
+    planErasure.after(trail.history(id.aggregate()).getLast());
+  }
+
+  /** Moves the clock to noon of a day. */
+  void on(LocalDate day) {
+    clock.set(day.atTime(11, 0).toInstant(ZoneOffset.UTC));
+  }
+}
