@@ -51,11 +51,6 @@ export function showProgress(upload, changeable) {
   if (row?.view) row.show(row.view, changeable);
 }
 
-/** Moves the focus to where the files of an item are added. @param {string} item */
-export function focusItem(item) {
-  entries.get(item)?.add.focus();
-}
-
 /** @param {Shown} shown @param {Upload[]} uploads @param {Map<number, string>} stored */
 function viewsOf({ files }, uploads, stored) {
   const undeclared = uploads.filter((upload) => !files.some(({ number }) => number === upload.number));
