@@ -115,7 +115,10 @@ final class ApplicantRoutes {
         Seen.by(request),
         found ->
             Move.of(
-                ErasureMoves.cancel(found, retention.lastDay(time.today()), time.now()),
+                Retention.ended(found.ofCase().stage())
+                    .map(time::dateOf)
+                    .map(retention::lastDay)
+                    .flatMap(day -> ErasureMoves.cancel(found, day, time.today(), time.now())),
                 change -> whole(found.after(change)),
                 "There is no request to take back."));
   }

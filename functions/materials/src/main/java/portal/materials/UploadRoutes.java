@@ -148,26 +148,32 @@ final class UploadRoutes {
   }
 
   /**
-   * Keeps the digest first and makes the parts one object then; sent again, it does the second step
-   * once more, which changes nothing.
+   * Keeps the digest first and makes the parts one object then; sent again, with whichever key, it
+   * does the second step once more, which changes nothing.
    */
   private Response complete(Request request) {
     Dossier opened = door.open(request);
-    CaseId id = opened.submission().id();
     Fields fields = new Fields(Bodies.json(request));
-    var sha256 = FileFields.sha256(fields);
+    var sent = FileFields.sha256(fields);
     fields.check();
-    Response kept =
-        changes.ofFile(
-            request,
-            id,
-            id.value(),
-            found -> complete(found.dossier(), found.file(), sha256.orElseThrow()));
-    materials
-        .file(SubmissionChanges.file(request, opened).id())
-        .filter(UploadRoutes::isToBeAssembled)
-        .ifPresent(this::assemble);
-    return kept;
+    String sha256 = sent.orElseThrow();
+    MaterialFile file = SubmissionChanges.file(request, opened);
+    Response answer =
+        isCompleted(file, sha256)
+            ? Response.json(200, FileJson.of(file, opened.ofCase().enquiry().language()))
+            : keep(request, opened.submission().id(), sha256);
+    materials.file(file.id()).filter(UploadRoutes::isToBeAssembled).ifPresent(this::assemble);
+    return answer;
+  }
+
+  private static boolean isCompleted(MaterialFile file, String sha256) {
+    return file.transfer() instanceof Transfer.Parts
+        && file.sha256().filter(sha256::equals).isPresent();
+  }
+
+  private Response keep(Request request, CaseId id, String sha256) {
+    return changes.ofFile(
+        request, id, id.value(), found -> complete(found.dossier(), found.file(), sha256));
   }
 
   private Move<MaterialChange> complete(Dossier found, MaterialFile file, String sha256) {

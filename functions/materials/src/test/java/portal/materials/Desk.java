@@ -24,6 +24,7 @@ import portal.certification.Stage;
 import portal.certification.TermsMoves;
 import portal.http.HttpFunction;
 import portal.invoicing.Buyer;
+import portal.json.Json;
 import portal.json.JsonObject;
 import portal.materials.checklists.ChecklistRoutes;
 import portal.pricing.Consents;
@@ -146,6 +147,11 @@ final class Desk {
     planErasure = new PlanErasure(cases, materials, fileChanges, retention, time);
     eraseMaterial = new EraseMaterial(materials, objects, fileChanges, time);
     warnInvitations = new WarnInvitations(new CaseRounds(cases, onlyOnce), time);
+  }
+
+  /** What a flag says in an answer. */
+  static boolean flag(JsonObject object, String name) {
+    return object.member(name).orElseThrow() instanceof Json.Flag(var value) && value;
   }
 
   /** What mails carry, and what clients have made for themselves. */

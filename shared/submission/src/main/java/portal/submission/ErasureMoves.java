@@ -41,12 +41,16 @@ public final class ErasureMoves {
         : Optional.empty();
   }
 
-  /** The applicant takes the request back: the material is kept as long as without it. */
-  public static Optional<MaterialChange> cancel(Dossier now, LocalDate keptUntil, Instant at) {
+  /**
+   * The applicant takes the request back: the material is kept as long as without it. From its day
+   * on it is too late, since some files may be gone.
+   */
+  public static Optional<MaterialChange> cancel(
+      Dossier now, LocalDate keptUntil, LocalDate today, Instant at) {
     Submission submission = now.submission();
     return submission
         .erasure()
-        .filter(_ -> submission.state() != Submission.State.ERASED)
+        .filter(_ -> submission.state() != Submission.State.ERASED && !isDue(now, today))
         .filter(one -> one.cause() == Erasure.Cause.REQUEST)
         .map(
             _ ->

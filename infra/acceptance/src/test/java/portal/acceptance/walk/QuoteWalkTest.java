@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import portal.acceptance.tables.TestTables;
 import portal.acceptance.walk.Client.Answer;
 import portal.aws.Item;
+import portal.aws.Sha256;
+import portal.capability.Secret;
 import portal.json.JsonObject;
 import portal.local.LocalPortal;
 import portal.local.mail.ReadMail;
@@ -256,12 +259,13 @@ class QuoteWalkTest {
     String reference = quoted("diagonal");
     accept(quoteSecret(reference));
     portal.drain();
-    List<String> pages = List.of("case", "quote", "invoice");
+    List<String> pages = List.of("case", "quote", "invoice", "submission");
     List<String> secrets =
         List.of(
             client.secret(reference, "enquiry-acknowledged"),
             quoteSecret(reference),
-            client.secret(reference, "invoice-issued", "invoice"));
+            client.secret(reference, "invoice-issued", "invoice"),
+            redeemed(reference));
     for (int link = 0; link < pages.size(); link++) {
       for (int page = 0; page < pages.size(); page++) {
         assertEquals(
@@ -270,6 +274,21 @@ class QuoteWalkTest {
             pages.get(link) + " at " + pages.get(page));
       }
     }
+  }
+
+  /** A secret of one's own, which a code has made the key of the upload. */
+  private static String redeemed(String reference) {
+    String secret = Secret.mint(new Random(7)).reveal();
+    String code = client.secret(reference, "enquiry-eligible", "code");
+    Answer answer =
+        client
+            .post("/api/invitations/redemption")
+            .freshKey()
+            .json("{\"code\":\"%s\",\"keyHash\":\"%s\"}".formatted(code, Sha256.hex(secret)))
+            .send();
+    assertEquals(201, answer.status(), answer.body());
+    assertEquals(401, client.get("/api/submission").with(code).send().status(), "No link yet");
+    return secret;
   }
 
   @Test

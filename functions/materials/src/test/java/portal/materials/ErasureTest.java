@@ -1,0 +1,239 @@
+package portal.materials;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import portal.certification.CaseId;
+import portal.json.JsonObject;
+import portal.storage.ObjectStore;
+import portal.storage.StoredObject;
+import portal.storage.StoredPart;
+import portal.submission.Erasure;
+import portal.submission.FileId;
+import portal.submission.Submission;
+import portal.testing.FunctionAnswer;
+import portal.trail.Event;
+
+class ErasureTest {
+  private static final LocalDate LAST = LocalDate.of(2026, 8, 29);
+
+  private final Desk desk = new Desk();
+  private final CaseId id = desk.commissioned();
+  private final String secret = desk.begin(id);
+
+  private FunctionAnswer ask(String route) {
+    return desk.byApplicant(route, secret)
+        .header("if-match", desk.submission(secret).header("etag"))
+        .send();
+  }
+
+  private FunctionAnswer request() {
+    return ask("POST /api/submission/erasure");
+  }
+
+  private FunctionAnswer cancel() {
+    return ask("POST /api/submission/erasure/cancellation");
+  }
+
+  private JsonObject erasure() {
+    return desk.submission(secret).json().object("erasure").orElseThrow();
+  }
+
+  private Submission.State state() {
+    return desk.materials.submission(id).orElseThrow().state();
+  }
+
+  private List<String> events() {
+    return desk.trail.history(Submission.aggregate(id)).stream().map(Event::type).toList();
+  }
+
+  /** Sealed, reopened, one file of the manifest taken back, one more on its way; withdrawn. */
+  private void end() {
+    desk.releaseAll(id, secret);
+    desk.seal(secret);
+    desk.byOffice("POST /api/staff/cases/{reference}/completeness", id)
+        .ifMatch(desk.materials.submission(id).orElseThrow().head().version())
+        .body("{\"outcome\":\"reopened\",\"reason\":\"More.\",\"missing\":[\"x\"]}")
+        .send();
+    desk.byApplicant("POST /api/submission/files/{number}/removal", secret)
+        .path("number", "1")
+        .send();
+    desk.declare(id, secret, "overview", Desk.TEXT);
+    desk.withdraw(id);
+  }
+
+  @Test
+  void theEndOfTheCasePlansIt() {
+    end();
+    assertEquals(
+        Optional.of(new Erasure(LAST, Erasure.Cause.RETENTION)),
+        desk.materials.submission(id).orElseThrow().erasure());
+    assertEquals("closed", desk.submission(secret).text("state"));
+    assertFalse(Desk.flag(erasure(), "requested"));
+    desk.planErasure.after(desk.trail.history(id.aggregate()).getLast());
+    assertEquals(1, events().stream().filter("ErasurePlanned"::equals).count());
+  }
+
+  @Test
+  void itIsDoneOnItsDayAndNotBefore() {
+    end();
+    String manifest = desk.materials.manifest(id, 1).orElseThrow().text();
+    desk.on(LAST.minusDays(1));
+    desk.eraseMaterial.run();
+    assertEquals(5, desk.objects.keys().size());
+    desk.on(LAST);
+    desk.eraseMaterial.run();
+    assertEquals(List.of(), desk.objects.keys());
+    assertEquals(Submission.State.ERASED, state());
+    assertEquals(manifest, desk.materials.manifest(id, 1).orElseThrow().text());
+    for (int number = 1; number <= 6; number++) {
+      assertEquals("erased", desk.state(new FileId(id, number)));
+    }
+    List<String> before = events();
+    assertEquals("MaterialErased", before.getLast());
+    desk.eraseMaterial.run();
+    assertEquals(before, events());
+    assertEquals("409 conflict", request().outcome());
+    assertEquals("409 conflict", cancel().outcome());
+  }
+
+  @Test
+  void bytesThatComeAfterItAreDeleted() {
+    end();
+    desk.on(LAST);
+    desk.eraseMaterial.run();
+    FileId late = new FileId(id, 6);
+    desk.put(late, Desk.TEXT);
+    desk.tellStored(late);
+    assertEquals(List.of(), desk.objects.keys());
+  }
+
+  @Test
+  void anOpenCaseKeepsItsMaterial() {
+    desk.releaseAll(id, secret);
+    assertEquals("409 conflict", request().outcome());
+    desk.seal(secret);
+    assertEquals("409 conflict", request().outcome());
+    desk.on(LAST.plusYears(1));
+    desk.eraseMaterial.run();
+    assertEquals(5, desk.objects.keys().size());
+  }
+
+  @Test
+  void aRequestIsDoneAfterDaysToThinkItOver() {
+    end();
+    assertEquals(200, request().status());
+    assertEquals(Optional.of("2026-03-05"), erasure().text("on"));
+    assertTrue(Desk.flag(erasure(), "requested"));
+    assertTrue(Desk.flag(erasure(), "cancellable"));
+    assertEquals("409 conflict", request().outcome());
+    desk.on(LocalDate.of(2026, 3, 4));
+    desk.eraseMaterial.run();
+    assertEquals(5, desk.objects.keys().size());
+    desk.on(LocalDate.of(2026, 3, 5));
+    desk.eraseMaterial.run();
+    assertEquals(List.of(), desk.objects.keys());
+    assertEquals(Submission.State.ERASED, state());
+  }
+
+  @Test
+  void aRequestThatIsTakenBackLeavesThingsAsTheyWere() {
+    end();
+    request();
+    desk.on(LocalDate.of(2026, 3, 4));
+    assertEquals(200, cancel().status());
+    assertEquals(Optional.of(LAST.toString()), erasure().text("on"));
+    assertFalse(Desk.flag(erasure(), "requested"));
+    assertEquals("409 conflict", cancel().outcome());
+    desk.on(LocalDate.of(2026, 3, 6));
+    desk.eraseMaterial.run();
+    assertEquals(5, desk.objects.keys().size());
+    assertEquals(200, request().status());
+  }
+
+  @Test
+  void onItsDayItIsTooLateToTakeARequestBack() {
+    end();
+    request();
+    desk.on(LocalDate.of(2026, 3, 5));
+    assertFalse(Desk.flag(erasure(), "cancellable"));
+    assertEquals("409 conflict", cancel().outcome());
+    desk.eraseMaterial.run();
+    assertEquals(Submission.State.ERASED, state());
+  }
+
+  @Test
+  void whatWasPlannedIsNotTakenBack() {
+    end();
+    assertEquals("409 conflict", cancel().outcome());
+  }
+
+  @Test
+  void oneThatFailsDoesNotKeepTheOthers() {
+    end();
+    CaseId other = desk.commissioned();
+    String otherSecret = desk.begin(other);
+    desk.released(other, otherSecret, "overview", Desk.TEXT);
+    desk.withdraw(other);
+    desk.on(LAST);
+    CaseId first = desk.materials.due(LAST).getFirst();
+    CaseId second = desk.materials.due(LAST).getLast();
+    var failing =
+        new EraseMaterial(
+            desk.materials,
+            new Failing(desk.objects, first.value()),
+            new FileChanges(desk.materials, _ -> {}),
+            desk.time);
+    var failed = assertThrows(IllegalStateException.class, failing::run);
+    assertTrue(String.valueOf(failed.getMessage()).contains(first.value()));
+    assertEquals(Submission.State.ERASED, desk.materials.submission(second).orElseThrow().state());
+    assertEquals(List.of(first), desk.materials.due(LAST));
+    desk.eraseMaterial.run();
+    assertEquals(List.of(), desk.objects.keys());
+    assertEquals(List.of(), desk.materials.due(LAST));
+  }
+
+  /** Objects of which those of one case cannot be deleted. */
+  private record Failing(ObjectStore objects, String prefix) implements ObjectStore {
+    @Override
+    public String open(String key, String type) {
+      return objects.open(key, type);
+    }
+
+    @Override
+    public List<StoredPart> parts(String key, String uploadId) {
+      return objects.parts(key, uploadId);
+    }
+
+    @Override
+    public void complete(
+        String key, String uploadId, List<StoredPart> parts, Map<Integer, String> digests) {
+      objects.complete(key, uploadId, parts, digests);
+    }
+
+    @Override
+    public void abort(String key, String uploadId) {
+      objects.abort(key, uploadId);
+    }
+
+    @Override
+    public Optional<StoredObject> read(String key) {
+      return objects.read(key);
+    }
+
+    @Override
+    public void delete(String key) {
+      if (key.startsWith(prefix)) {
+        throw new IllegalStateException("Not now");
+      }
+      objects.delete(key);
+    }
+  }
+}
