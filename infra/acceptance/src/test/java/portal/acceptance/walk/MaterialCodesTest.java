@@ -134,23 +134,4 @@ class MaterialCodesTest {
     String fields = answer.type() + answer.header("ratelimit-policy");
     return MaterialWalkTest.withoutInstance(answer) + fields;
   }
-
-  @Test
-  void theTwentyFirstCodeInTenMinutesHasToWait(@TempDir Path own) {
-    try (MaterialPortal strict = MaterialPortal.in(own, settings -> settings)) {
-      for (int left = 19; left >= 0; left--) {
-        Answer answer = MaterialCase.redeem(strict, "1".repeat(26), secret(3000));
-        assertEquals(404, answer.status());
-        assertEquals("\"codes\";q=20;w=600", answer.header("ratelimit-policy"));
-        assertTrue(answer.header("ratelimit").startsWith("\"codes\";r=" + left + ";t="));
-      }
-      Answer tooMany = MaterialCase.redeem(strict, "1".repeat(26), secret(3000));
-      assertEquals(429, tooMany.status());
-      assertTrue(tooMany.text("type").endsWith("#too-many-requests"), tooMany.body());
-      int wait = Integer.parseInt(tooMany.header("retry-after"));
-      assertTrue(wait > 0 && wait <= 600, "" + wait);
-      assertEquals("\"codes\";q=20;w=600", tooMany.header("ratelimit-policy"));
-      assertEquals("\"codes\";r=0;t=" + wait, tooMany.header("ratelimit"));
-    }
-  }
 }
