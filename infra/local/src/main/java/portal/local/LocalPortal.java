@@ -210,6 +210,17 @@ public final class LocalPortal implements AutoCloseable {
     deliveries.drain();
   }
 
+  /**
+   * Hands the default bus an event of an AWS service that runs elsewhere, as it is; that a stored
+   * object was scanned follows from here.
+   *
+   * @throws portal.local.bus.DeliveryStopped if a target failed as often as the settings allow; it
+   *     can be told again
+   */
+  public void tell(String event) {
+    deliveries.told().tell(event);
+  }
+
   /** Fires the schedules that are due by this time. */
   public void runSchedules(Instant now) {
     deliveries.schedules().run(now);
