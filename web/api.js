@@ -2,7 +2,8 @@
 
 /**
  * @typedef {{pointer: string, code: string, detail: string}} FieldError
- * @typedef {{kind: string, status: number, detail: string, instance?: string, errors: FieldError[]}} Problem
+ * @typedef {{kind: string, status: number, detail: string, instance?: string, errors: FieldError[], wait?: number,
+ *   body?: any}} Problem wait: for how many seconds to ask nothing more; body: the whole problem
  * @typedef {{ok: true, body: any, etag: string}} Answer
  * @typedef {{ok: false, problem: Problem}} Refusal
  */
@@ -14,10 +15,11 @@ export const UNREACHABLE = 'unreachable';
  * Sends a request.
  * @param {string} method
  * @param {string} path
- * @param {{body?: unknown, key?: string, etag?: string, authorization?: string, accept?: string}} [options]
+ * @param {{body?: unknown, key?: string, etag?: string, authorization?: string, accept?: string, exact?: boolean}} [options]
+ *   exact: the body of an answer is wanted as the bytes that were sent
  * @returns {Promise<Answer | Refusal>}
  */
-export async function call(method, path, { body, key, etag, authorization, accept = 'application/json' } = {}) {
+export async function call(method, path, { body, key, etag, authorization, accept = 'application/json', exact = false } = {}) {
   /** @type {Record<string, string>} */
   const headers = { Accept: `${accept}, application/problem+json` };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
@@ -27,16 +29,21 @@ export async function call(method, path, { body, key, etag, authorization, accep
   try {
     const payload = body === undefined ? undefined : JSON.stringify(body);
     const response = await fetch(path, { method, headers, body: payload, cache: 'no-store' });
-    return response.ok ? await answerOf(response) : { ok: false, problem: await problemOf(response) };
+    return response.ok ? await answerOf(response, exact) : { ok: false, problem: await problemOf(response) };
   } catch {
     return { ok: false, problem: { kind: UNREACHABLE, status: 0, detail: '', errors: [] } };
   }
 }
 
-/** The body is a value if it is JSON, and text if it is not. @param {Response} response @returns {Promise<Answer>} */
-async function answerOf(response) {
+/**
+ * The body is a value if it is JSON, and text if it is not.
+ * @param {Response} response
+ * @param {boolean} exact
+ * @returns {Promise<Answer>}
+ */
+async function answerOf(response, exact) {
   const json = (response.headers.get('Content-Type') ?? '').startsWith('application/json');
-  const body = json ? await response.json() : await response.text();
+  const body = exact ? await response.arrayBuffer() : await (json ? response.json() : response.text());
   return { ok: true, body, etag: response.headers.get('ETag') ?? '' };
 }
 
@@ -44,7 +51,7 @@ async function answerOf(response) {
 async function problemOf(response) {
   const type = response.headers.get('Content-Type') ?? '';
   if (!type.startsWith('application/problem+json')) {
-    return { kind: kindOfStatus(response.status), status: response.status, detail: '', errors: [] };
+    return { kind: kindOfStatus(response.status), status: response.status, detail: '', errors: [], wait: waitOf(response) };
   }
   const body = await response.json();
   return {
@@ -53,7 +60,15 @@ async function problemOf(response) {
     detail: body.detail ?? '',
     instance: body.instance,
     errors: body.errors ?? [],
+    wait: waitOf(response),
+    body,
   };
+}
+
+/** @param {Response} response */
+function waitOf(response) {
+  const seconds = Number(response.headers.get('Retry-After') ?? '');
+  return seconds > 0 ? seconds : undefined;
 }
 
 /** What the HTTP API itself refuses carries a status only. @param {number} status */

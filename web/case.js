@@ -54,6 +54,7 @@ function render(shown, version) {
     case: true,
     answer: shown.may.includes('answer'),
     withdraw: shown.may.includes('withdraw'),
+    material: ['eligible', 'commissioned', 'submitted', 'complete'].includes(shown.status),
   });
 }
 
@@ -65,7 +66,9 @@ function stateOf(shown) {
         ? 'The institute has asked you a question. Please answer it below.'
         : `The board decides by ${writtenDate(shown.decisionDue)}. You are told by mail.`;
     case 'eligible': return 'It can be certified. The mail with the decision holds your quote and your invitation code; keep it.';
-    case 'commissioned': return 'The terms are settled. Your invitation code is in the mail with the decision; keep it.';
+    case 'commissioned': return 'The terms are settled. Hand in your material with the invitation code from the mail with the decision.';
+    case 'submitted': return 'Your material is submitted. The institute looks whether anything is missing, and tells you by mail.';
+    case 'complete': return 'Your material is complete. Next comes the review: the institute agrees on a day with you.';
     case 'declined': return 'It cannot be certified. The reason is below.';
     case 'quote-refused': return `You refused the quote${closing(shown)}. Nothing more happens to this case.`;
     case 'quote-lapsed': return `The quote was not accepted while it held, so the case was closed${closing(shown)}. To go on, send a new enquiry.`;

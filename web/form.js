@@ -11,7 +11,7 @@ const TITLE_MARK = 'Error: ';
  * Sends a form by script: once at a time, with its old errors gone.
  * @param {HTMLFormElement} form
  * @param {HTMLElement} summary
- * @param {() => Promise<void>} send
+ * @param {() => Promise<unknown>} send
  */
 export function onSubmit(form, summary, send) {
   form.noValidate = true; // the portal's own answers say more than the browser's bubbles
@@ -26,7 +26,7 @@ export function onSubmit(form, summary, send) {
 /**
  * Marks a form as being sent until the work is done. The button stays in the focus order.
  * @param {HTMLFormElement} form
- * @param {() => Promise<void>} send
+ * @param {() => Promise<unknown>} send
  */
 export async function whileSending(form, send) {
   const button = form.querySelector('button[type=submit]');

@@ -81,7 +81,7 @@ function stateOf(quote) {
     case 'open':
       return { title: 'This quote waits for your answer', text: `It holds until ${until}. Reading this page binds you to nothing.`, feeling: 'wait' };
     case 'accepted':
-      return { title: 'You accepted this quote', text: `The invoice comes by mail and is due within ${quote.paymentDays} days. You can hand in your material with the invitation code.`, feeling: 'good' };
+      return { title: 'You accepted this quote', text: `The invoice comes by mail and is due within ${quote.paymentDays} days. You can hand in your material with the invitation code from the mail that brought this quote.`, feeling: 'good' };
     case 'refused':
       return { title: 'You refused this quote', text: 'You owe nothing, and the case is closed. To go on later, send a new enquiry.', feeling: '' };
     case 'lapsed':

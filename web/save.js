@@ -5,7 +5,7 @@ import { make } from './dom.js';
 /**
  * @param {string} name
  * @param {string} type
- * @param {string} text
+ * @param {string | ArrayBuffer} text
  */
 export function save(name, type, text) {
   const address = URL.createObjectURL(new Blob([text], { type }));

@@ -89,7 +89,7 @@ export async function signOut() {
  * Calls the API as the person signed in. A token that has run out is renewed once.
  * @param {string} method
  * @param {string} path
- * @param {{body?: unknown, key?: string, etag?: string, accept?: string}} [options]
+ * @param {{body?: unknown, key?: string, etag?: string, accept?: string, exact?: boolean}} [options]
  */
 export async function callAsStaff(method, path, options = {}) {
   if ((tokens()?.until ?? 0) < Date.now()) await renew();

@@ -16,7 +16,7 @@ import { briefDate } from './words.js';
  * @typedef {import('./case-view.js').Case} Case
  * @typedef {import('./invoice-list.js').InvoiceLine} InvoiceLine
  * @typedef {{path: string, version: () => string,
- *   settle: (shown: Case, version: string, text: string) => Promise<void>,
+ *   settle: (shown: Case, version: string, text: string) => Promise<unknown>,
  *   handle: (problem: import('./api.js').Problem, form: HTMLFormElement, summary: HTMLElement) => Promise<void>}} Page
  */
 

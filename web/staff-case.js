@@ -10,6 +10,7 @@ import { hush, tell } from './notice.js';
 import { callAsStaff } from './sign-in.js';
 import { prepareShare, showStaffTerms } from './staff-case-terms.js';
 import { enter, refuse } from './staff-door.js';
+import { prepareMaterial, readMaterial } from './staff-material.js';
 import { briefTime, tone, word, writtenDate, writtenDay } from './words.js';
 
 /**
@@ -33,6 +34,7 @@ byId('decide-yes').addEventListener('click', () => whileSending(decide, sendDeci
 dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
 byId('reload').addEventListener('click', readTrail);
 prepareShare({ path, version: () => etag, settle, handle });
+prepareMaterial({ path, version: () => etag, done, handle });
 enter(open, 'Sign in to open the case.');
 
 /** Reads the case and shows it. */
@@ -42,7 +44,7 @@ async function open() {
   byId('loading').hidden = true;
   if (!result.ok) return refuse(result.problem, explainReading);
   render(result.body, result.etag);
-  return readTrail();
+  return Promise.all([readTrail(), readMaterial(result.body)]);
 }
 
 /** @param {import('./case-view.js').Case} shown @param {string} version */
@@ -68,6 +70,8 @@ function stateOf(shown) {
     return `Closed on ${writtenDay(shown.closedAt)}.${reason}`;
   }
   if (shown.status === 'commissioned') return 'The terms are settled. The material is awaited.';
+  if (shown.status === 'submitted') return 'The material is sealed. The secretary says whether it is complete.';
+  if (shown.status === 'complete') return 'The material is complete. The review comes next.';
   if (shown.status === 'eligible' && shown.terms?.lastDay) {
     return `The quote waits for the applicant until ${writtenDate(shown.terms.lastDay)}.`;
   }
@@ -155,7 +159,14 @@ function settle(shown, version, text) {
   render(shown, version);
   tell(text, 'good');
   byId('status').focus();
-  return readTrail();
+  return Promise.all([readTrail(), readMaterial(shown)]);
+}
+
+/** Reads the case again after a change, and says what was done. @param {string} text */
+async function done(text) {
+  await open();
+  tell(text, 'good');
+  byId('status').focus();
 }
 
 function decision() {

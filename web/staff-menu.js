@@ -8,6 +8,7 @@ import { ownRoles } from './sign-in.js';
 /** The only list of the pages for staff, in the menu's order. @type {Entry[]} */
 const PAGES = [
   { href: '/staff', text: 'Cases', roles: ['secretary', 'director'] },
+  { href: '/staff-checklists', text: 'Checklists', roles: ['secretary', 'director', 'admin'] },
   { href: '/staff-invoices', text: 'Invoices', roles: ['finance'] },
   { href: '/staff-tariffs', text: 'Tariffs', roles: ['finance'] },
   { href: '/staff-campaigns', text: 'Campaigns', roles: ['cx-officer', 'admin'] },

@@ -58,7 +58,7 @@ export async function walkEstimate({ base, report, look, open }) {
  * @param {string} story
  * @param {string} title
  */
-async function quoted({ base, open, addressOf, mailbox }, story, title) {
+export async function quoted({ base, open, addressOf, mailbox }, story, title) {
   const email = addressOf(story);
   const applicant = await open({ provoked: /\/api\/quote.* 401|tax-treatment.* 400/ });
   const staff = await open();
@@ -70,8 +70,8 @@ async function quoted({ base, open, addressOf, mailbox }, story, title) {
   await decide(staff, /^Eligible/, 'It is described well.');
   await staff.getByRole('button', { name: 'Yes, record it' }).click();
   await staff.getByText('The decision is recorded').waitFor();
-  const { match } = await mailbox.next(email, QUOTE);
-  return { email, applicant, staff, reference, link: match[0] };
+  const { mail, match } = await mailbox.next(email, QUOTE);
+  return { email, applicant, staff, reference, link: match[0], mail };
 }
 
 /**

@@ -4,6 +4,7 @@ import { openPage, startBrowser } from './browser.mjs';
 import { Campaigns } from './campaigns.mjs';
 import { walkInvoice, walkStaffInvoices, walkTariffs } from './finance.mjs';
 import { Look } from './look.mjs';
+import { walkChecklists, walkErasure, walkMaterials } from './materials.mjs';
 import { Mailbox } from './mailbox.mjs';
 import { chooseRole, decide, fillEnquiry, openStaffCase, sendEnquiry, signIn } from './people.mjs';
 import { walkConsents, walkEstimate, walkQuote, walkRefusal } from './prices.mjs';
@@ -55,6 +56,9 @@ try {
     await walkStaffInvoices(walk, quoted);
   }
   await walkTariffs(walk);
+  await walkMaterials(walk);
+  await walkErasure(walk);
+  await walkChecklists(walk);
   await secondPage();
   await new Campaigns({ browser, base, complaints, report, look, run }).walk();
   await report.check('no page complained on its console', async () => must(complaints.length === 0, complaints.join('\n')));
@@ -72,7 +76,7 @@ function addressOf(story) {
 
 async function publicPages() {
   const page = await openPage(browser, complaints, { provoked: /\/no-such-page.* 404/ });
-  for (const name of ['', 'fees', 'enquiry', 'enquiry-sent', 'case-link', 'link-sent', 'case', 'quote', 'invoice', 'problems', 'staff', 'staff-case',
+  for (const name of ['', 'fees', 'enquiry', 'enquiry-sent', 'case-link', 'link-sent', 'case', 'code', 'materials', 'check-file', 'quote', 'invoice', 'problems', 'staff', 'staff-case', 'staff-checklists',
     'staff-invoices', 'staff-invoice', 'staff-tariffs', 'staff-campaigns', 'staff-campaign', 'no-such-page']) {
     await report.check(`/${name} opens`, async () => {
       const response = await page.goto(`${base}/${name}`, { waitUntil: 'networkidle' });

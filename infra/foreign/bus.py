@@ -38,22 +38,27 @@ def resolved(value, resources):
         return [resolved(element, resources) for element in value]
     if isinstance(value, dict):
         if set(value) == {"Ref"}:
-            name = resources[value["Ref"]]["Properties"]["Name"]
-            return name["Sub"].replace("${AWS::StackName}", STACK)
+            return name_of(value["Ref"], resources[value["Ref"]])
         return {name: resolved(member, resources) for name, member in value.items()}
     return value
+
+
+def name_of(logical, resource):
+    """A name that the template gives, or the one of the samples, made up as CloudFormation does."""
+    given = resource["Properties"].get("Name")
+    return given["Sub"].replace("${AWS::StackName}", STACK) if given else f"{STACK}-{logical.lower()}-1example"
 
 
 def rules(resources):
     for name, resource in resources.items():
         if resource["Type"] != "AWS::Serverless::Function":
             continue
-        for trigger in resource["Properties"].get("Events", {}).values():
+        for label, trigger in resource["Properties"].get("Events", {}).items():
             if trigger["Type"] == "EventBridgeRule":
                 properties = resolved(
                     {key: trigger["Properties"].get(key) for key in ("EventBusName", "Pattern")}, resources
                 )
-                yield name, properties["EventBusName"] or "default", properties["Pattern"]
+                yield name, label, properties["EventBusName"] or "default", properties["Pattern"]
 
 
 def samples(folder):
@@ -76,6 +81,11 @@ def strangers(event):
         other = copy.deepcopy(event)
         other["detail"]["mail"]["tags"]["ses:configuration-set"] = ["of-others"]
         yield "set", other
+    for field, name in (("bucket", "name"), ("s3ObjectDetails", "bucketName")):
+        if field in event["detail"]:
+            other = copy.deepcopy(event)
+            other["detail"][field][name] = "of-others"
+            yield "bucket", other
 
 
 def main(endpoint, template, folder):
@@ -89,13 +99,13 @@ def main(endpoint, template, folder):
     with open(template, encoding="utf-8") as file:
         resources = yaml.load(file, Template)["Resources"]
     queues, bus_of = {}, {}
-    for function, bus, pattern in rules(resources):
+    for function, label, bus, pattern in rules(resources):
         if bus != "default" and bus not in bus_of.values():
             events.create_event_bus(Name=bus)
         bus_of[function] = bus
         queues[function] = sqs.create_queue(QueueName=function)["QueueUrl"]
         arn = sqs.get_queue_attributes(QueueUrl=queues[function], AttributeNames=["QueueArn"])
-        rule = f"{function}-rule"
+        rule = f"{function}-{label}-rule"
         events.put_rule(Name=rule, EventBusName=bus, EventPattern=json.dumps(pattern))
         failed = events.put_targets(
             Rule=rule, EventBusName=bus,

@@ -24,6 +24,12 @@ quote=$(python3 "$foreign/secret.py" "$portal" fuzz@example.com quote)
 buyer='"billingName":"Example Ltd","billingStreet":["Road 1"],"billingCity":"Wien","billingCountry":"AT"'
 post "$portal/api/quote/acceptance" -H "Authorization: Capability $quote" -H 'If-Match: "2"' -H 'Idempotency-Key: fuzz-0003' -d "{\"net\":\"4500.00\",\"listed\":true,\"published\":false,\"sharedShare\":0,$buyer}" >/dev/null
 invoice=$(python3 "$foreign/secret.py" "$portal" fuzz@example.com invoice)
+# Its code opens an upload by a secret that is made here; there is a file in it.
+code=$(python3 "$foreign/secret.py" "$portal" fuzz@example.com code)
+upload=0123456789ABCDEFGHJKMNPQRS
+digest() { printf %s "$1" | sha256sum | cut -d ' ' -f 1; }
+post "$portal/api/invitations/redemption" -H 'Idempotency-Key: fuzz-0005' -d "{\"code\":\"$code\",\"keyHash\":\"$(digest $upload)\"}" >/dev/null
+post "$portal/api/submission/files" -H "Authorization: Capability $upload" -H 'Idempotency-Key: fuzz-0006' -d "{\"name\":\"a.txt\",\"type\":\"text/plain\",\"length\":5,\"item\":\"overview\",\"confidential\":false,\"sha256\":\"$(digest hello)\"}" >/dev/null
 
 # An array, for the values have spaces.
 common=(
@@ -32,15 +38,18 @@ common=(
 )
 cd "$tools"
 echo "--- what needs no sign-in, with the link of $reference"
-stranger open --exclude-path-regex '^/api/(staff|quote|invoice)' -H "Authorization: Capability $secret"
+stranger open --exclude-path-regex '^/api/(staff|quote|invoice|submission)' -H "Authorization: Capability $secret"
 echo '--- what the links of its quote and its invoice open'
 stranger quote --include-path-regex '^/api/quote' -H "Authorization: Capability $quote"
 stranger invoice --include-path-regex '^/api/invoice' -H "Authorization: Capability $invoice"
+echo '--- what the link to its upload opens'
+stranger submission --include-path-regex '^/api/submission' -H "Authorization: Capability $upload"
 sed "s/C-7K2MXQ4RWD/$reference/g" "$root/infra/openapi.yaml" >"$tools/fuzz-openapi.yaml"
 common[0]=$tools/fuzz-openapi.yaml
 echo '--- what the office does with cases'
 stranger staff --include-path-regex '^/api/staff/cases' -H "Authorization: Bearer $(token secretary)"
 stranger director --include-path-regex 'shared-share' -H "Authorization: Bearer $(token director)"
+stranger checklists --include-path-regex '^/api/staff/checklists' -H "Authorization: Bearer $(token secretary)"
 echo '--- what finance does'
 stranger finance --include-path-regex '^/api/staff/(invoice|tariffs|free-offers|tax-tables|cases/.reference./invoices)' -H "Authorization: Bearer $(token finance)"
 echo '--- what the officer does with campaigns'

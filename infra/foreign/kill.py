@@ -6,7 +6,8 @@ Enquiries are sent without pause; the JVM gets SIGKILL somewhere in between; the
 on the same data. After the rounds: every enquiry that was answered 201 is there with its chain whole,
 each has its acknowledgement once (more often only if the mail says that it may be a repeat; the one
 that was on its way at the kill may be claimed, as the ledger means it), nothing stays queued, and no
-DynamoDB of a killed run lives on.
+DynamoDB of a killed run lives on. Files are stored meanwhile, too: each that was declared is there,
+and each whose bytes were taken is released in the end.
 """
 
 import collections
@@ -124,6 +125,107 @@ def send(key, email):
     return ask("/api/enquiries", {**ENQUIRY, "email": email}, {"Idempotency-Key": key})["reference"]
 
 
+class Applicant(threading.Thread):
+    """Declares files and stores them, one after the other, until told to stop."""
+
+    ITEM = "overview"
+
+    def __init__(self, name):
+        super().__init__()
+        self.label, self.secret = name, f"{int(name.rsplit('-', 1)[1]):026d}"
+        self.declared, self.stored, self.unanswered, self.wrong = {}, set(), [], []
+        self.done = threading.Event()
+        self.reference = self.opened()
+
+    def opened(self):
+        """A case whose code was redeemed, by a secret of the applicant's own."""
+        reference = send(self.label, f"{self.label}@example.com")
+        director = {"Authorization": "Bearer " + ask("/_local/sign-in/token?role=director", {})["access_token"]}
+        ask(f"/api/staff/cases/{reference}/decision", {"outcome": "eligible", "reason": "Useful."},
+            {**director, "If-Match": '"1"', "Idempotency-Key": f"{self.label}-decision"})
+        digest = hashlib.sha256(self.secret.encode()).hexdigest()
+        ask("/api/invitations/redemption", {"code": code(self.label), "keyHash": digest},
+            {"Idempotency-Key": f"{self.label}-redemption"})
+        return reference
+
+    def headers(self, key):
+        return {"Authorization": "Capability " + self.secret, "Idempotency-Key": key}
+
+    def run(self):
+        number = 0
+        while not self.done.is_set():
+            number += 1
+            content = f"{self.label}, file {number}".encode()
+            try:
+                self.declare(content)
+                self.store(content)
+            except urllib.error.HTTPError as error:
+                if error.code < 500:
+                    self.wrong.append(f"a file was answered {error.code}: {error.read()!r}")
+                    return
+                self.unanswered.append(content)
+            except OSError:
+                self.unanswered.append(content)
+                time.sleep(0.05)
+
+    def declare(self, content):
+        """The same content has the same key, and so the same number, however often it is sent."""
+        digest = hashlib.sha256(content).hexdigest()
+        file = {
+            "name": "a.txt", "type": "text/plain", "length": len(content), "sha256": digest, "item": self.ITEM,
+            "confidential": True,
+        }
+        self.declared[content] = ask("/api/submission/files", file, self.headers(digest[:40]))["number"]
+
+    def store(self, content):
+        path = f"/api/submission/files/{self.declared[content]}/uploads"
+        signed = ask(path, {}, self.headers("unused-key"))["requests"][0]
+        request = urllib.request.Request(signed["url"], data=content, method="PUT", headers=signed["headers"])
+        try:
+            with urllib.request.urlopen(request, timeout=20):
+                pass
+        except urllib.error.HTTPError as error:
+            if error.code != 412:
+                raise
+        self.stored.add(content)
+
+    def finish(self):
+        """Sends again what got no answer, as a browser does that goes on; says what is wrong then."""
+        for content in self.unanswered:
+            self.declare(content)
+            if self.state(content) == "awaited":
+                self.store(content)
+            self.stored.add(content)
+        end = time.monotonic() + 60
+        while time.monotonic() < end and any(self.state(content) != "released" for content in self.stored):
+            time.sleep(0.5)
+        shown = self.shown()
+        return self.wrong + [
+            f"file {number} of {self.reference} is {shown.get(number, 'not there')}"
+            for number in self.declared.values() if shown.get(number) != "released"
+        ] + [f"nobody was told of file {number}" for number in shown.keys() - set(self.declared.values())]
+
+    def shown(self):
+        submission = ask("/api/submission", headers={"Authorization": "Capability " + self.secret})
+        return {file["number"]: file["state"] for file in submission["files"]}
+
+    def state(self, content):
+        return self.shown()[self.declared[content]]
+
+
+def code(label):
+    """The code that was mailed."""
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        for mail in ask("/_local/mails"):
+            if f"{label}@example.com" in mail["to"]:
+                link = re.search(r"/code#(\S+)", ask(f"/_local/mails/{mail['id']}")["text"])
+                if link:
+                    return link.group(1)
+        time.sleep(0.2)
+    sys.exit(f"No code came to {label}.")
+
+
 def chain_is_whole(events):
     previous = "0" * 64
     for number, event in enumerate(events, 1):
@@ -138,10 +240,11 @@ def chain_is_whole(events):
 def main():
     print("seed", SEED)
     dice = random.Random(SEED)
-    accepted, unanswered = {}, {}
+    accepted, unanswered, applicants = {}, {}, []
     portal = Portal("--fresh")
     for number in range(int(ROUNDS)):
-        crowd = [Visitors(f"kill-{number}-{i}", accepted, unanswered) for i in range(2)]
+        applicants.append(Applicant(f"applicant-{number}"))
+        crowd = [Visitors(f"kill-{number}-{i}", accepted, unanswered) for i in range(2)] + applicants[-1:]
         for visitors in crowd:
             visitors.start()
         time.sleep(dice.uniform(2, 6))
@@ -150,7 +253,8 @@ def main():
             visitors.done.set()
         for visitors in crowd:
             visitors.join()
-        print(f"round {number + 1}: killed after {len(accepted)} enquiries in all, {len(unanswered)} unanswered")
+        print(f"round {number + 1}: killed after {len(accepted)} enquiries in all, {len(unanswered)} unanswered, "
+              f"and {len(applicants[-1].stored)} files, {len(applicants[-1].unanswered)} unanswered")
         began = time.monotonic()
         portal = Portal()
         print(f"  again there after {time.monotonic() - began:.1f} s")
@@ -158,12 +262,16 @@ def main():
         # Who got no answer asks again with the same key: the case is there once, whatever happened.
         for key, email in unanswered.items():
             accepted[send(key, email)] = email
-        check(accepted)
+        lost = [line for applicant in applicants for line in applicant.finish()]
+        if lost:
+            sys.exit("\n".join(lost))
+        print(f"{sum(len(applicant.stored) for applicant in applicants)} files are released")
+        check(accepted, {applicant.reference for applicant in applicants})
     finally:
         portal.stop()
 
 
-def check(accepted):
+def check(accepted, others):
     staff = {"Authorization": "Bearer " + ask("/_local/sign-in/token?role=secretary", {})["access_token"]}
 
     def states(reference):
@@ -208,7 +316,7 @@ def check(accepted):
         ask(f"/api/staff/cases/{reference}", headers=staff)
     if claimed > int(ROUNDS):
         wrong.append(f"{claimed} mails are claimed, but there were {ROUNDS} kills and one mail goes at a time")
-    strangers = sent.keys() - accepted.keys()
+    strangers = sent.keys() - accepted.keys() - others
     wrong += [f"acknowledged, but nobody was answered: {reference}" for reference in strangers if sent[reference]]
     print(f"{len(accepted)} enquiries, {sum(map(len, sent.values()))} acknowledgements, {claimed} under way when killed")
     if wrong:

@@ -1,5 +1,6 @@
 #!/bin/bash
-# LocalStack without Docker: the tests tagged `tables` run against its DynamoDB, the template's rules on its bus.
+# LocalStack without Docker: the tests tagged `tables` run against its DynamoDB, those tagged `objects` against its S3 with
+# its signature checks on, the template's rules on its bus.
 # Wants dynamodb-local built. With Docker, the image localstack/localstack:4.14.0 does as well.
 source "$(dirname "$0")/tools.sh"
 venv localstack "$(python 13 13)"
@@ -42,8 +43,8 @@ echo "LocalStack answers at $endpoint"
 cd "$root"
 "$tools/localstack/bin/python" "$foreign/bus.py" "$endpoint" template.yaml events
 
-mvn -q -B verify -Dgroups=tables -Dportal.dynamodb.endpoint="$endpoint" -Dsurefire.failIfNoSpecifiedTests=false >"$logs/localstack-maven.log" 2>&1 ||
-  fail 'The tests tagged tables do not pass on LocalStack.'
+mvn -q -B verify '-Dgroups=tables | objects' -Dportal.dynamodb.endpoint="$endpoint" -Dportal.objects.endpoint="$endpoint" -Dsurefire.failIfNoSpecifiedTests=false >"$logs/localstack-maven.log" 2>&1 ||
+  fail 'The tests tagged tables or objects do not pass on LocalStack.'
 tests=$(find shared functions infra -path '*/target/surefire-reports/TEST-*.xml' -newer "$stamp" -exec sed -n 's/.*<testsuite .* tests="\([0-9]*\)".*/\1/p' {} + | awk '{n += $1} END {print n + 0}')
-[[ $tests -gt 0 ]] || fail 'No test is tagged tables.'
-echo "$tests tests pass on LocalStack's DynamoDB"
+[[ $tests -gt 0 ]] || fail 'No test is tagged tables or objects.'
+echo "$tests tests pass on LocalStack's DynamoDB and S3"

@@ -11,6 +11,7 @@ import portal.local.data.BusinessClock;
 import portal.local.data.DataFolder;
 import portal.local.functions.Functions;
 import portal.local.objects.ObjectEvents;
+import portal.local.objects.ToldEvents;
 import portal.local.schedules.Schedules;
 import portal.local.streams.StreamReader;
 import portal.local.streams.Streams;
@@ -25,6 +26,7 @@ record Deliveries(
     List<StreamReader> readers,
     PendingEvents pending,
     Optional<ObjectEvents> objects,
+    ToldEvents told,
     Schedules schedules,
     DeadLetters letters,
     Redrive redrive) {
@@ -48,6 +50,7 @@ record Deliveries(
         readers,
         new PendingEvents(folder, buses),
         storage.events(buses),
+        storage.told(buses),
         new Schedules(deployment.functions(), folder, invocations),
         letters,
         new Redrive(letters, functions, readers));

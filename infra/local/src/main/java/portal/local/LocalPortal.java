@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import portal.local.bus.DeadLetters;
 import portal.local.data.BusinessClock;
@@ -45,7 +43,11 @@ public final class LocalPortal implements AutoCloseable {
   private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
   private final LocalSettings settings;
-  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Resources open;
+
+  /** Closed after whatever is under way and uses it; the folder's lock goes last. */
+  private final Resources base;
+
   private final DataFolder folder;
   private final BusinessClock clock;
   private final String origin;
@@ -71,18 +73,20 @@ public final class LocalPortal implements AutoCloseable {
 
   private LocalPortal(LocalSettings settings) {
     this.settings = settings;
+    this.base = new Resources(settings.log());
+    this.open = new Resources(settings.log());
     try {
-      this.folder = opened(DataFolder.open(settings.data()));
-      this.database = opened(Database.start(settings, folder));
-      LoopbackServer mailServer = opened(bind(0));
-      this.pumps = opened(new Pumps(LOOK_AGAIN, settings.log()));
-      LoopbackServer server = opened(bind(settings.port()));
+      this.folder = base.opened(DataFolder.open(settings.data()));
+      this.database = open.opened(Database.start(settings, folder));
+      LoopbackServer mailServer = open.opened(bind(0));
+      this.pumps = open.opened(new Pumps(LOOK_AGAIN, settings.log()));
+      LoopbackServer server = open.opened(bind(settings.port()));
       this.origin = "http://localhost:" + server.port();
       this.clock = new BusinessClock(settings.systemClock(), folder);
       Deployment deployment =
           DeploymentReader.read(settings.template(), LocalParameters.at(origin, settings, folder));
-      this.storage = beneath(ObjectStorage.start(settings, folder, deployment.buckets()));
-      this.tables = beneath(Tables.open(database.endpoint(), deployment.tables()));
+      this.storage = base.opened(ObjectStorage.start(settings, folder, deployment.buckets()));
+      this.tables = base.opened(Tables.open(database.endpoint(), deployment.tables()));
       var hosts =
           new Hosts(settings, clock, database.endpoint(), storage.endpoint(), mailServer.port());
       this.functions = new Functions(deployment.functions(), hosts::of, settings.log());
@@ -137,19 +141,6 @@ public final class LocalPortal implements AutoCloseable {
     } catch (IOException e) {
       throw new PortInUse(port);
     }
-  }
-
-  private <T extends AutoCloseable> T opened(T resource) {
-    open.push(resource);
-    return resource;
-  }
-
-  /** Closed after whatever is under way and uses it; the folder's lock goes last. */
-  private <T extends AutoCloseable> T beneath(T resource) {
-    open.remove(folder);
-    open.addLast(resource);
-    open.addLast(folder);
-    return resource;
   }
 
   /** What a request changed is looked for at once. */
@@ -219,6 +210,17 @@ public final class LocalPortal implements AutoCloseable {
     deliveries.drain();
   }
 
+  /**
+   * Hands the default bus an event of an AWS service that runs elsewhere, as it is; that a stored
+   * object was scanned follows from here.
+   *
+   * @throws portal.local.bus.DeliveryStopped if a target failed as often as the settings allow; it
+   *     can be told again
+   */
+  public void tell(String event) {
+    deliveries.told().tell(event);
+  }
+
   /** Fires the schedules that are due by this time. */
   public void runSchedules(Instant now) {
     deliveries.schedules().run(now);
@@ -245,12 +247,7 @@ public final class LocalPortal implements AutoCloseable {
 
   @Override
   public void close() {
-    while (!open.isEmpty()) {
-      try {
-        open.pop().close();
-      } catch (Exception e) {
-        settings.log().accept("closing: " + e);
-      }
-    }
+    open.close();
+    base.close();
   }
 }

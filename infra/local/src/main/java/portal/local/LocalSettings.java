@@ -118,8 +118,8 @@ public record LocalSettings(
   }
 
   /**
-   * On an S3 that already runs, in place of one of its own. Its events come from there, or not at
-   * all.
+   * On an S3 that already runs, in place of one of its own. Its events come from there, by {@link
+   * LocalPortal#tell(String)}, or not at all.
    */
   public LocalSettings onObjects(URI value) {
     return with(draft -> draft.objects = Optional.of(value));

@@ -9,6 +9,7 @@ import portal.local.objects.ObjectEvents;
 import portal.local.objects.ObjectServer;
 import portal.local.objects.Objects;
 import portal.local.objects.StoredNotes;
+import portal.local.objects.ToldEvents;
 import portal.local.objects.Verdicts;
 import portal.local.template.BucketDefinition;
 
@@ -63,6 +64,11 @@ final class ObjectStorage implements AutoCloseable {
   /** What it tells the buses, if it is our own. */
   Optional<ObjectEvents> events(Buses buses) {
     return own.map(server -> new ObjectEvents(notes, server, verdicts, buckets, buses));
+  }
+
+  /** What somebody else tells the buses of it. */
+  ToldEvents told(Buses buses) {
+    return new ToldEvents(objects, verdicts, buses);
   }
 
   @Override

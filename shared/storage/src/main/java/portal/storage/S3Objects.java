@@ -65,6 +65,9 @@ final class S3Objects implements ObjectStore {
   @Override
   public void complete(
       String key, String uploadId, List<StoredPart> parts, Map<Integer, String> digests) {
+    if (parts.isEmpty() && isThere(key)) {
+      return;
+    }
     var completed = parts.stream().map(part -> completed(part, digests)).toList();
     try {
       client.completeMultipartUpload(
@@ -125,16 +128,13 @@ final class S3Objects implements ObjectStore {
     client.deleteObject(draft -> draft.bucket(bucket).key(key));
   }
 
+  /** Asked of the list, which may be read before the scan has said that the object may. */
   private boolean isThere(String key) {
-    try {
-      client.headObject(draft -> draft.bucket(bucket).key(key));
-      return true;
-    } catch (S3Exception refused) {
-      if (refused.statusCode() == 404) {
-        return false;
-      }
-      throw refused;
-    }
+    return client
+        .listObjectsV2(draft -> draft.bucket(bucket).prefix(key).maxKeys(1))
+        .contents()
+        .stream()
+        .anyMatch(object -> object.key().equals(key));
   }
 
   private static String code(S3Exception refused) {

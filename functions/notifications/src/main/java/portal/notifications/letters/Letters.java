@@ -56,7 +56,7 @@ public final class Letters {
             about.opening().decisionDue().toString());
       }
       case ANSWER_RECEIVED -> toStaff.answer(key.subject());
-      case QUOTE_NOTICE -> toStaff.quote(key.subject(), aboutCase(key).status().code());
+      case QUOTE_NOTICE -> toStaff.quote(key.subject(), answer(aboutCase(key)));
       case CONSENTS_NOTICE -> toStaff.consents(key.subject());
       case MATERIAL_NOTICE -> toStaff.material(key.subject());
       case WITHDRAWAL_NOTICE -> toStaff.withdrawal(key.subject());
@@ -87,6 +87,11 @@ public final class Letters {
           MATERIAL_ERASED ->
           throw new IllegalStateException("A notice to an applicant");
     };
+  }
+
+  /** What became of a case's quote; once it is accepted, the case has gone on. */
+  private static String answer(Case about) {
+    return about.terms().agreed().isPresent() ? "accepted" : about.status().code();
   }
 
   private Case aboutCase(MailKey key) {

@@ -31,7 +31,7 @@ final class StaffLetters {
     return about(
         reference,
         "Quote for " + reference + ": " + status,
-        "The case " + reference + " now stands at " + status + ".");
+        "The quote of " + reference + " is now: " + status + ".");
   }
 
   Letter consents(String reference) {

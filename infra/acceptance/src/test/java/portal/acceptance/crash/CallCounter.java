@@ -2,7 +2,10 @@ package portal.acceptance.crash;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
@@ -14,6 +17,11 @@ final class CallCounter implements ExecutionInterceptor {
   private static final ExecutionAttribute<Integer> NUMBER =
       new ExecutionAttribute<>("portal.acceptance.call");
 
+  private static final Pattern READ = Pattern.compile("Get|Query|List|Head|BatchGet|Scan");
+
+  /** The calls that read, by number; of the last time when nothing was to die. */
+  private final Set<Integer> reads = ConcurrentHashMap.newKeySet();
+
   private volatile Reach reach = Reach.EVERY;
   private final AtomicInteger calls = new AtomicInteger();
   private volatile Death death = Death.NONE;
@@ -23,9 +31,10 @@ final class CallCounter implements ExecutionInterceptor {
     /** Before and after every call. */
     EVERY,
     /**
-     * Before the first and after every call, but not those to the mail service and the mail ledger,
-     * which are the same for whatever is mailed. Nothing that lasts happens between two calls, so
-     * that whoever dies after one has died before the next.
+     * Before the first call, after every write and after the first of several reads, but not at
+     * those to the mail service and the mail ledger, which are the same for whatever is mailed.
+     * Nothing that lasts happens between two calls or by a read, so that whoever dies after one has
+     * died before the next, and at the reads that follow.
      */
     OWN
   }
@@ -56,13 +65,22 @@ final class CallCounter implements ExecutionInterceptor {
       if (reach == Reach.EVERY || call == 1) {
         deaths.add(new Death(call, Side.BEFORE));
       }
-      deaths.add(new Death(call, Side.AFTER));
+      if (reach == Reach.EVERY || !isReadAgain(call)) {
+        deaths.add(new Death(call, Side.AFTER));
+      }
     }
     return deaths;
   }
 
+  private boolean isReadAgain(int call) {
+    return call > 1 && reads.contains(call) && reads.contains(call - 1);
+  }
+
   void arm(Death next) {
     calls.set(0);
+    if (next.equals(Death.NONE)) {
+      reads.clear();
+    }
     death = next;
   }
 
@@ -82,6 +100,9 @@ final class CallCounter implements ExecutionInterceptor {
       return;
     }
     int number = calls.incrementAndGet();
+    if (death.equals(Death.NONE) && isRead(context.request())) {
+      reads.add(number);
+    }
     attributes.putAttribute(NUMBER, number);
     dieAt(number, Side.BEFORE);
   }
@@ -95,6 +116,10 @@ final class CallCounter implements ExecutionInterceptor {
     if (number == death.call() && death.side() == here) {
       throw new Crash(number);
     }
+  }
+
+  private static boolean isRead(SdkRequest request) {
+    return READ.matcher(request.getClass().getSimpleName()).lookingAt();
   }
 
   private static boolean isAboutMail(SdkRequest request) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import portal.json.JsonObject;
 import portal.local.mail.ReadMail;
 
@@ -14,6 +15,13 @@ import portal.local.mail.ReadMail;
  * @param notices which mails have gone out
  */
 record CaseCheck(List<String> events, List<String> notices) implements UseCase.Check {
+  /** What the secret in a mailed link opens, by the link's page. */
+  private static final Map<String, String> OPENED_BY =
+      Map.of(
+          "case", "/api/case",
+          "quote", "/api/quote",
+          "invoice", "/api/invoice",
+          "materials", "/api/submission");
 
   @Override
   public void of(Rig rig, Subject subject, String when) {
@@ -40,14 +48,16 @@ record CaseCheck(List<String> events, List<String> notices) implements UseCase.C
           subject.startsWith("[possibly") || subject.startsWith("[vielleicht"),
           () -> when + ": " + subject);
     }
-    for (String page : List.of("case", "quote", "invoice")) {
-      for (String link : mails.getLast().links()) {
-        if (link.contains("/" + page + "#")) {
-          String secret = link.substring(link.indexOf('#') + 1);
-          int status = rig.client().get("/api/" + page).with(secret).send().status();
-          assertEquals(200, status, () -> when + ": the link to the " + page + " does not open");
-        }
-      }
-    }
+    OPENED_BY.forEach(
+        (page, api) ->
+            mails.getLast().links().stream()
+                .filter(link -> link.contains("/" + page + "#"))
+                .map(link -> link.substring(link.indexOf('#') + 1))
+                .forEach(
+                    secret ->
+                        assertEquals(
+                            200,
+                            rig.client().get(api).with(secret).send().status(),
+                            () -> when + ": the link to the " + page + " does not open")));
   }
 }

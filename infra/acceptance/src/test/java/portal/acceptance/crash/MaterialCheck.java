@@ -40,7 +40,7 @@ record MaterialCheck(String state, List<String> files) implements UseCase.Check 
       Chains.check(portal, "file#" + reference + "-" + number, "portal-Materials", key);
       assertEquals(
           !WITHOUT_OBJECT.contains(files.get(number - 1)),
-          Uploads.isThere(portal, Uploads.key(subject, number)),
+          Uploads.isThere(rig, Uploads.key(subject, number)),
           when + ": the object of file " + number);
     }
     assertTrue(

@@ -136,7 +136,7 @@ final class QuoteUses {
                   .post("/api/staff/free-offers")
                   .as("finance")
                   .key(subject.key())
-                  .json(offer(subject, "2026-03-02"))
+                  .json(offer(subject, "2096-03-05"))
                   .send(),
           (rig, subject, when) -> {});
 

@@ -18,6 +18,7 @@ import portal.json.JsonObject;
 import portal.local.LocalPortal;
 import portal.local.bus.DeliveryStopped;
 import portal.testing.ManualClock;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /**
  * A portal whose functions die where they are told to. All of them are then built anew and go on:
@@ -29,10 +30,14 @@ final class Rig implements AutoCloseable {
   private static final int MOST_DELIVERIES = 20;
 
   private final CallCounter calls = new CallCounter();
-  private final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T10:00:00Z"));
+
+  /** Ahead of the machine's time, by which DynamoDB deletes what has expired. */
+  private final ManualClock clock = new ManualClock(Instant.parse("2096-03-05T10:00:00Z"));
+
   private final TestTables tables = TestTables.empty();
   private final LocalPortal portal;
   private final Client client;
+  private final S3Client objects;
   private int subjects;
 
   /** How many cases have taken a place of a free offer. */
@@ -51,16 +56,23 @@ final class Rig implements AutoCloseable {
                 .withSystemClock(clock)
                 .withInterceptors(List.of(calls)));
     client = new Client(portal);
+    objects = Uploads.client(portal);
   }
 
   @Override
   public void close() {
+    objects.close();
     portal.close();
     tables.close();
   }
 
   Client client() {
     return client;
+  }
+
+  /** The storage, as a browser would use it. */
+  S3Client objects() {
+    return objects;
   }
 
   LocalPortal portal() {

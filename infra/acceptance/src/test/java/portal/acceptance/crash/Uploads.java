@@ -45,11 +45,11 @@ final class Uploads {
   }
 
   static void put(Rig rig, Subject subject, int number, String text) {
-    try (S3Client client = client(rig.portal())) {
-      client.putObject(
-          put -> put.bucket("portal-material").key(key(subject, number)).contentType("text/plain"),
-          RequestBody.fromString(text));
-    }
+    rig.objects()
+        .putObject(
+            put ->
+                put.bucket("portal-material").key(key(subject, number)).contentType("text/plain"),
+            RequestBody.fromString(text));
   }
 
   static void putParts(Rig rig, Subject subject, int number) {
@@ -67,20 +67,19 @@ final class Uploads {
                 .item());
     String key = key(subject, number);
     declareParts(rig, subject, number);
-    try (S3Client client = client(rig.portal())) {
-      for (int part = 1; part <= 2; part++) {
-        int from = (part - 1) * PART;
-        int which = part;
-        byte[] bytes = java.util.Arrays.copyOfRange(LONG, from, Math.min(LONG.length, from + PART));
-        client.uploadPart(
-            upload ->
-                upload
-                    .bucket("portal-material")
-                    .key(key)
-                    .uploadId(file.text("upload"))
-                    .partNumber(which),
-            RequestBody.fromBytes(bytes));
-      }
+    for (int part = 1; part <= 2; part++) {
+      int from = (part - 1) * PART;
+      int which = part;
+      byte[] bytes = java.util.Arrays.copyOfRange(LONG, from, Math.min(LONG.length, from + PART));
+      rig.objects()
+          .uploadPart(
+              upload ->
+                  upload
+                      .bucket("portal-material")
+                      .key(key)
+                      .uploadId(file.text("upload"))
+                      .partNumber(which),
+              RequestBody.fromBytes(bytes));
     }
   }
 
@@ -101,17 +100,17 @@ final class Uploads {
     return subject.reference() + "/" + number;
   }
 
-  static boolean isThere(LocalPortal portal, String key) {
-    try (S3Client client = client(portal)) {
-      return client
-          .listObjectsV2(list -> list.bucket("portal-material").prefix(key))
-          .contents()
-          .stream()
-          .anyMatch(object -> object.key().equals(key));
-    }
+  static boolean isThere(Rig rig, String key) {
+    return rig
+        .objects()
+        .listObjectsV2(list -> list.bucket("portal-material").prefix(key))
+        .contents()
+        .stream()
+        .anyMatch(object -> object.key().equals(key));
   }
 
-  private static S3Client client(LocalPortal portal) {
+  /** A client of the portal's storage. */
+  static S3Client client(LocalPortal portal) {
     return S3Client.builder()
         .endpointOverride(portal.objectsEndpoint())
         .region(Region.EU_CENTRAL_1)

@@ -48,7 +48,9 @@ public record TestObjects(Storage storage, DataFolder folder, Optional<ObjectSer
     if (elsewhere.isEmpty()) {
       ObjectServer server = ObjectServer.alone(folder, bucket);
       return new TestObjects(
-          storage(bucket, server.endpoint(), "local"), folder, Optional.of(server));
+          storage(bucket, server.endpoint(), "local", Clock.systemUTC()),
+          folder,
+          Optional.of(server));
     }
     URI endpoint = URI.create(elsewhere);
     var definition = new BucketDefinition(bucket, java.util.List.of(), false);
@@ -56,13 +58,20 @@ public record TestObjects(Storage storage, DataFolder folder, Optional<ObjectSer
         Objects.at(endpoint, "test", java.util.List.of(definition), new Verdicts(folder))) {
       there.make();
     }
-    return new TestObjects(storage(bucket, endpoint, "test"), folder, Optional.empty());
+    return new TestObjects(
+        storage(bucket, endpoint, "test", Clock.systemUTC()), folder, Optional.empty());
   }
 
-  private static Storage storage(String bucket, URI endpoint, String key) {
+  /** A storage of the test's, with a clock of its own, that signs as the portal there does. */
+  public static Storage at(URI endpoint, String bucket, Clock clock) {
+    boolean isOwn = System.getProperty("portal.objects.endpoint", "").isEmpty();
+    return storage(bucket, endpoint, isOwn ? "local" : "test", clock);
+  }
+
+  private static Storage storage(String bucket, URI endpoint, String key, Clock clock) {
     Host host =
         Hosts.with(
-            Clock.systemUTC(),
+            clock,
             1,
             Map.of(
                 "MATERIAL_BUCKET", bucket,

@@ -36,7 +36,7 @@ import portal.testing.InMemoryBuckets;
 /** What every store of counters promises, the fake and the table alike. */
 @Tag("tables")
 class BucketsContractTest {
-  private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+  private static final Instant NOW = Instant.parse("2096-03-05T10:00:00Z");
   private static final int THREADS = 64;
 
   @TempDir static Path data;

@@ -78,7 +78,7 @@ import portal.trail.tables.TrailModule;
 @Tag("tables")
 class CasesContractTest {
   private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
-  private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+  private static final Instant NOW = Instant.parse("2096-03-05T10:00:00Z");
   private static final Random RANDOM = new Random();
 
   @TempDir static Path data;

@@ -43,7 +43,7 @@ import portal.trail.tables.TrailModule;
 /** What every store of checklists promises, the fake and the table alike. */
 @Tag("tables")
 class ChecklistsContractTest {
-  private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+  private static final Instant NOW = Instant.parse("2096-03-05T10:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
   @TempDir static Path data;

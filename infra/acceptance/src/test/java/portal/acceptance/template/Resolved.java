@@ -8,6 +8,7 @@ import portal.local.template.DeploymentReader;
 import portal.local.template.FunctionDefinition;
 import portal.local.template.Surroundings;
 import portal.local.template.TableDefinition;
+import portal.local.template.Trigger;
 
 /** The template as the embedded run resolves it, in the surroundings of the sample events. */
 public final class Resolved {
@@ -40,14 +41,21 @@ public final class Resolved {
     return DEPLOYMENT.tables();
   }
 
+  /** A function's rules. */
+  public static List<Trigger.BusRule> rules(String function) {
+    return function(function).triggers(Trigger.BusRule.class);
+  }
+
+  private static FunctionDefinition function(String name) {
+    return DEPLOYMENT.functions().stream()
+        .filter(found -> found.name().equals(name))
+        .findAny()
+        .orElseThrow();
+  }
+
   /** A function's variables; sign-in is the one that the sample events come from. */
   public static Map<String, String> variables(String function) {
-    FunctionDefinition definition =
-        DEPLOYMENT.functions().stream()
-            .filter(found -> found.name().equals(function))
-            .findAny()
-            .orElseThrow();
-    var variables = new HashMap<>(definition.variables());
+    var variables = new HashMap<>(function(function).variables());
     variables.computeIfPresent(
         "STAFF_ISSUER",
         (name, value) -> "https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_example");

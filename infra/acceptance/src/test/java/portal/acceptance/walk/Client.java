@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import portal.json.Json;
@@ -28,9 +30,28 @@ public final class Client {
 
   /** An answer. */
   public record Answer(
-      int status, Optional<String> etag, Optional<String> location, String type, String body) {
+      int status,
+      Optional<String> etag,
+      Optional<String> location,
+      String type,
+      String body,
+      HttpHeaders headers) {
     /** Where nobody was asked anything. */
-    public static final Answer NONE = new Answer(204, Optional.empty(), Optional.empty(), "", "");
+    public static final Answer NONE =
+        new Answer(
+            204,
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            "",
+            HttpHeaders.of(Map.of(), (name, value) -> true));
+
+    /** A header's first value. */
+    public String header(String name) {
+      return headers
+          .firstValue(name)
+          .orElseThrow(() -> new AssertionError("No " + name + " in " + this));
+    }
 
     public JsonObject json() {
       return JsonReader.readObject(body);
@@ -106,7 +127,8 @@ public final class Client {
             headers.firstValue("etag"),
             headers.firstValue("location"),
             headers.firstValue("content-type").orElse(""),
-            response.body());
+            response.body(),
+            headers);
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);
       } catch (InterruptedException interrupted) {

@@ -45,7 +45,11 @@ public final class Buses {
    * the event is parked.
    */
   public void put(String bus, BusEvent event) {
-    ObjectNode envelope = event.envelope();
+    put(bus, event.envelope());
+  }
+
+  /** Delivers an event in the envelope that it came in. */
+  public void put(String bus, ObjectNode envelope) {
     for (String rule : matching(bus, envelope.toString())) {
       Target target = targets.get(rule);
       if (target != null) {

@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import portal.local.bus.BusEvent;
@@ -75,12 +73,12 @@ public final class ObjectEvents {
     buses.put(BUS, created(note, object));
     String verdict = scan(note);
     verdicts.keep(note.bucket(), note.key(), verdict);
-    buses.put(BUS, scanned(note, object, verdict));
+    buses.put(BUS, scanned(note, object).event(verdict));
   }
 
   private String scan(Note note) {
     try (InputStream content = store.getBlob(note.bucket(), note.key())) {
-      return content != null && Scan.finds(content) ? "THREATS_FOUND" : "NO_THREATS_FOUND";
+      return content == null ? "FAILED" : Scan.verdict(content);
     } catch (NoSuchKeyException deleted) {
       return "FAILED";
     } catch (IOException e) {
@@ -111,37 +109,8 @@ public final class ObjectEvents {
         detail);
   }
 
-  private static BusEvent scanned(Note note, HeadObjectResponse object, String verdict) {
-    ObjectNode detail =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("schemaVersion", "1.0")
-            .put("scanStatus", "COMPLETED")
-            .put("resourceType", "S3_OBJECT");
-    detail
-        .putObject("s3ObjectDetails")
-        .put("bucketName", note.bucket())
-        .put("objectKey", note.key())
-        .put("eTag", bare(object.eTag()))
-        .put("versionId", "")
-        .put("s3Throttled", false);
-    ObjectNode result = detail.putObject("scanResultDetails").put("scanResultStatus", verdict);
-    if (verdict.equals("THREATS_FOUND")) {
-      result.putArray("threats").addObject().put("name", "EICAR-Test-File");
-    } else {
-      result.putNull("threats");
-    }
-    // The same in each attempt, as its consumers may expect of an event's id.
-    byte[] name = ("scan of " + note.id()).getBytes(StandardCharsets.US_ASCII);
-    return new BusEvent(
-        UUID.nameUUIDFromBytes(name).toString(),
-        "aws.guardduty",
-        "GuardDuty Malware Protection Object Scan Result",
-        note.time(),
-        List.of(
-            "arn:aws:guardduty:%s:%s:malware-protection-plan/local"
-                .formatted(Surroundings.REGION, Surroundings.ACCOUNT)),
-        detail);
+  private static Scanned scanned(Note note, HeadObjectResponse object) {
+    return new Scanned(note.id(), note.time(), note.bucket(), note.key(), bare(object.eTag()));
   }
 
   private static String bare(String eTag) {

@@ -1,5 +1,8 @@
 package portal.local.objects;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +14,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CORSRule;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** The template's buckets on whatever S3 there is: created when missing, and listed. */
@@ -44,7 +48,7 @@ public final class Objects implements AutoCloseable {
     return new Objects(client, buckets, verdicts);
   }
 
-  /** Creates what a foreign S3 lacks: buckets, and their rules for other origins. */
+  /** Creates what a foreign S3 lacks: buckets, their rules for other origins, their events. */
   public Objects make() {
     var there = client.listBuckets().buckets().stream().map(each -> each.name()).toList();
     for (BucketDefinition bucket : buckets) {
@@ -61,8 +65,26 @@ public final class Objects implements AutoCloseable {
         client.putBucketCors(
             draft -> draft.bucket(bucket.name()).corsConfiguration(cors -> cors.corsRules(rules)));
       }
+      if (bucket.events()) {
+        client.putBucketNotificationConfiguration(
+            draft ->
+                draft
+                    .bucket(bucket.name())
+                    .notificationConfiguration(all -> all.eventBridgeConfiguration(thisOne -> {})));
+      }
     }
     return this;
+  }
+
+  /** What the scan says of an object. */
+  String scan(String bucket, String key) {
+    try (InputStream content = client.getObject(draft -> draft.bucket(bucket).key(key))) {
+      return Scan.verdict(content);
+    } catch (NoSuchKeyException deleted) {
+      return "FAILED";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static CORSRule rule(HttpApi.Cors cors) {

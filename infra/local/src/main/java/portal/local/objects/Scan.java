@@ -18,6 +18,11 @@ final class Scan {
 
   private Scan() {}
 
+  /** What GuardDuty would call what it found. */
+  static String verdict(InputStream content) throws IOException {
+    return finds(content) ? "THREATS_FOUND" : "NO_THREATS_FOUND";
+  }
+
   /** Whether there is something to find. Reads no further than it must, and keeps nothing. */
   static boolean finds(InputStream content) throws IOException {
     var bytes = new BufferedInputStream(content, 1 << 16);

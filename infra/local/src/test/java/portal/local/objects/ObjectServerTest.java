@@ -25,6 +25,7 @@ import portal.storage.ObjectStore;
 import portal.storage.Signatures;
 import portal.storage.SignedRequest;
 import portal.storage.StoredObject;
+import portal.testing.RawHttp;
 
 /** What the storage refuses of signed requests, with S3's status and code, and what it takes. */
 class ObjectServerTest {

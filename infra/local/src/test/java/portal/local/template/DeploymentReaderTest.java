@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -164,5 +165,47 @@ class DeploymentReaderTest {
     assertEquals("$.dynamodb.NewImage.type.S", pipe.detailType());
     assertEquals(-1, pipe.retries());
     assertEquals(Optional.of("portal-DeadLetters"), pipe.failures());
+  }
+
+  @Test
+  void bucketsHaveTheirRulesForPagesAndTellWhatTheyAreTold() {
+    String yaml =
+        """
+        Resources:
+          OneMore: {Type: AWS::S3::Bucket}
+          Material:
+            Type: AWS::S3::Bucket
+            Properties:
+              NotificationConfiguration: {EventBridgeConfiguration: {EventBridgeEnabled: true}}
+              CorsConfiguration:
+                CorsRules:
+                  - {AllowedOrigins: [a], AllowedMethods: [PUT], AllowedHeaders: [b], ExposedHeaders: [c], MaxAge: 5}
+        """;
+    var rule = new HttpApi.Cors(List.of("a"), List.of("PUT"), List.of("b"), List.of("c"), 5);
+    assertEquals(
+        List.of(
+            new BucketDefinition("portal-onemore", List.of(), false),
+            new BucketDefinition("portal-material", List.of(rule), true)),
+        DeploymentReader.read(yaml, HERE).buckets());
+  }
+
+  @Test
+  void whatABucketSaysAndNobodyHonoursIsRefused() {
+    String yaml = "Resources: {B: {Type: AWS::S3::Bucket, Properties: {WebsiteConfiguration: {}}}}";
+    assertTrue(refused(yaml).contains("WebsiteConfiguration of B"), refused(yaml));
+  }
+
+  @Test
+  void pagesMayConnectToTheBucketsWhereverTheyAre() {
+    Deployment deployment =
+        DeploymentReader.read(
+            Path.of(System.getProperty("portal.root", "../.."), "template.yaml"), HERE);
+    String policy =
+        String.valueOf(
+            deployment
+                .pageHeaders(java.net.URI.create("http://127.0.0.1:9"))
+                .get("Content-Security-Policy"));
+    assertTrue(policy.contains("http://127.0.0.1:9;"), policy);
+    assertTrue(!policy.contains("amazonaws.com"), policy);
   }
 }

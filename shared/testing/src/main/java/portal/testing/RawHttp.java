@@ -1,4 +1,4 @@
-package portal.local.objects;
+package portal.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import portal.storage.SignedRequest;
  * Sends requests as they stand, right or wrong, in one piece: a server that refuses at once closes
  * before it has read a body, which other clients take for a broken connection.
  */
-final class RawHttp {
+public final class RawHttp {
   private static final Pattern CODE = Pattern.compile("<Code>(\\w+)</Code>");
 
   private RawHttp() {}
@@ -25,27 +25,27 @@ final class RawHttp {
    *
    * @param head status line and headers
    */
-  record Answer(int status, String head, String body) {
+  public record Answer(int status, String head, String body) {
     /** Status, and S3's code if there is one. */
-    String outcome() {
+    public String outcome() {
       var code = CODE.matcher(body);
       return code.find() ? status + " " + code.group(1) : Integer.toString(status);
     }
   }
 
-  static Answer send(SignedRequest request, byte[] body) {
+  public static Answer send(SignedRequest request, byte[] body) {
     return send(request.method(), request.uri(), request.headers(), body);
   }
 
   /** With other headers: an empty value leaves one out. */
-  static Answer send(SignedRequest request, byte[] body, Map<String, String> others) {
+  public static Answer send(SignedRequest request, byte[] body, Map<String, String> others) {
     var headers = new HashMap<String, String>(request.headers());
     headers.putAll(others);
     headers.values().removeIf(String::isEmpty);
     return send(request.method(), request.uri(), headers, body);
   }
 
-  static Answer send(String method, URI uri, Map<String, String> headers, byte[] body) {
+  public static Answer send(String method, URI uri, Map<String, String> headers, byte[] body) {
     var message = new ByteArrayOutputStream();
     var head = new StringBuilder();
     head.append(method + " " + uri.getRawPath());
