@@ -34,7 +34,7 @@ public final class InvitationMoves {
         now.terms() instanceof Terms.Free(var offer, var held)
             ? new Terms.Free(offer, held.or(() -> consents))
             : now.terms();
-    JsonObject.Builder data = issue(open.get());
+    JsonObject.Builder data = issue(JsonObject.builder(), open.get());
     if (needsConsents(now)) {
       consents.ifPresent(given -> TermsMoves.consents(data, given));
     }
@@ -66,37 +66,53 @@ public final class InvitationMoves {
    */
   public static Optional<Change> reissue(
       Case now, String reason, Actor staff, LocalDate today, Instant at) {
-    return move(
-            now,
-            "InvitationReissued",
-            staff,
-            at,
-            invitation -> Invitation.issued(invitation.issue() + 1, today))
-        .flatMap(change -> explained(change, reason, staff, at));
+    return explained(
+        now,
+        "InvitationReissued",
+        reason,
+        staff,
+        at,
+        invitation -> Invitation.issued(invitation.issue() + 1, today));
   }
 
   /** Staff take the code back, and with it the links to the upload that came of it. */
   public static Optional<Change> revoke(Case now, String reason, Actor staff, Instant at) {
     return now.invitation()
         .filter(one -> one.state() != Invitation.State.REVOKED)
-        .flatMap(_ -> move(now, "InvitationRevoked", staff, at, Invitation::revoked))
-        .flatMap(change -> explained(change, reason, staff, at));
+        .flatMap(_ -> explained(now, "InvitationRevoked", reason, staff, at, Invitation::revoked));
   }
 
   /** The reason goes into the thread, where the applicant reads it and answers. */
-  private static Optional<Change> explained(Change change, String reason, Actor staff, Instant at) {
-    return Moves.append(change, number -> new Message(number, Party.INSTITUTE, staff, reason, at));
+  private static Optional<Change> explained(
+      Case now,
+      String type,
+      String reason,
+      Actor staff,
+      Instant at,
+      UnaryOperator<Invitation> next) {
+    var told = JsonObject.builder().number("message", now.thread().messages() + 1L);
+    return move(now, type, staff, at, next, told)
+        .flatMap(
+            change ->
+                Moves.append(
+                    change, number -> new Message(number, Party.INSTITUTE, staff, reason, at)));
   }
 
   /** The code ends soon. */
   public static Optional<Change> warn(Case now, LocalDate today, Instant at) {
     return now.invitation().filter(one -> one.isDueForWarning(today)).isPresent()
-        ? move(now, "InvitationEndsSoon", Actor.PORTAL, at, Invitation::warned)
+        ? move(
+            now, "InvitationEndsSoon", Actor.PORTAL, at, Invitation::warned, JsonObject.builder())
         : Optional.empty();
   }
 
   private static Optional<Change> move(
-      Case now, String type, Actor by, Instant at, UnaryOperator<Invitation> next) {
+      Case now,
+      String type,
+      Actor by,
+      Instant at,
+      UnaryOperator<Invitation> next,
+      JsonObject.Builder told) {
     return now.invitation()
         .filter(_ -> now.stage().awaitsMaterial())
         .map(next)
@@ -104,18 +120,13 @@ public final class InvitationMoves {
             invitation ->
                 Moves.change(
                     now,
-                    new Happening(type, by, told(now, invitation)),
+                    new Happening(type, by, issue(told, invitation).build()),
                     at,
                     head -> now.with(head, Optional.of(invitation))));
   }
 
-  private static JsonObject told(Case now, Invitation invitation) {
-    return issue(invitation).number("message", now.thread().messages() + 1L).build();
-  }
-
-  private static JsonObject.Builder issue(Invitation invitation) {
-    return JsonObject.builder()
-        .number("issue", invitation.issue())
+  private static JsonObject.Builder issue(JsonObject.Builder told, Invitation invitation) {
+    return told.number("issue", invitation.issue())
         .text("lastDay", invitation.lastDay().toString());
   }
 }

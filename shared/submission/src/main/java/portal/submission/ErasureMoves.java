@@ -73,7 +73,7 @@ public final class ErasureMoves {
                     Actor.PORTAL,
                     JsonObject.builder().build(),
                     at,
-                    head -> file.with(head, new FileState.Erased(at)))))
+                    head -> file.with(head, new FileState.Erased(at, !file.isShown())))))
         : Optional.empty();
   }
 

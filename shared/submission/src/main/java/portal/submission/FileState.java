@@ -29,8 +29,12 @@ public sealed interface FileState {
    */
   record Removed(Instant at, boolean wasSealed) implements FileState {}
 
-  /** Its object was deleted when the time to keep it was over. The manifests keep its digest. */
-  record Erased(Instant at) implements FileState {}
+  /**
+   * Its object was deleted when the time to keep it was over. The manifests keep its digest.
+   *
+   * @param wasRemoved whether the applicant had taken it back before
+   */
+  record Erased(Instant at, boolean wasRemoved) implements FileState {}
 
   /** The word that stands in JSON and in tables. */
   default String code() {
@@ -40,7 +44,7 @@ public sealed interface FileState {
       case Released(var _) -> "released";
       case Rejected(var _, var _) -> "rejected";
       case Removed(var _, var _) -> "removed";
-      case Erased(var _) -> "erased";
+      case Erased(var _, var _) -> "erased";
     };
   }
 
@@ -49,7 +53,7 @@ public sealed interface FileState {
     return switch (this) {
       case Awaited(), Checking(var _, var _), Released(var _) -> true;
       case Removed(var _, var wasSealed) -> wasSealed;
-      case Rejected(var _, var _), Erased(var _) -> false;
+      case Rejected(var _, var _), Erased(var _, var _) -> false;
     };
   }
 

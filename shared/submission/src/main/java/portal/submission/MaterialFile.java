@@ -22,7 +22,15 @@ public record MaterialFile(
 
   /** Whether the applicant sees it, as a file or as one that was rejected. */
   public boolean isShown() {
-    return !(state instanceof FileState.Removed);
+    return switch (state) {
+      case FileState.Removed(var _, var _) -> false;
+      case FileState.Erased(var _, var wasRemoved) -> !wasRemoved;
+      case FileState.Awaited(),
+          FileState.Checking(var _, var _),
+          FileState.Released(var _),
+          FileState.Rejected(var _, var _) ->
+          true;
+    };
   }
 
   public boolean isReleased() {

@@ -97,7 +97,7 @@ class CheckMovesTest {
         List.<FileState>of(
             new FileState.Removed(NOW, true),
             new FileState.Removed(NOW, false),
-            new FileState.Erased(NOW))) {
+            new FileState.Erased(NOW, false))) {
       file = file.with(file.head(), state);
       tell("gcbm");
       assertEquals(state, file.state());

@@ -373,7 +373,7 @@ class MaterialsContractTest {
     store.make(id, now -> FileMoves.remove(now, file(store, first), NOW));
     assertEquals(new FileState.Removed(NOW, true), file(store, first).state());
     store.make(id, _ -> ErasureMoves.erase(file(store, first), NOW));
-    assertEquals(new FileState.Erased(NOW), file(store, first).state());
+    assertEquals(new FileState.Erased(NOW, false), file(store, first).state());
     assertEquals(file(store, first), store.dossier(id).files().getFirst());
   }
 

@@ -55,7 +55,8 @@ final class FileItem {
           item.put("since", at).put("rejection", reason.code());
       case FileState.Removed(var at, var wasSealed) ->
           item.put("since", at).flag("sealed", wasSealed);
-      case FileState.Erased(var at) -> item.put("since", at);
+      case FileState.Erased(var at, var wasRemoved) ->
+          item.put("since", at).flag("removed", wasRemoved);
     }
   }
 
@@ -84,7 +85,7 @@ final class FileItem {
       case "rejected" ->
           new FileState.Rejected(item.code("rejection", Rejection::ofCode), since(item));
       case "removed" -> new FileState.Removed(since(item), item.flag("sealed"));
-      case "erased" -> new FileState.Erased(since(item));
+      case "erased" -> new FileState.Erased(since(item), item.flag("removed"));
       default -> throw new IllegalStateException("Item has an unknown state of a file");
     };
   }

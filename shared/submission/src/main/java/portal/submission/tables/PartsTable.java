@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import portal.aws.Host;
 import portal.aws.Item;
+import portal.aws.Log;
+import portal.json.JsonObject;
 import portal.submission.FileId;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -20,6 +22,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 final class PartsTable {
   /** Uploads that nobody completes end after 7 days; their parts are forgotten a little later. */
   private static final Duration LIFE = Duration.ofDays(9);
+
+  private static final int TRIES = 4;
 
   private final DynamoDbClient dynamo;
   private final String table;
@@ -55,6 +59,22 @@ final class PartsTable {
         digests.entrySet().stream()
             .map(part -> put(id, part.getKey(), part.getValue(), now))
             .toList();
+    for (int attempt = 1; attempt < TRIES; attempt++) {
+      try {
+        return isWritten(puts);
+      } catch (TransactionCanceledException conflict) {
+        Log.info("parts declared twice at once", JsonObject.builder().build());
+      }
+    }
+    return isWritten(puts);
+  }
+
+  /**
+   * Writes all or nothing; false if one has another digest.
+   *
+   * @throws TransactionCanceledException if others were writing the same
+   */
+  private boolean isWritten(List<TransactWriteItem> puts) {
     try {
       dynamo.transactWriteItems(request -> request.transactItems(puts));
       return true;
