@@ -240,11 +240,12 @@ def chain_is_whole(events):
 def main():
     print("seed", SEED)
     dice = random.Random(SEED)
-    accepted, unanswered, applicants = {}, {}, []
+    accepted, unanswered = {}, {}
     portal = Portal("--fresh")
+    # All before the first kill: what was on its way then keeps the codes' mails waiting.
+    applicants = [Applicant(f"applicant-{number}") for number in range(int(ROUNDS))]
     for number in range(int(ROUNDS)):
-        applicants.append(Applicant(f"applicant-{number}"))
-        crowd = [Visitors(f"kill-{number}-{i}", accepted, unanswered) for i in range(2)] + applicants[-1:]
+        crowd = [Visitors(f"kill-{number}-{i}", accepted, unanswered) for i in range(2)] + [applicants[number]]
         for visitors in crowd:
             visitors.start()
         time.sleep(dice.uniform(2, 6))
@@ -254,7 +255,7 @@ def main():
         for visitors in crowd:
             visitors.join()
         print(f"round {number + 1}: killed after {len(accepted)} enquiries in all, {len(unanswered)} unanswered, "
-              f"and {len(applicants[-1].stored)} files, {len(applicants[-1].unanswered)} unanswered")
+              f"and {len(applicants[number].stored)} files, {len(applicants[number].unanswered)} unanswered")
         began = time.monotonic()
         portal = Portal()
         print(f"  again there after {time.monotonic() - began:.1f} s")

@@ -72,7 +72,7 @@ final class ApplicantRoutes {
         request,
         id,
         id.value(),
-        Seen.by(request),
+        Seen::by,
         found ->
             Move.of(
                 Sealing.seal(found, checklists.required(found), time.now()),
@@ -98,7 +98,7 @@ final class ApplicantRoutes {
         request,
         id,
         id.value(),
-        Seen.by(request),
+        Seen::by,
         found ->
             Move.of(
                 ErasureMoves.request(found, time.today(), time.now()),
@@ -112,7 +112,7 @@ final class ApplicantRoutes {
         request,
         id,
         id.value(),
-        Seen.by(request),
+        Seen::by,
         found ->
             Move.of(
                 Retention.ended(found.ofCase().stage())

@@ -66,7 +66,7 @@ final class FileRoutes {
         FileFields.declaration(new Fields(Bodies.json(request)), checklists.items(opened));
     CaseId id = opened.submission().id();
     return changes.of(
-        request, id, id.value(), new Seen.Whatever(), found -> declare(found, declaration));
+        request, id, id.value(), _ -> new Seen.Whatever(), found -> declare(found, declaration));
   }
 
   /**

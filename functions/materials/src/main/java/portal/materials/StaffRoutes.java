@@ -114,7 +114,7 @@ final class StaffRoutes {
         request,
         id(request),
         subject,
-        Seen.by(request),
+        Seen::by,
         found ->
             Move.of(
                 isReopened

@@ -19,6 +19,7 @@ import portal.submission.FileId;
 import portal.submission.MaterialChange;
 import portal.submission.MaterialFile;
 import portal.submission.Materials;
+import portal.trail.Once;
 import portal.trail.OnlyOnce;
 
 /** Changes what a case hands in, once for each request. */
@@ -32,15 +33,19 @@ final class SubmissionChanges {
     this.time = time;
   }
 
-  /** Changes the submission as a whole. */
+  /**
+   * Changes the submission as a whole.
+   *
+   * @param seen what the request says of it; asked once it is known to have a key
+   */
   Response of(
       Request request,
       CaseId id,
       String principal,
-      Seen seen,
+      Function<Request, Seen> seen,
       Function<Dossier, Move<MaterialChange>> decide) {
-    return Replies.answer(
-        change.change(id, OnceOf.request(request, principal, time.now()), seen, decide));
+    Once once = OnceOf.request(request, principal, time.now());
+    return Replies.answer(change.change(id, once, seen.apply(request), decide));
   }
 
   /** Changes the file that the path names, whatever else has happened to the submission since. */
@@ -50,7 +55,7 @@ final class SubmissionChanges {
         request,
         id,
         principal,
-        new Seen.Whatever(),
+        _ -> new Seen.Whatever(),
         found -> decide.apply(new Found(found, file(request, found))));
   }
 

@@ -1,6 +1,5 @@
 package portal.local.objects;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,14 +22,16 @@ final class Scan {
     return finds(content) ? "THREATS_FOUND" : "NO_THREATS_FOUND";
   }
 
-  /** Whether there is something to find. Reads no further than it must, and keeps nothing. */
+  /** Whether there is something to find. Keeps nothing of it. */
   static boolean finds(InputStream content) throws IOException {
-    var bytes = new BufferedInputStream(content, 1 << 16);
+    byte[] bytes = new byte[1 << 16];
     int matched = 0;
-    for (int next = bytes.read(); next >= 0; next = bytes.read()) {
-      matched = after(matched, next);
-      if (matched == SOUGHT.length) {
-        return true;
+    for (int count = content.read(bytes); count >= 0; count = content.read(bytes)) {
+      for (int i = 0; i < count; i++) {
+        matched = after(matched, bytes[i]);
+        if (matched == SOUGHT.length) {
+          return true;
+        }
       }
     }
     return false;
