@@ -242,24 +242,24 @@ def main():
     dice = random.Random(SEED)
     accepted, unanswered = {}, {}
     portal = Portal("--fresh")
-    # All before the first kill: what was on its way then keeps the codes' mails waiting.
-    applicants = [Applicant(f"applicant-{number}") for number in range(int(ROUNDS))]
-    for number in range(int(ROUNDS)):
-        crowd = [Visitors(f"kill-{number}-{i}", accepted, unanswered) for i in range(2)] + [applicants[number]]
-        for visitors in crowd:
-            visitors.start()
-        time.sleep(dice.uniform(2, 6))
-        portal.kill()
-        for visitors in crowd:
-            visitors.done.set()
-        for visitors in crowd:
-            visitors.join()
-        print(f"round {number + 1}: killed after {len(accepted)} enquiries in all, {len(unanswered)} unanswered, "
-              f"and {len(applicants[number].stored)} files, {len(applicants[number].unanswered)} unanswered")
-        began = time.monotonic()
-        portal = Portal()
-        print(f"  again there after {time.monotonic() - began:.1f} s")
     try:
+        # All before the first kill: what was on its way then keeps the codes' mails waiting.
+        applicants = [Applicant(f"applicant-{number}") for number in range(int(ROUNDS))]
+        for number in range(int(ROUNDS)):
+            crowd = [Visitors(f"kill-{number}-{i}", accepted, unanswered) for i in range(2)] + [applicants[number]]
+            for visitors in crowd:
+                visitors.start()
+            time.sleep(dice.uniform(2, 6))
+            portal.kill()
+            for visitors in crowd:
+                visitors.done.set()
+            for visitors in crowd:
+                visitors.join()
+            print(f"round {number + 1}: killed after {len(accepted)} enquiries in all, {len(unanswered)} unanswered, "
+                  f"and {len(applicants[number].stored)} files, {len(applicants[number].unanswered)} unanswered")
+            began = time.monotonic()
+            portal = Portal()
+            print(f"  again there after {time.monotonic() - began:.1f} s")
         # Who got no answer asks again with the same key: the case is there once, whatever happened.
         for key, email in unanswered.items():
             accepted[send(key, email)] = email
