@@ -93,7 +93,7 @@ import portal.trail.tables.TrailModule;
 @Tag("tables")
 class MaterialsContractTest {
   private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
-  private static final Instant NOW = Instant.parse("2026-03-02T10:00:00.123456Z");
+  private static final Instant NOW = Instant.parse("2096-03-05T10:00:00.123456Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   private static final Actor STAFF = Actor.staff("1");
   private static final Declared.Mark MARK = new Declared.Mark("overview", true);
@@ -373,7 +373,7 @@ class MaterialsContractTest {
     store.make(id, now -> FileMoves.remove(now, file(store, first), NOW));
     assertEquals(new FileState.Removed(NOW, true), file(store, first).state());
     store.make(id, _ -> ErasureMoves.erase(file(store, first), NOW));
-    assertEquals(new FileState.Erased(NOW, false), file(store, first).state());
+    assertEquals(new FileState.Erased(NOW, true), file(store, first).state());
     assertEquals(file(store, first), store.dossier(id).files().getFirst());
   }
 
