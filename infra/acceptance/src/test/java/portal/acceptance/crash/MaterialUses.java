@@ -291,8 +291,8 @@ final class MaterialUses {
           },
           QuoteUses.chain(List.of("QuoteAccepted", "InvitationEndsSoon"), "invitation-ends-soon"));
 
-  /** Every use case there is but those whose time flies. */
-  static List<UseCase> all() {
+  /** What is done with codes and files. */
+  static List<UseCase> ofFiles() {
     return List.of(
         REDEEM,
         REDEEM_AGAIN,
@@ -303,15 +303,14 @@ final class MaterialUses {
         STORE,
         STORE_VIRUS,
         SIGN_PARTS,
-        COMPLETE_PARTS,
         MARK,
         REMOVE,
-        READ_FILE,
-        SEAL,
-        REOPEN,
-        DECLARE_COMPLETE,
-        WITHDRAW,
-        REQUEST_ERASURE);
+        READ_FILE);
+  }
+
+  /** What is done with submissions as a whole, and with long files; but those whose time flies. */
+  static List<UseCase> ofSubmissions() {
+    return List.of(COMPLETE_PARTS, SEAL, REOPEN, DECLARE_COMPLETE, WITHDRAW, REQUEST_ERASURE);
   }
 
   /** The secret that a subject's client has made for itself. */

@@ -10,12 +10,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Every use case of codes and material is killed at every AWS call of its own, after it; the
- * bucket's events and what they set off too.
- */
+/** Every use case of submissions is killed wherever it has written. */
 @Execution(ExecutionMode.CONCURRENT)
-class MaterialsCrashTest {
+class SubmissionsCrashTest {
   @TempDir static Path data;
   private static Rig rig;
 
@@ -30,7 +27,7 @@ class MaterialsCrashTest {
   }
 
   static List<UseCase> useCases() {
-    return MaterialUses.all();
+    return MaterialUses.ofSubmissions();
   }
 
   @ParameterizedTest
