@@ -27,7 +27,7 @@ import portal.trail.Head;
 
 /** Whatever happens to material in whatever order, with others in between. */
 class RandomHistoriesTest {
-  private static final int SEEDS = 300;
+  private static final int SEEDS = 150;
   private static final Set<String> AFTER_THE_END =
       Set.of(
           "FileChecked",

@@ -31,10 +31,10 @@ final class CallCounter implements ExecutionInterceptor {
     /** Before and after every call. */
     EVERY,
     /**
-     * Before the first call, after every write and after the first of several reads, but not at
-     * those to the mail service and the mail ledger, which are the same for whatever is mailed.
-     * Nothing that lasts happens between two calls or by a read, so that whoever dies after one has
-     * died before the next, and at the reads that follow.
+     * Before and after the first call, and after every write, but not those to the mail service and
+     * the mail ledger, which are the same for whatever is mailed. Nothing that lasts happens
+     * between two calls or by a read, so that whoever dies after a write has died at the reads that
+     * follow, and before the next write.
      */
     OWN
   }
@@ -65,15 +65,15 @@ final class CallCounter implements ExecutionInterceptor {
       if (reach == Reach.EVERY || call == 1) {
         deaths.add(new Death(call, Side.BEFORE));
       }
-      if (reach == Reach.EVERY || !isReadAgain(call)) {
+      if (reach == Reach.EVERY || !isLaterRead(call)) {
         deaths.add(new Death(call, Side.AFTER));
       }
     }
     return deaths;
   }
 
-  private boolean isReadAgain(int call) {
-    return call > 1 && reads.contains(call) && reads.contains(call - 1);
+  private boolean isLaterRead(int call) {
+    return call > 1 && reads.contains(call);
   }
 
   void arm(Death next) {
