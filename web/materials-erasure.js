@@ -20,12 +20,10 @@ export function prepareErasure(around) {
 
 /** @param {import('./submission.js').Shown} shown */
 export function showErasure({ erasure, state }) {
-  byId('erasure').hidden = !erasure || state === 'erased';
-  if (!erasure) return;
-  byId('erasure-on').textContent = erasure.requested
-    ? `You have asked for the deletion of your files. It is done on ${writtenDate(erasure.on)}.`
-    : `Your files are deleted on ${writtenDate(erasure.on)}. You can ask for it to be done sooner.`;
-  show({ 'erase-open': !erasure.requested && state === 'closed', 'erase-cancel': erasure.requested && erasure.cancellable });
+  byId('erasure').hidden = state === 'erased' || (!erasure && state !== 'closed');
+  if (byId('erasure').hidden) return;
+  byId('erasure-on').textContent = told(erasure);
+  show({ 'erase-open': !erasure?.requested && state === 'closed', 'erase-cancel': Boolean(erasure?.requested && erasure.cancellable) });
 }
 
 /** @param {import('./submission.js').Submission['requestErasure']} ask @param {string} text */
@@ -35,4 +33,16 @@ async function send(ask, text) {
   dialog.close();
   if (result.ok) page.settle(result.body, result.etag, text);
   else await page.handle(result.problem);
+}
+
+/**
+ * The day is known a moment after the case has ended.
+ *
+ * @param {import('./submission.js').Shown['erasure']} erasure
+ */
+function told(erasure) {
+  if (!erasure) return 'Your files are deleted some time after the end of the case. You can ask for it to be done sooner.';
+  return erasure.requested
+    ? `You have asked for the deletion of your files. It is done on ${writtenDate(erasure.on)}.`
+    : `Your files are deleted on ${writtenDate(erasure.on)}. You can ask for it to be done sooner.`;
 }

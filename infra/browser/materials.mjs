@@ -277,6 +277,11 @@ export async function walkErasure(walk) {
     await report.check('the applicant asks for their deletion, and takes it back', async () => {
       await page.goto(`${base}/materials`);
       await page.getByText('The case is closed').waitFor();
+      // The day is set by who hears of the withdrawal.
+      for (let i = 0; i < 20 && !(await page.getByText('Your files are deleted on').isVisible()); i++) {
+        await page.reload();
+        await page.getByText('The case is closed').waitFor();
+      }
       await page.getByRole('button', { name: 'Delete my files' }).click();
       await page.getByRole('button', { name: 'Yes, delete them' }).click();
       await page.getByText('The deletion is asked for.').waitFor();
