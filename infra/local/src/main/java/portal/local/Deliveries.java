@@ -16,7 +16,7 @@ import portal.local.schedules.Schedules;
 import portal.local.streams.StreamReader;
 import portal.local.streams.Streams;
 import portal.local.tables.Tables;
-import portal.local.template.Deployment;
+import portal.template.Deployment;
 
 /**
  * Everything that moves without a request: stream records, events, schedules, and what could not be

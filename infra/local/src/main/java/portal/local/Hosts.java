@@ -5,8 +5,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HashMap;
 import portal.aws.Host;
-import portal.local.template.FunctionDefinition;
-import portal.local.template.Surroundings;
+import portal.template.FunctionDefinition;
+import portal.template.Surroundings;
 
 /** What each function is given: its variables, and where AWS answers here. */
 record Hosts(LocalSettings settings, Clock businessClock, URI tables, URI objects, int mailPort) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import portal.local.data.DataFolder;
 import portal.local.data.Secrets;
 import portal.local.staff.Issuer;
-import portal.local.template.Surroundings;
+import portal.template.Surroundings;
 
 /** What the template leaves to this machine: the values of its parameters, and its secrets. */
 final class LocalParameters {
@@ -18,20 +18,9 @@ final class LocalParameters {
   }
 
   private static Map<String, String> usual(String origin) {
-    return Map.ofEntries(
-        Map.entry("PortalHost", origin.substring("http://".length())),
-        Map.entry("PortalScheme", "http"),
-        Map.entry("CertificateArn", "arn:aws:acm:us-east-1:000000000000:certificate/local"),
-        Map.entry("SignInDomain", "local"),
-        Map.entry("MailFrom", "certification@institute.example"),
-        Map.entry("StaffMail", "office@institute.example"),
-        Map.entry("MailsPerSecond", "200"),
-        Map.entry("SellerName", "Example Certification Institute"),
-        Map.entry("SellerStreet", "Musterweg 1"),
-        Map.entry("SellerPostCode", "1010"),
-        Map.entry("SellerCity", "Wien"),
-        Map.entry("SellerCountry", "AT"),
-        Map.entry("SellerVatId", "ATU12345678"),
-        Map.entry("SellerAccount", "AT611904300234573201"));
+    return Map.of(
+        "PortalHost", origin.substring("http://".length()),
+        "PortalScheme", "http",
+        "Release", "0".repeat(64));
   }
 }

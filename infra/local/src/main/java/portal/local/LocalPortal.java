@@ -34,8 +34,8 @@ import portal.local.pages.Views;
 import portal.local.staff.Issuer;
 import portal.local.staff.SigningKey;
 import portal.local.tables.Tables;
-import portal.local.template.Deployment;
-import portal.local.template.DeploymentReader;
+import portal.template.Deployment;
+import portal.template.DeploymentReader;
 
 /** A running portal: everything the template declares, on this machine, until it is closed. */
 public final class LocalPortal implements AutoCloseable {
@@ -63,7 +63,7 @@ public final class LocalPortal implements AutoCloseable {
   /**
    * Starts one. It is ready when this returns.
    *
-   * @throws portal.local.template.BrokenTemplate if the template is
+   * @throws portal.template.BrokenTemplate if the template is
    * @throws PortInUse if another program has the port
    * @throws portal.local.data.FolderInUse if another portal has the data folder
    */
@@ -129,7 +129,7 @@ public final class LocalPortal implements AutoCloseable {
     }
     boolean fresh = folder.read(STARTED).isEmpty();
     if (fresh && settings.demo()) {
-      new Demo(origin, settings.log()).send();
+      new Demo(settings.template().resolveSibling("functions"), origin, settings.log()).send();
     }
     String now = settings.systemClock().instant().toString();
     folder.write(STARTED, now.getBytes(StandardCharsets.US_ASCII));

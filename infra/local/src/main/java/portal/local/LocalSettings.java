@@ -127,8 +127,13 @@ public record LocalSettings(
 
   /** With this value of a parameter of the template. */
   public LocalSettings withParameter(String name, String value) {
+    return withParameters(Map.of(name, value));
+  }
+
+  /** With these values of parameters of the template, beside those given so far. */
+  public LocalSettings withParameters(Map<String, String> more) {
     Map<String, String> next = new HashMap<>(parameters);
-    next.put(name, value);
+    next.putAll(more);
     return with(draft -> draft.parameters = next);
   }
 

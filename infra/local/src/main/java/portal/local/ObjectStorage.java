@@ -11,7 +11,7 @@ import portal.local.objects.Objects;
 import portal.local.objects.StoredNotes;
 import portal.local.objects.ToldEvents;
 import portal.local.objects.Verdicts;
-import portal.local.template.BucketDefinition;
+import portal.template.BucketDefinition;
 
 /**
  * Object storage: our own, which tells the bus of its objects, or one that already runs, whose

@@ -16,7 +16,7 @@ import portal.acceptance.template.Resolved;
 import portal.json.Json;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
-import portal.local.template.Trigger;
+import portal.template.Trigger;
 
 /**
  * Carries what an EventBridge elsewhere says of stored objects: the template's own rules on its

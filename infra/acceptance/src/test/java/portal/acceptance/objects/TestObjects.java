@@ -14,10 +14,10 @@ import portal.local.data.DataFolder;
 import portal.local.objects.ObjectServer;
 import portal.local.objects.Objects;
 import portal.local.objects.Verdicts;
-import portal.local.template.BucketDefinition;
 import portal.storage.ObjectStore;
 import portal.storage.Signatures;
 import portal.storage.StorageModule;
+import portal.template.BucketDefinition;
 import portal.testing.Hosts;
 
 /**

@@ -1,27 +1,20 @@
 package portal.acceptance.runtime;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-import java.util.Properties;
+import portal.acceptance.template.Samples;
 import portal.json.JsonReader;
 
 /**
  * What a sample event is to be answered with: a status of HTTP, or for what is only told something
- * an empty object. statuses.properties has them.
+ * an empty object.
  */
 record Expected(String status) {
   private static final String TOLD = "told";
 
   static Expected of(String sample) {
-    try (InputStream file = Expected.class.getResourceAsStream("/statuses.properties")) {
-      Properties statuses = new Properties();
-      statuses.load(Objects.requireNonNull(file));
-      return new Expected(statuses.getProperty(sample, "to be in statuses.properties"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Expected(
+        Samples.status(sample)
+            .orElse(
+                "to be in events/%s/statuses.properties".formatted(Samples.capabilityOf(sample))));
   }
 
   boolean fits(RuntimeApi.Answer answer) {

@@ -27,11 +27,11 @@ import portal.enquiries.StaffCasesHandler;
 import portal.enquiries.VisitorEnquiriesHandler;
 import portal.invoices.IssueInvoiceHandler;
 import portal.local.tables.Tables;
-import portal.local.template.TableDefinition;
 import portal.materials.ApplicantSubmissionHandler;
 import portal.materials.VisitorInvitationsHandler;
 import portal.notifications.DispatchMailHandler;
 import portal.notifications.QueueMailHandler;
+import portal.template.TableDefinition;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

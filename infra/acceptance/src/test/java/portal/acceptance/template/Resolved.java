@@ -3,12 +3,12 @@ package portal.acceptance.template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import portal.local.template.Deployment;
-import portal.local.template.DeploymentReader;
-import portal.local.template.FunctionDefinition;
-import portal.local.template.Surroundings;
-import portal.local.template.TableDefinition;
-import portal.local.template.Trigger;
+import portal.template.Deployment;
+import portal.template.DeploymentReader;
+import portal.template.FunctionDefinition;
+import portal.template.Surroundings;
+import portal.template.TableDefinition;
+import portal.template.Trigger;
 
 /** The template as the embedded run resolves it, in the surroundings of the sample events. */
 public final class Resolved {

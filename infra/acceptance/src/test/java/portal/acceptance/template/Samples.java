@@ -1,19 +1,32 @@
 package portal.acceptance.template;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The sample events: {@code events/<function>-<case>.json}. */
+/**
+ * The sample events, {@code events/<capability>/<function>-<case>.json}, and beside them what each
+ * is answered with.
+ */
 public final class Samples {
+  private static final String ENDING = ".json";
+  private static final Map<String, Path> FILES =
+      Root.list("events").stream()
+          .flatMap(capability -> Root.list("events/" + capability.getFileName()).stream())
+          .filter(file -> file.toString().endsWith(ENDING))
+          .collect(Collectors.toMap(Samples::nameOf, Function.identity()));
+
   private Samples() {}
 
   public static List<String> all() {
-    return Root.list("events").stream()
-        .map(Path::getFileName)
-        .map(Path::toString)
-        .filter(name -> name.endsWith(".json"))
-        .map(name -> name.substring(0, name.length() - ".json".length()))
-        .toList();
+    return FILES.keySet().stream().sorted().toList();
   }
 
   public static List<String> of(String function) {
@@ -24,7 +37,36 @@ public final class Samples {
     return sample.split("-", 2)[0];
   }
 
+  /** The capability in whose folder the sample lies. */
+  public static String capabilityOf(String sample) {
+    Path file = file(sample);
+    return file.getName(file.getNameCount() - 2).toString();
+  }
+
   public static String text(String sample) {
-    return Root.text("events/" + sample + ".json");
+    return Root.text("events/%s/%s%s".formatted(capabilityOf(sample), sample, ENDING));
+  }
+
+  /** What its answer is to be: a status of HTTP, or {@code told} where nobody waits for one. */
+  public static Optional<String> status(String sample) {
+    var statuses = new Properties();
+    try {
+      statuses.load(
+          new StringReader(
+              Root.text("events/%s/statuses.properties".formatted(capabilityOf(sample)))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Optional.ofNullable(statuses.getProperty(sample));
+  }
+
+  private static Path file(String sample) {
+    return Optional.ofNullable(FILES.get(sample))
+        .orElseThrow(() -> new IllegalStateException("There is no sample " + sample));
+  }
+
+  private static String nameOf(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - ENDING.length());
   }
 }

@@ -1,6 +1,7 @@
 package portal.acceptance.walk;
 
 import java.nio.file.Path;
+import portal.launcher.DemoInstitute;
 import portal.local.LocalSettings;
 
 /** Settings of portals under test: this checkout's template and pages. */
@@ -8,6 +9,6 @@ public final class Portals {
   private Portals() {}
 
   public static LocalSettings in(Path data) {
-    return LocalSettings.in(Path.of(System.getProperty("portal.root", "../..")), data);
+    return DemoInstitute.in(Path.of(System.getProperty("portal.root", "../..")), data);
   }
 }

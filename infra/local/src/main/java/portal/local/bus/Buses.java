@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import portal.local.template.FunctionDefinition;
-import portal.local.template.Trigger;
+import portal.template.FunctionDefinition;
+import portal.template.Trigger;
 import software.amazon.event.ruler.Machine;
 
 /** The event buses with their rules, matched by EventBridge's own rule engine. */
@@ -34,7 +34,7 @@ public final class Buses {
           .addRule(rule.name(), rule.pattern());
       targets.put(rule.name(), new Target(function, rule.failures()));
     } catch (IOException | RuntimeException e) {
-      throw new portal.local.template.BrokenTemplate(
+      throw new portal.template.BrokenTemplate(
           function.line(),
           "the pattern of the rule %s is wrong: %s".formatted(rule.name(), e.getMessage()));
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import portal.local.functions.FunctionFailure;
 import portal.local.functions.Functions;
-import portal.local.template.FunctionDefinition;
+import portal.template.FunctionDefinition;
 
 /**
  * Asynchronous invocation: retries as the function's configuration says, then its failure

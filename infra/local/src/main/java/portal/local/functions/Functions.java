@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import portal.aws.Host;
-import portal.local.template.BrokenTemplate;
-import portal.local.template.FunctionDefinition;
+import portal.template.BrokenTemplate;
+import portal.template.FunctionDefinition;
 
 /**
  * All functions of the template in this process. An instance serves one invocation at a time, as on

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import portal.local.template.FunctionDefinition;
+import portal.template.FunctionDefinition;
 
 /** One invocation's context, as Lambda gives it. */
 final class LocalContext implements Context {

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import portal.local.functions.FunctionFailure;
 import portal.local.functions.Functions;
-import portal.local.template.Deployment;
-import portal.local.template.HttpApi;
+import portal.template.Deployment;
+import portal.template.HttpApi;
 
 /**
  * The HTTP API: routes, CORS, the JWT authorizer, limits, and the errors that API Gateway itself

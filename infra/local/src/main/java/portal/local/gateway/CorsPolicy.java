@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import portal.local.template.HttpApi;
+import portal.template.HttpApi;
 
 /**
  * Answers preflights and marks responses as CorsConfiguration says. A function's own CORS headers

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import portal.local.template.HttpApi;
+import portal.template.HttpApi;
 
 /**
  * Checks a bearer token as the HTTP API's JWT authorizer does: RS256 by the issuer's keys, issuer,

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import portal.local.template.FunctionDefinition;
-import portal.local.template.Trigger;
+import portal.template.FunctionDefinition;
+import portal.template.Trigger;
 
 /**
  * The HTTP API's routes. The most specific match wins: literal segments before parameters, greedy

@@ -15,7 +15,7 @@ import org.gaul.shaded.org.eclipse.jetty.server.Response;
 import org.gaul.shaded.org.eclipse.jetty.util.Callback;
 import org.gaul.shaded.org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
-import portal.local.template.HttpApi;
+import portal.template.HttpApi;
 
 /**
  * What S3 does before it looks at a request, and S3Proxy does not: each bucket's own rules for

@@ -13,8 +13,8 @@ import org.gaul.s3proxy.blobstore.BlobStore;
 import portal.local.bus.BusEvent;
 import portal.local.bus.Buses;
 import portal.local.objects.StoredNotes.Note;
-import portal.local.template.BucketDefinition;
-import portal.local.template.Surroundings;
+import portal.template.BucketDefinition;
+import portal.template.Surroundings;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 

@@ -18,7 +18,7 @@ import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 import org.gaul.shaded.org.eclipse.jetty.server.Server;
 import portal.local.data.DataFolder;
 import portal.local.tables.Tables;
-import portal.local.template.BucketDefinition;
+import portal.template.BucketDefinition;
 
 /** S3 on this machine: S3Proxy over a folder, with the template's buckets. */
 public final class ObjectServer implements AutoCloseable {

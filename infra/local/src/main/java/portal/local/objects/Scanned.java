@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import portal.local.bus.BusEvent;
-import portal.local.template.Surroundings;
+import portal.template.Surroundings;
 
 /**
  * An object that was scanned.

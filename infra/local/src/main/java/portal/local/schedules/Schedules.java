@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import portal.local.bus.Invocations;
 import portal.local.data.DataFolder;
-import portal.local.template.BrokenTemplate;
-import portal.local.template.FunctionDefinition;
-import portal.local.template.Trigger;
+import portal.template.BrokenTemplate;
+import portal.template.FunctionDefinition;
+import portal.template.Trigger;
 
 /**
  * The scheduler. When time has leapt, each missed occurrence of a daily or slower schedule fires

@@ -11,7 +11,7 @@ import java.util.Optional;
 import portal.local.gateway.Reply;
 import portal.local.gateway.Request;
 import portal.local.gateway.Site;
-import portal.local.template.SignIn;
+import portal.template.SignIn;
 
 /**
  * The sign-in pages and token endpoint: authorization code with PKCE for one public client and one

@@ -16,7 +16,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import portal.local.template.SignIn;
+import portal.template.SignIn;
 
 /** Tokens with the claims that a user pool's tokens have. */
 final class Tokens {

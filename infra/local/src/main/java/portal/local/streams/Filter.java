@@ -2,7 +2,7 @@ package portal.local.streams;
 
 import java.io.IOException;
 import java.util.List;
-import portal.local.template.BrokenTemplate;
+import portal.template.BrokenTemplate;
 import software.amazon.event.ruler.Machine;
 
 /** A consumer's filter criteria: a record passes when one of the patterns matches. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import portal.local.bus.BusEvent;
 import portal.local.bus.Buses;
-import portal.local.template.PipeDefinition;
+import portal.template.PipeDefinition;
 
 /** A pipe's end at a bus: a record becomes the detail of an event. */
 record PipeTarget(PipeDefinition pipe, Buses buses, Clock clock) implements StreamTarget {

@@ -9,10 +9,10 @@ import portal.local.bus.DeadLetters;
 import portal.local.bus.Delivery;
 import portal.local.data.DataFolder;
 import portal.local.functions.Functions;
-import portal.local.template.Deployment;
-import portal.local.template.FunctionDefinition;
-import portal.local.template.PipeDefinition;
-import portal.local.template.Trigger;
+import portal.template.Deployment;
+import portal.template.FunctionDefinition;
+import portal.template.PipeDefinition;
+import portal.template.Trigger;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** Builds a reader for every pipe and every stream source of the template. */

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import portal.local.template.FunctionDefinition;
-import portal.local.template.Trigger;
+import portal.template.FunctionDefinition;
+import portal.template.Trigger;
 
 class ApiEventTest {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import portal.local.template.HttpApi;
+import portal.template.HttpApi;
 
 @SuppressWarnings("JavaUtilDate") // The JWT library's.
 class JwtAuthorizerTest {

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portal.aws.Sha256;
 import portal.local.data.DataFolder;
-import portal.local.template.BucketDefinition;
-import portal.local.template.HttpApi;
 import portal.storage.ObjectStore;
 import portal.storage.Signatures;
 import portal.storage.SignedRequest;
 import portal.storage.StoredObject;
+import portal.template.BucketDefinition;
+import portal.template.HttpApi;
 import portal.testing.RawHttp;
 
 /** What the storage refuses of signed requests, with S3's status and code, and what it takes. */

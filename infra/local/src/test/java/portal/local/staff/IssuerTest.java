@@ -18,7 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import portal.local.gateway.Reply;
 import portal.local.gateway.Request;
-import portal.local.template.SignIn;
+import portal.template.SignIn;
 
 class IssuerTest {
   private static final String BACK = "http://localhost:1/staff";

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portal.aws.Item;
 import portal.dynamodb.DynamoDbProcess;
-import portal.local.template.TableDefinition;
+import portal.template.TableDefinition;
 
 class TableSetupTest {
   private static TableDefinition table(String name, List<TableDefinition.Index> indexes) {

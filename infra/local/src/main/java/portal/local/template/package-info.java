@@ -1,8 +1,0 @@
-/**
- * The template as the embedded run understands it: parsed, resolved, and refused where it says
- * something else.
- */
-@NullMarked
-package portal.local.template;
-
-import org.jspecify.annotations.NullMarked;

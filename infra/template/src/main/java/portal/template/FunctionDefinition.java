@@ -1,0 +1,34 @@
+package portal.template;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A function of the template.
+ *
+ * @param line where the template has its handler
+ * @param retries how often an asynchronous invocation that failed is repeated
+ * @param failures the queue for asynchronous events that failed for good
+ */
+public record FunctionDefinition(
+    String name,
+    int line,
+    String handlerClass,
+    Map<String, String> variables,
+    Duration timeout,
+    int retries,
+    Optional<String> failures,
+    List<Trigger> triggers) {
+
+  public FunctionDefinition {
+    variables = Map.copyOf(variables);
+    triggers = List.copyOf(triggers);
+  }
+
+  /** Its triggers of one kind. */
+  public <T extends Trigger> List<T> triggers(Class<T> kind) {
+    return triggers.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}

@@ -1,0 +1,27 @@
+package portal.template;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A pipe from a table's stream to a bus.
+ *
+ * @param source the events' source, or a look-up {@code $.path} in the record
+ * @param detailType likewise
+ * @param retries negative for without end
+ */
+public record PipeDefinition(
+    String name,
+    String table,
+    List<String> patterns,
+    int batchSize,
+    int retries,
+    Optional<String> failures,
+    String bus,
+    String source,
+    String detailType) {
+
+  public PipeDefinition {
+    patterns = List.copyOf(patterns);
+  }
+}

@@ -1,0 +1,57 @@
+package portal.template;
+
+import java.util.Set;
+
+/**
+ * Which types of resource the embedded run serves, and which mean nothing on one machine. Any other
+ * is refused.
+ */
+final class ResourceTypes {
+  private static final Set<String> SERVED =
+      Set.of(
+          "AWS::Cognito::UserPool",
+          "AWS::Cognito::UserPoolClient",
+          "AWS::CloudFront::ResponseHeadersPolicy",
+          "AWS::DynamoDB::Table",
+          "AWS::Events::EventBus",
+          "AWS::Pipes::Pipe",
+          "AWS::S3::Bucket",
+          "AWS::SecretsManager::Secret",
+          "AWS::Serverless::Function",
+          "AWS::Serverless::HttpApi",
+          "AWS::SES::ConfigurationSet",
+          "AWS::SQS::Queue");
+
+  private static final Set<String> WITHOUT_MEANING =
+      Set.of(
+          "AWS::CloudFront::Distribution",
+          "AWS::CloudFront::Function",
+          "AWS::CloudFront::OriginAccessControl",
+          "AWS::CloudWatch::Alarm",
+          "AWS::CloudWatch::Dashboard",
+          "AWS::Cognito::UserPoolDomain",
+          "AWS::Cognito::UserPoolGroup",
+          "AWS::Events::Archive",
+          "AWS::GuardDuty::MalwareProtectionPlan",
+          "AWS::IAM::ManagedPolicy",
+          "AWS::IAM::Role",
+          "AWS::Logs::LogGroup",
+          "AWS::Logs::MetricFilter",
+          "AWS::S3::BucketPolicy",
+          "AWS::SES::ConfigurationSetEventDestination",
+          "AWS::SES::EmailIdentity",
+          "AWS::SNS::Subscription",
+          "AWS::SNS::Topic",
+          "AWS::SNS::TopicPolicy",
+          "AWS::SQS::QueuePolicy");
+
+  private ResourceTypes() {}
+
+  static boolean served(String type) {
+    return SERVED.contains(type);
+  }
+
+  static boolean known(String type) {
+    return served(type) || WITHOUT_MEANING.contains(type);
+  }
+}

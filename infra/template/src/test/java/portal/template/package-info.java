@@ -1,0 +1,3 @@
+/** Tests of {@code portal.template}. */
+@org.jspecify.annotations.NullMarked
+package portal.template;
