@@ -1,16 +1,16 @@
 package portal.template;
 
 /**
- * The template says something that is wrong, or that the embedded run does not honour. Its message
- * is one sentence.
+ * A template says something that is wrong, or that the embedded run does not honour. Its message is
+ * one sentence that begins with the template's name.
  */
 public final class BrokenTemplate extends RuntimeException {
-  /** Says what is wrong, and where. */
-  public BrokenTemplate(int line, String message) {
-    super("template.yaml, line " + line + ": " + message);
+  /** Says what is wrong, in which template and where. */
+  public BrokenTemplate(String template, int line, String message) {
+    super("%s, line %d: %s".formatted(template, line, message));
   }
 
-  BrokenTemplate(String message) {
-    super("template.yaml: " + message);
+  BrokenTemplate(String template, String message) {
+    super("%s: %s".formatted(template, message));
   }
 }

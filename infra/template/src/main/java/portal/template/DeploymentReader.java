@@ -4,18 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
-/** Reads a template into what it deploys. */
+/** Reads a template, and those nested in it, into what they deploy together. */
 public final class DeploymentReader {
-  private final Template template;
-  private final Resolver resolver;
+  private final List<Stack> stacks;
+  private final Stack root;
 
-  private DeploymentReader(Template template, Surroundings surroundings) {
-    this.template = template;
-    this.resolver = new Resolver(template, surroundings);
+  private DeploymentReader(List<Stack> stacks) {
+    this.stacks = stacks;
+    this.root = stacks.getFirst();
   }
 
   /**
@@ -24,94 +24,50 @@ public final class DeploymentReader {
    * @throws BrokenTemplate if it is wrong or says something that is not honoured here
    */
   public static Deployment read(Path file, Surroundings surroundings) {
-    return new DeploymentReader(TemplateReader.read(file), surroundings).deployment();
+    return new DeploymentReader(Stack.all(file, surroundings)).deployment();
   }
 
   static Deployment read(String yaml, Surroundings surroundings) {
-    return new DeploymentReader(TemplateReader.read(yaml), surroundings).deployment();
+    Template template = TemplateReader.read("template.yaml", yaml);
+    return new DeploymentReader(List.of(Stack.root(template, surroundings))).deployment();
   }
 
   private Deployment deployment() {
-    TemplateCheck.check(template, resolver);
-    var functions = new FunctionReader(template, resolver);
-    return new Deployment(
-        ofType("AWS::Serverless::Function").entrySet().stream()
-            .map(entry -> functions.function(entry.getKey(), entry.getValue()))
-            .toList(),
-        ofType("AWS::DynamoDB::Table").entrySet().stream()
-            .map(entry -> TableReader.table(entry.getKey(), entry.getValue()))
-            .toList(),
-        ofType("AWS::Pipes::Pipe").entrySet().stream()
-            .map(entry -> PipeReader.pipe(entry.getKey(), entry.getValue()))
-            .toList(),
-        ofType("AWS::S3::Bucket").entrySet().stream()
-            .map(
-                entry ->
-                    BucketReader.bucket(resolver.names().ref(entry.getKey()), entry.getValue()))
-            .toList(),
-        ofType("AWS::Serverless::HttpApi").values().stream()
-            .findFirst()
-            .map(DeploymentReader::api)
-            .orElse(new HttpApi(Map.of(), java.util.Optional.empty())),
-        signIn(),
-        pageHeaders());
+    stacks.forEach(Stack::check);
+    var deployment =
+        new Deployment(
+            stacks.stream().map(FunctionReader::functions).flatMap(List::stream).toList(),
+            all("AWS::DynamoDB::Table", TableReader::table),
+            all("AWS::Pipes::Pipe", PipeReader::pipe),
+            all("AWS::S3::Bucket", BucketReader::bucket),
+            ApiReader.api(root),
+            signIn(),
+            pageHeaders());
+    var whole = new WholeCheck(root.template(), deployment);
+    whole.check(
+        all("AWS::Events::EventBus", (name, of) -> name),
+        all("AWS::SQS::Queue", (name, of) -> lastPart(name)));
+    return deployment;
   }
 
-  private Map<String, Properties> ofType(String type) {
-    var found = new LinkedHashMap<String, Properties>();
-    for (Map.Entry<String, JsonNode> resource : template.root().path("Resources").properties()) {
-      if (resource.getValue().path("Type").asText().equals(type)) {
-        found.put(resource.getKey(), properties(resource.getKey(), resource.getValue()));
-      }
+  /** What all stacks have of a type, each with its physical name. */
+  private <T> List<T> all(String type, BiFunction<String, Properties, T> read) {
+    var found = new ArrayList<T>();
+    for (Stack stack : stacks) {
+      stack.ofType(type).forEach((id, of) -> found.add(read.apply(stack.ref(id), of)));
     }
     return found;
   }
 
-  private Properties properties(String id, JsonNode resource) {
-    String pointer = "/Resources/" + id + "/Properties";
-    return new Properties(
-        template, pointer, resolver.resolve(resource.path("Properties"), pointer));
-  }
-
-  private static HttpApi api(Properties api) {
-    api.ignore("DefaultRouteSettings", "AccessLogSettings", "StageName", "FailOnWarnings");
-    var authorizers = new HashMap<String, HttpApi.Authorizer>();
-    Properties declared = api.child("Auth").child("Authorizers");
-    for (String name : declared.names()) {
-      Properties authorizer = declared.child(name).ignore("IdentitySource");
-      Properties jwt = authorizer.child("JwtConfiguration");
-      authorizers.put(name, new HttpApi.Authorizer(jwt.text("issuer"), jwt.texts("audience")));
-      jwt.done();
-      authorizer.done();
-    }
-    var cors = api.has("CorsConfiguration") ? cors(api.child("CorsConfiguration")) : null;
-    api.done();
-    return new HttpApi(authorizers, java.util.Optional.ofNullable(cors));
-  }
-
-  private static HttpApi.Cors cors(Properties cors) {
-    var read =
-        new HttpApi.Cors(
-            cors.texts("AllowOrigins"),
-            cors.texts("AllowMethods"),
-            cors.texts("AllowHeaders"),
-            cors.texts("ExposeHeaders"),
-            cors.number("MaxAge", 0));
-    cors.done();
-    return read;
-  }
-
   private SignIn signIn() {
-    for (Map.Entry<String, Properties> client : ofType("AWS::Cognito::UserPoolClient").entrySet()) {
+    for (Map.Entry<String, Properties> client :
+        root.ofType("AWS::Cognito::UserPoolClient").entrySet()) {
       Properties of = client.getValue();
       String issuer =
           "https://cognito-idp.%s.amazonaws.com/%s"
               .formatted(Surroundings.REGION, of.text("UserPoolId"));
       return new SignIn(
-          issuer,
-          resolver.names().ref(client.getKey()),
-          of.texts("CallbackURLs"),
-          of.texts("LogoutURLs"));
+          issuer, root.ref(client.getKey()), of.texts("CallbackURLs"), of.texts("LogoutURLs"));
     }
     return new SignIn("", "", List.of(), List.of());
   }
@@ -119,7 +75,7 @@ public final class DeploymentReader {
   /** Strict transport security is left out: the local origin is plain HTTP. */
   private Map<String, String> pageHeaders() {
     var headers = new HashMap<String, String>();
-    for (Properties policy : ofType("AWS::CloudFront::ResponseHeadersPolicy").values()) {
+    for (Properties policy : root.ofType("AWS::CloudFront::ResponseHeadersPolicy").values()) {
       JsonNode security = policy.value("ResponseHeadersPolicyConfig").path("SecurityHeadersConfig");
       put(
           headers,

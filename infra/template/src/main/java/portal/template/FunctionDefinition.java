@@ -8,12 +8,14 @@ import java.util.Optional;
 /**
  * A function of the template.
  *
- * @param line where the template has its handler
+ * @param template the name of the template that has it
+ * @param line where that has its handler
  * @param retries how often an asynchronous invocation that failed is repeated
  * @param failures the queue for asynchronous events that failed for good
  */
 public record FunctionDefinition(
     String name,
+    String template,
     int line,
     String handlerClass,
     Map<String, String> variables,
@@ -25,6 +27,11 @@ public record FunctionDefinition(
   public FunctionDefinition {
     variables = Map.copyOf(variables);
     triggers = List.copyOf(triggers);
+  }
+
+  /** What is wrong with it, said with where its template has it. */
+  public BrokenTemplate broken(String message) {
+    return new BrokenTemplate(template, line, message);
   }
 
   /** Its triggers of one kind. */

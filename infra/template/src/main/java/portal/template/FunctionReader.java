@@ -11,15 +11,26 @@ import java.util.Optional;
 
 /** Reads a function, Globals merged with its own. */
 final class FunctionReader {
+  private final String template;
   private final JsonNode globals;
+  private final Map<String, List<Trigger.Route>> routes;
 
-  FunctionReader(Template template, Resolver resolver) {
-    this.globals = resolver.resolve(template.root().at("/Globals/Function"), "/Globals/Function");
+  private FunctionReader(Stack stack) {
+    this.template = stack.template();
+    this.globals = stack.resolved("/Globals/Function");
+    this.routes = RouteReader.byFunction(stack);
   }
 
-  FunctionDefinition function(String id, Properties own) {
+  static List<FunctionDefinition> functions(Stack stack) {
+    var reader = new FunctionReader(stack);
+    return stack.ofType("AWS::Serverless::Function").entrySet().stream()
+        .map(entry -> reader.function(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private FunctionDefinition function(String id, Properties own) {
     own.ignore(
-        "AutoPublishAliasAllProperties", "AutoPublishAlias", "CodeUri", "Policies", "MemorySize");
+        "AutoPublishCodeSha256", "AutoPublishAlias", "CodeUri", "Policies", "Role", "MemorySize");
     own.ignore(
         "Description",
         "Runtime",
@@ -32,13 +43,14 @@ final class FunctionReader {
     var function =
         new FunctionDefinition(
             id,
+            template,
             own.line("Handler"),
             handler[0],
             variables(own),
             Duration.ofSeconds(own.number("Timeout", globals.path("Timeout").asInt(3))),
             async.number("MaximumRetryAttempts", 2),
             failures(async),
-            triggers(id, own.child("Events")));
+            all(routes.getOrDefault(id, List.of()), triggers(id, own.child("Events"))));
     async.done();
     own.done();
     return function;
@@ -72,7 +84,6 @@ final class FunctionReader {
   private static Trigger trigger(String name, String type, Properties of, Properties event) {
     Trigger trigger =
         switch (type) {
-          case "HttpApi" -> route(of);
           case "DynamoDB" -> stream(name, of);
           case "EventBridgeRule" -> rule(name, of);
           case "ScheduleV2" -> schedule(name, of);
@@ -83,17 +94,10 @@ final class FunctionReader {
     return trigger;
   }
 
-  private static Trigger route(Properties of) {
-    of.ignore("ApiId");
-    Properties auth = of.child("Auth");
-    var route =
-        new Trigger.Route(
-            of.text("Method").toUpperCase(java.util.Locale.ROOT),
-            of.text("Path"),
-            auth.optional("Authorizer"),
-            auth.texts("AuthorizationScopes"));
-    auth.done();
-    return route;
+  private static List<Trigger> all(List<? extends Trigger> some, List<Trigger> others) {
+    var all = new ArrayList<Trigger>(some);
+    all.addAll(others);
+    return all;
   }
 
   private static Trigger stream(String name, Properties of) {

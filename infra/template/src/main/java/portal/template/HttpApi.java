@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The HTTP API: who guards it and which origins may call it from a page. */
-public record HttpApi(Map<String, Authorizer> authorizers, Optional<Cors> cors) {
+/**
+ * The HTTP API: who guards it and which origins may call it from a page.
+ *
+ * @param name what its routes know it by
+ * @param authorizers by what routes know them by
+ */
+public record HttpApi(String name, Map<String, Authorizer> authorizers, Optional<Cors> cors) {
   public HttpApi {
     authorizers = Map.copyOf(authorizers);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 final class PipeReader {
   private PipeReader() {}
 
-  static PipeDefinition pipe(String id, Properties of) {
+  static PipeDefinition pipe(String name, Properties of) {
     of.ignore("RoleArn", "Name", "Description");
     Properties source = of.child("SourceParameters");
     Properties stream = source.child("DynamoDBStreamParameters");
@@ -18,7 +18,7 @@ final class PipeReader {
     Properties bus = target.child("EventBridgeEventBusParameters");
     var pipe =
         new PipeDefinition(
-            id,
+            name,
             tableOf(of.text("Source")),
             patterns(source),
             stream.number("BatchSize", 100),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -19,11 +20,15 @@ final class Resolver {
           "\\{\\{resolve:secretsmanager:[^}]*:secret:" + Surroundings.STACK + "-(\\w+)[^}]*}}");
 
   private final Template template;
+  private final String stack;
+  private final Parameters parameters;
   private final Surroundings surroundings;
   private final ResourceNames names;
 
-  Resolver(Template template, Surroundings surroundings) {
+  Resolver(Template template, String stack, Parameters parameters, Surroundings surroundings) {
     this.template = template;
+    this.stack = stack;
+    this.parameters = parameters;
     this.surroundings = surroundings;
     this.names = new ResourceNames(template, this);
   }
@@ -114,25 +119,17 @@ final class Resolver {
     if (name.startsWith("AWS::")) {
       return pseudo(name, pointer);
     }
-    JsonNode parameter = template.root().path("Parameters").path(name);
-    if (!parameter.isMissingNode()) {
-      return parameter(name, parameter, pointer);
+    Optional<String> parameter = parameters.value(name);
+    if (parameter.isPresent()) {
+      return parameter.get();
     }
     if (template.root().path("Resources").has(name)) {
       return names.ref(name);
     }
-    throw template.broken(pointer, "there is neither a parameter nor a resource " + name);
-  }
-
-  private String parameter(String name, JsonNode parameter, String pointer) {
-    String given = surroundings.parameters().get(name);
-    if (given != null) {
-      return given;
-    }
-    if (parameter.has("Default")) {
-      return parameter.path("Default").asText();
-    }
-    throw template.broken(pointer, "the parameter " + name + " has no value");
+    return names
+        .alias(name)
+        .orElseThrow(
+            () -> template.broken(pointer, "there is neither a parameter nor a resource " + name));
   }
 
   private String pseudo(String name, String pointer) {
@@ -140,7 +137,7 @@ final class Resolver {
       case "AWS::Region" -> Surroundings.REGION;
       case "AWS::AccountId" -> Surroundings.ACCOUNT;
       case "AWS::Partition" -> "aws";
-      case "AWS::StackName" -> Surroundings.STACK;
+      case "AWS::StackName" -> stack;
       case "AWS::URLSuffix" -> "amazonaws.com";
       default -> throw template.broken(pointer, "the embedded run does not know " + name);
     };

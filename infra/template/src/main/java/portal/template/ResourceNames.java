@@ -2,9 +2,20 @@ package portal.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** What Ref and GetAtt of a resource give: the physical names and addresses of everything local. */
 final class ResourceNames {
+  /** The property by which a template names a resource itself, by type. */
+  private static final Map<String, String> NAME =
+      Map.of(
+          "AWS::DynamoDB::Table", "TableName",
+          "AWS::Events::EventBus", "Name",
+          "AWS::SES::ConfigurationSet", "Name",
+          "AWS::SNS::Topic", "TopicName",
+          "AWS::SQS::Queue", "QueueName");
+
   private final Template template;
   private final Resolver resolver;
 
@@ -15,26 +26,34 @@ final class ResourceNames {
 
   String ref(String id) {
     return switch (type(id)) {
-      case "AWS::Events::EventBus", "AWS::SES::ConfigurationSet" -> named(id);
       case "AWS::SQS::Queue" ->
           "https://sqs.%s.amazonaws.com/%s/%s"
-              .formatted(Surroundings.REGION, Surroundings.ACCOUNT, physical(id));
+              .formatted(Surroundings.REGION, Surroundings.ACCOUNT, named(id));
+      case "AWS::SNS::Topic" -> arn("sns", named(id));
       case "AWS::Cognito::UserPool" -> Surroundings.REGION + "_" + id;
       // A bucket's name has no capitals.
       case "AWS::S3::Bucket" -> physical(id).toLowerCase(Locale.ROOT);
       case "AWS::SecretsManager::Secret" -> arn("secretsmanager", "secret:" + physical(id));
-      default -> physical(id);
+      default -> named(id);
     };
+  }
+
+  /** SAM's own: the alias that every new version of a function gets. */
+  Optional<String> alias(String name) {
+    String id = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    return name.endsWith(".Alias") && type(id).equals("AWS::Serverless::Function")
+        ? Optional.of(arn("lambda", "function:" + physical(id) + ":live"))
+        : Optional.empty();
   }
 
   String attribute(String id, String attribute, String pointer) {
     return switch (type(id) + " " + attribute) {
-      case "AWS::DynamoDB::Table Arn" -> arn("dynamodb", "table/" + physical(id));
+      case "AWS::DynamoDB::Table Arn" -> arn("dynamodb", "table/" + named(id));
       case "AWS::DynamoDB::Table StreamArn" ->
-          arn("dynamodb", "table/" + physical(id) + "/stream/local");
+          arn("dynamodb", "table/" + named(id) + "/stream/local");
       case "AWS::Events::EventBus Arn" -> arn("events", "event-bus/" + named(id));
-      case "AWS::SQS::Queue Arn" -> arn("sqs", physical(id));
-      case "AWS::SQS::Queue QueueName" -> physical(id);
+      case "AWS::SQS::Queue Arn" -> arn("sqs", named(id));
+      case "AWS::SQS::Queue QueueName" -> named(id);
       case "AWS::Serverless::Function Arn" -> arn("lambda", "function:" + physical(id));
       case "AWS::S3::Bucket Arn" -> "arn:aws:s3:::" + ref(id);
       case "AWS::S3::Bucket DomainName" -> ref(id) + ".s3.amazonaws.com";
@@ -56,12 +75,13 @@ final class ResourceNames {
   }
 
   private String named(String id) {
-    JsonNode name = template.resource(id).path("Properties").path("Name");
-    String pointer = "/Resources/" + id + "/Properties/Name";
+    String property = NAME.getOrDefault(type(id), "");
+    JsonNode name = template.resource(id).path("Properties").path(property);
+    String pointer = "/Resources/" + id + "/Properties/" + property;
     return name.isMissingNode() ? physical(id) : resolver.resolve(name, pointer).asText();
   }
 
-  static String physical(String id) {
+  private static String physical(String id) {
     return Surroundings.STACK + "-" + id;
   }
 

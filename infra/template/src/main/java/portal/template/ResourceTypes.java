@@ -9,16 +9,22 @@ import java.util.Set;
 final class ResourceTypes {
   private static final Set<String> SERVED =
       Set.of(
+          "AWS::ApiGatewayV2::Api",
+          "AWS::ApiGatewayV2::Authorizer",
+          "AWS::ApiGatewayV2::Integration",
+          "AWS::ApiGatewayV2::Route",
+          "AWS::ApiGatewayV2::Stage",
           "AWS::Cognito::UserPool",
           "AWS::Cognito::UserPoolClient",
           "AWS::CloudFront::ResponseHeadersPolicy",
           "AWS::DynamoDB::Table",
           "AWS::Events::EventBus",
+          "AWS::Lambda::Permission",
           "AWS::Pipes::Pipe",
           "AWS::S3::Bucket",
           "AWS::SecretsManager::Secret",
+          "AWS::Serverless::Application",
           "AWS::Serverless::Function",
-          "AWS::Serverless::HttpApi",
           "AWS::SES::ConfigurationSet",
           "AWS::SQS::Queue");
 
@@ -35,6 +41,7 @@ final class ResourceTypes {
           "AWS::GuardDuty::MalwareProtectionPlan",
           "AWS::IAM::ManagedPolicy",
           "AWS::IAM::Role",
+          "AWS::IAM::RolePolicy",
           "AWS::Logs::LogGroup",
           "AWS::Logs::MetricFilter",
           "AWS::S3::BucketPolicy",

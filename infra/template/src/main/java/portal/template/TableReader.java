@@ -9,8 +9,12 @@ import java.util.Optional;
 final class TableReader {
   private TableReader() {}
 
-  static TableDefinition table(String id, Properties of) {
-    of.ignore("BillingMode", "PointInTimeRecoverySpecification", "DeletionProtectionEnabled");
+  static TableDefinition table(String name, Properties of) {
+    of.ignore(
+        "TableName",
+        "BillingMode",
+        "PointInTimeRecoverySpecification",
+        "DeletionProtectionEnabled");
     of.ignore("SSESpecification", "ContributorInsightsSpecification", "Tags");
     var attributes = new HashMap<String, String>();
     for (Properties attribute : of.children("AttributeDefinitions")) {
@@ -22,7 +26,7 @@ final class TableReader {
     }
     var table =
         new TableDefinition(
-            ResourceNames.physical(id),
+            name,
             attributes,
             keys(of),
             indexes,

@@ -6,9 +6,10 @@ import java.util.Map;
 /**
  * A parsed template, intrinsic functions in their long form and not yet resolved.
  *
+ * @param name its file's, relative to the root template's folder
  * @param lines the line of each value, by its JSON pointer
  */
-record Template(JsonNode root, Map<String, Integer> lines) {
+record Template(String name, JsonNode root, Map<String, Integer> lines) {
   Template {
     lines = Map.copyOf(lines);
   }
@@ -23,7 +24,7 @@ record Template(JsonNode root, Map<String, Integer> lines) {
   }
 
   BrokenTemplate broken(String pointer, String message) {
-    return new BrokenTemplate(line(pointer), message);
+    return new BrokenTemplate(name, line(pointer), message);
   }
 
   JsonNode resource(String id) {

@@ -2,6 +2,8 @@ package portal.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Refuses what would otherwise be silently absent: unknown sections, resource types, functions,
@@ -25,6 +27,12 @@ final class TemplateCheck {
     resolver.resolve(template.root().path("Outputs"), "/Outputs");
   }
 
+  private static Stream<String> awaited(JsonNode dependsOn) {
+    return dependsOn.isTextual()
+        ? Stream.of(dependsOn.asText())
+        : StreamSupport.stream(dependsOn.spliterator(), false).map(JsonNode::asText);
+  }
+
   private static void resource(Template template, Resolver resolver, String id, JsonNode resource) {
     String type = resource.path("Type").asText();
     String pointer = "/Resources/" + id;
@@ -35,6 +43,13 @@ final class TemplateCheck {
     if (resource.has("Condition")) {
       throw template.broken(pointer, "the embedded run does not honour the condition of " + id);
     }
+    awaited(resource.path("DependsOn"))
+        .filter(other -> template.resource(other).isMissingNode())
+        .forEach(
+            other -> {
+              throw template.broken(
+                  pointer, "%s depends on %s, which is not there".formatted(id, other));
+            });
     resolver.resolve(resource.path("Properties"), pointer + "/Properties");
   }
 }

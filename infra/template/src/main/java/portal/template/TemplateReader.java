@@ -26,32 +26,35 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class TemplateReader {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+  private final String name;
   private final Map<String, Integer> lines = new HashMap<>();
 
-  private TemplateReader() {}
+  private TemplateReader(String name) {
+    this.name = name;
+  }
 
-  static Template read(Path file) {
+  static Template read(String name, Path file) {
     try {
-      return read(Files.readString(file));
+      return read(name, Files.readString(file));
     } catch (IOException e) {
-      throw new BrokenTemplate("the file " + file + " cannot be read");
+      throw new BrokenTemplate(name, "the file " + file + " cannot be read");
     }
   }
 
-  static Template read(String yaml) {
-    var reader = new TemplateReader();
-    return new Template(reader.node(root(yaml), ""), reader.lines);
+  static Template read(String name, String yaml) {
+    var reader = new TemplateReader(name);
+    return new Template(name, reader.node(reader.root(yaml), ""), reader.lines);
   }
 
-  private static Node root(String yaml) {
+  private Node root(String yaml) {
     try {
       Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
       if (root instanceof MappingNode) {
         return root;
       }
-      throw new BrokenTemplate(1, "this is not a template");
+      throw new BrokenTemplate(name, 1, "this is not a template");
     } catch (MarkedYAMLException e) {
-      throw new BrokenTemplate(e.getProblemMark().getLine() + 1, e.getProblem());
+      throw new BrokenTemplate(name, e.getProblemMark().getLine() + 1, e.getProblem());
     }
   }
 
@@ -70,7 +73,7 @@ final class TemplateReader {
       case "!GetAtt" -> JSON.objectNode().set("Fn::GetAtt", attribute(plain(node, pointer)));
       default ->
           throw new BrokenTemplate(
-              lines.getOrDefault(pointer, 1), "the embedded run does not understand " + tag);
+              name, lines.getOrDefault(pointer, 1), "the embedded run does not understand " + tag);
     };
   }
 
@@ -91,20 +94,21 @@ final class TemplateReader {
       case MappingNode mapping -> mapping(mapping, pointer);
       case SequenceNode sequence -> sequence(sequence, pointer);
       case ScalarNode scalar -> scalar(scalar);
-      default -> throw new BrokenTemplate(node.getStartMark().getLine() + 1, "an alias or anchor");
+      default ->
+          throw new BrokenTemplate(name, node.getStartMark().getLine() + 1, "an alias or anchor");
     };
   }
 
   private JsonNode mapping(MappingNode mapping, String pointer) {
     ObjectNode object = JSON.objectNode();
     for (NodeTuple entry : mapping.getValue()) {
-      String name = ((ScalarNode) entry.getKeyNode()).getValue();
-      if (object.has(name)) {
+      String key = ((ScalarNode) entry.getKeyNode()).getValue();
+      if (object.has(key)) {
         throw new BrokenTemplate(
-            entry.getKeyNode().getStartMark().getLine() + 1, name + " is there twice");
+            name, entry.getKeyNode().getStartMark().getLine() + 1, key + " is there twice");
       }
-      object.set(name, node(entry.getValueNode(), pointer + "/" + name));
-      lines.put(pointer + "/" + name, entry.getKeyNode().getStartMark().getLine() + 1);
+      object.set(key, node(entry.getValueNode(), pointer + "/" + key));
+      lines.put(pointer + "/" + key, entry.getKeyNode().getStartMark().getLine() + 1);
     }
     return object;
   }

@@ -124,6 +124,6 @@ final class CallCounter implements ExecutionInterceptor {
 
   private static boolean isAboutMail(SdkRequest request) {
     return request.getClass().getPackageName().contains("sesv2")
-        || request.toString().contains("portal-Mails");
+        || request.toString().contains("portal-mails");
   }
 }

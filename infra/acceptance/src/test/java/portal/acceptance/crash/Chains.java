@@ -19,7 +19,7 @@ final class Chains {
 
   /** A case's chain and its state. */
   static void checkCase(LocalPortal portal, String reference) {
-    check(portal, "case#" + reference, "portal-Cases", key(reference, "case"));
+    check(portal, "case#" + reference, "portal-cases", key(reference, "case"));
   }
 
   /** The chain of an aggregate, and the state item at this key of this table. */
@@ -53,7 +53,7 @@ final class Chains {
         .queryPaginator(
             query ->
                 query
-                    .tableName("portal-Events")
+                    .tableName("portal-events")
                     .consistentRead(true)
                     .keyConditionExpression("pk = :pk")
                     .expressionAttributeValues(Map.of(":pk", Item.ofText(aggregate))))

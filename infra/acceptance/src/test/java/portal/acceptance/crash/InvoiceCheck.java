@@ -25,7 +25,7 @@ record InvoiceCheck(List<String> states) implements UseCase.Check {
     assertEquals(states, own.stream().map(item -> item.text("status")).toList(), when);
     for (Item document : own) {
       String key = document.text("pk");
-      Chains.check(rig.portal(), key, "portal-Invoices", Chains.key(key));
+      Chains.check(rig.portal(), key, "portal-invoices", Chains.key(key));
       String notice =
           document.text("status").equals("credit-note") ? "credit-note-issued" : "invoice-issued";
       String number = key.substring("invoice#".length());
@@ -40,7 +40,7 @@ record InvoiceCheck(List<String> states) implements UseCase.Check {
         .portal()
         .tables()
         .client()
-        .scanPaginator(scan -> scan.tableName("portal-Invoices"))
+        .scanPaginator(scan -> scan.tableName("portal-invoices"))
         .items()
         .stream()
         .map(Item::new)

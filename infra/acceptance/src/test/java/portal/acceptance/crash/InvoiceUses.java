@@ -71,7 +71,7 @@ final class InvoiceUses {
             assertEquals(
                 rig.taxTables, Chains.chain(rig.portal(), "tax#certification").size(), when);
             Chains.check(
-                rig.portal(), "tax#certification", "portal-Prices", Chains.key("tax", "head"));
+                rig.portal(), "tax#certification", "portal-prices", Chains.key("tax", "head"));
           });
 
   static final UseCase OPEN_CAMPAIGN =
@@ -143,6 +143,6 @@ final class InvoiceUses {
   private static void checkCampaign(Rig rig, Subject subject, int events, String when) {
     String aggregate = "campaign#" + code(subject);
     assertEquals(events, Chains.chain(rig.portal(), aggregate).size(), when);
-    Chains.check(rig.portal(), aggregate, "portal-Campaigns", Chains.key(code(subject)));
+    Chains.check(rig.portal(), aggregate, "portal-campaigns", Chains.key(code(subject)));
   }
 }

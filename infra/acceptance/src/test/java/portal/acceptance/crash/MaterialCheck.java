@@ -24,7 +24,7 @@ record MaterialCheck(String state, List<String> files) implements UseCase.Check 
     LocalPortal portal = rig.portal();
     String reference = subject.reference();
     Chains.check(
-        portal, "submission#" + reference, "portal-Materials", Chains.key(reference, "submission"));
+        portal, "submission#" + reference, "portal-materials", Chains.key(reference, "submission"));
     assertEquals(state, shown(rig, subject), when);
     for (int number = 1; number <= files.size(); number++) {
       Map<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue> key =
@@ -34,10 +34,10 @@ record MaterialCheck(String state, List<String> files) implements UseCase.Check 
               portal
                   .tables()
                   .client()
-                  .getItem(get -> get.tableName("portal-Materials").key(key).consistentRead(true))
+                  .getItem(get -> get.tableName("portal-materials").key(key).consistentRead(true))
                   .item());
       assertEquals(files.get(number - 1), file.text("state"), when + ": file " + number);
-      Chains.check(portal, "file#" + reference + "-" + number, "portal-Materials", key);
+      Chains.check(portal, "file#" + reference + "-" + number, "portal-materials", key);
       assertEquals(
           !WITHOUT_OBJECT.contains(files.get(number - 1)),
           Uploads.isThere(rig, Uploads.key(subject, number)),

@@ -105,7 +105,7 @@ final class QuoteUses {
             Chains.check(
                 rig.portal(),
                 "tariff#certification",
-                "portal-Prices",
+                "portal-prices",
                 Chains.key("tariff", "head"));
           });
 
@@ -124,7 +124,7 @@ final class QuoteUses {
               Chains.check(
                   rig.portal(),
                   "offer#" + offerId(subject),
-                  "portal-Prices",
+                  "portal-prices",
                   Chains.key("offer", offerId(subject))));
 
   private static final UseCase OPEN_ONE_PLACE =
@@ -196,7 +196,7 @@ final class QuoteUses {
         .portal()
         .tables()
         .client()
-        .scanPaginator(scan -> scan.tableName("portal-Prices"))
+        .scanPaginator(scan -> scan.tableName("portal-prices"))
         .items()
         .stream()
         .map(Item::new)

@@ -60,7 +60,7 @@ final class Uploads {
                 .client()
                 .getItem(
                     get ->
-                        get.tableName("portal-Materials")
+                        get.tableName("portal-materials")
                             .key(
                                 Chains.key(
                                     subject.reference(), "submission#file#%06d".formatted(number))))

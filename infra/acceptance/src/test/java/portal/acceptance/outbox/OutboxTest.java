@@ -147,7 +147,7 @@ final class OutboxTest {
         .query(
             query ->
                 query
-                    .tableName("portal-Events")
+                    .tableName("portal-events")
                     .consistentRead(true)
                     .keyConditionExpression("pk = :pk")
                     .expressionAttributeValues(

@@ -103,7 +103,9 @@ final class World {
       invite();
     }
     // The sample's own key must be free again.
-    definitions.stream().filter(table -> table.name().endsWith("Idempotency")).forEach(this::empty);
+    definitions.stream()
+        .filter(table -> table.name().endsWith("-idempotency"))
+        .forEach(this::empty);
   }
 
   /** The case has agreed to its terms; all but the function that bills find an invoice. */

@@ -252,7 +252,7 @@ class CampaignsContractTest {
                     .put("campaignKey", code.value())
                     .put("bookedCurrency", long60k)
                     .build())
-        .forEach(item -> graph.dynamo().putItem(put -> put.tableName("portal-Cases").item(item)));
+        .forEach(item -> graph.dynamo().putItem(put -> put.tableName("portal-cases").item(item)));
     assertEquals(40, graph.bookings().under(code).enquiries());
   }
 

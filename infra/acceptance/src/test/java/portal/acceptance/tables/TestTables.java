@@ -48,7 +48,8 @@ public record TestTables(URI endpoint, Optional<DynamoDbProcess> own) implements
     variables.put("AWS_ACCESS_KEY_ID", "local");
     variables.put("AWS_SECRET_ACCESS_KEY", "local");
     for (String name : names) {
-      variables.put(name.toUpperCase(Locale.ROOT) + "_TABLE", "portal-" + name);
+      variables.put(
+          name.toUpperCase(Locale.ROOT) + "_TABLE", "portal-" + name.toLowerCase(Locale.ROOT));
     }
     return Hosts.with(new ManualClock(now), 1, variables);
   }

@@ -44,7 +44,7 @@ final class DeliveryTest {
   void everyTriggerButHttpParksWhatItCannotHandOver() {
     triggers()
         .filter(trigger -> !trigger.isHttp())
-        .forEach(trigger -> assertFalse(parked(trigger).target().isEmpty(), trigger.name()));
+        .forEach(trigger -> assertFalse(parked(trigger).text().isEmpty(), trigger.name()));
   }
 
   /** A rule's or schedule's dead letter is dropped in silence if the queue does not let it in. */
@@ -56,7 +56,7 @@ final class DeliveryTest {
         .forEach(
             trigger ->
                 senders
-                    .computeIfAbsent(parked(trigger).target(), queue -> new HashSet<>())
+                    .computeIfAbsent(parked(trigger).lastPart(), queue -> new HashSet<>())
                     .add(
                         trigger.type().equals("ScheduleV2")
                             ? "scheduler.amazonaws.com"
@@ -71,14 +71,13 @@ final class DeliveryTest {
   @Test
   void parkedMessagesRing() {
     template
-        .root()
-        .all()
+        .places()
         .flatMap(
             node ->
                 List.of(node.at("DeadLetterConfig", "Arn"), node.at("OnFailure", "Destination"))
                     .stream())
         .filter(Node::isPresent)
-        .map(Node::target)
+        .map(Node::lastPart)
         .distinct()
         .forEach(queue -> assertTrue(rings(queue), queue));
   }
@@ -92,7 +91,7 @@ final class DeliveryTest {
       assertEquals("AUTOMATIC_BISECT", stream.at("OnPartialBatchItemFailure").text(), pipe.name());
       assertEquals("TRIM_HORIZON", stream.at("StartingPosition").text(), pipe.name());
       assertFalse(stream.at("MaximumRecordAgeInSeconds").isPresent(), pipe.name());
-      assertFalse(stream.at("DeadLetterConfig", "Arn").target().isEmpty(), pipe.name());
+      assertFalse(stream.at("DeadLetterConfig", "Arn").text().isEmpty(), pipe.name());
     }
   }
 
@@ -109,8 +108,7 @@ final class DeliveryTest {
   @Test
   void filtersAreJson() {
     template
-        .root()
-        .all()
+        .places()
         .flatMap(node -> node.at("FilterCriteria", "Filters").items().stream())
         .map(filter -> filter.at("Pattern"))
         .filter(Node::isPresent)
@@ -143,7 +141,7 @@ final class DeliveryTest {
   private Set<String> admitted(String queue) {
     Set<String> services = new HashSet<>();
     for (SamTemplate.Resource policy : template.resources("AWS::SQS::QueuePolicy")) {
-      if (policy.property("Queues").items().stream().map(Node::target).anyMatch(queue::equals)) {
+      if (policy.property("Queues").items().stream().map(Node::lastPart).anyMatch(queue::equals)) {
         policy.property("PolicyDocument", "Statement").items().stream()
             .filter(statement -> statement.at("Effect").text().equals("Allow"))
             .filter(statement -> statement.at("Action").texts().contains("sqs:SendMessage"))
@@ -157,6 +155,6 @@ final class DeliveryTest {
     return template.resources("AWS::CloudWatch::Alarm").stream()
         .filter(alarm -> !alarm.property("AlarmActions").items().isEmpty())
         .flatMap(alarm -> alarm.property("Dimensions").items().stream())
-        .anyMatch(dimension -> dimension.at("Value").target().equals(queue));
+        .anyMatch(dimension -> dimension.at("Value").text().equals(queue));
   }
 }

@@ -56,12 +56,9 @@ public record Node(Optional<Object> value) {
     return value.map(String::valueOf).orElse("");
   }
 
-  /** The logical name in a {@code Ref} or {@code Fn::GetAtt}; empty if this is neither. */
-  public String target() {
-    Node attribute = at("Fn::GetAtt");
-    return attribute.isPresent()
-        ? attribute.texts().getFirst().split("\\.", 2)[0]
-        : at("Ref").text();
+  /** The last part of an ARN or an address: the name of what it leads to. */
+  public String lastPart() {
+    return text().replaceFirst(".*[/:]", "");
   }
 
   /** This and all below. */

@@ -1,41 +1,53 @@
 package portal.acceptance.template;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import portal.launcher.DemoInstitute;
 import portal.template.Deployment;
 import portal.template.DeploymentReader;
 import portal.template.FunctionDefinition;
+import portal.template.Stack;
 import portal.template.Surroundings;
 import portal.template.TableDefinition;
 import portal.template.Trigger;
 
 /** The template as the embedded run resolves it, in the surroundings of the sample events. */
 public final class Resolved {
-  private static final Deployment DEPLOYMENT =
-      DeploymentReader.read(
-          Root.path("template.yaml"),
-          new Surroundings(
-              "https://portal.example.com",
-              "https://sign-in.example.com",
-              Map.ofEntries(
-                  Map.entry("PortalHost", "portal.example.com"),
-                  Map.entry(
-                      "CertificateArn", "arn:aws:acm:us-east-1:123456789012:certificate/example"),
-                  Map.entry("SignInDomain", "example"),
-                  Map.entry("MailFrom", "office@example.org"),
-                  Map.entry("StaffMail", "staff@example.org"),
-                  Map.entry("MailsPerSecond", "1000"),
-                  Map.entry("SellerName", "Example Certification Institute"),
-                  Map.entry("SellerStreet", "Musterweg 1"),
-                  Map.entry("SellerPostCode", "1010"),
-                  Map.entry("SellerCity", "Wien"),
-                  Map.entry("SellerCountry", "AT"),
-                  Map.entry("SellerVatId", "ATU12345678"),
-                  Map.entry("SellerAccount", "AT611904300234573201")),
-              secret -> "secret-of-" + secret));
+  private static final Path FILE = Root.path("template.yaml");
+  private static final Surroundings SURROUNDINGS =
+      new Surroundings(
+          "https://portal.example.com",
+          "https://sign-in.example.com",
+          parameters(),
+          secret -> "secret-of-" + secret);
+  private static final Deployment DEPLOYMENT = DeploymentReader.read(FILE, SURROUNDINGS);
 
   private Resolved() {}
+
+  private static Map<String, String> parameters() {
+    var parameters = new HashMap<>(DemoInstitute.parameters());
+    parameters.putAll(
+        Map.of(
+            "PortalHost", "portal.example.com",
+            "SignInDomain", "example",
+            "MailFrom", "office@example.org",
+            "StaffMail", "staff@example.org",
+            "MailsPerSecond", "1000",
+            "Release", "0".repeat(64)));
+    return parameters;
+  }
+
+  /** The stacks, each with its values. */
+  static List<Stack> stacks() {
+    return Stack.all(FILE, SURROUNDINGS);
+  }
+
+  /** All that is deployed. */
+  public static Deployment deployment() {
+    return DEPLOYMENT;
+  }
 
   public static List<TableDefinition> tables() {
     return DEPLOYMENT.tables();

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A function of the template, with what the globals add. */
-public record SamFunction(SamTemplate.Resource resource, Map<String, Node> globals) {
+/** A function of a template, with what the globals add and the routes that lead to it. */
+public record SamFunction(
+    SamTemplate.Resource resource, Node globals, List<SamTemplate.Resource> routes) {
 
   public String name() {
     return resource.name();
@@ -19,18 +20,24 @@ public record SamFunction(SamTemplate.Resource resource, Map<String, Node> globa
 
   /** The function's zip, relative to the project's folder. */
   public String zip() {
-    return resource.property("CodeUri").text();
+    return resource.template().replaceFirst("[^/]*$", "") + resource.property("CodeUri").text();
   }
 
-  public Map<String, Node> variables() {
-    Map<String, Node> variables = new LinkedHashMap<>(globals);
-    variables.putAll(resource.property("Environment", "Variables").fields());
-    return variables;
+  /** Its own variables. */
+  Map<String, Node> variables() {
+    return new LinkedHashMap<>(resource.property("Environment", "Variables").fields());
   }
 
   public Stream<Trigger> triggers() {
-    return resource.property("Events").fields().entrySet().stream()
-        .map(entry -> new Trigger(name() + "." + entry.getKey(), entry.getValue()));
+    return Stream.concat(
+        routes.stream().map(route -> new Trigger(route.name(), "HttpApi", route.node())),
+        resource.property("Events").fields().entrySet().stream()
+            .map(
+                entry ->
+                    new Trigger(
+                        name() + "." + entry.getKey(),
+                        entry.getValue().at("Type").text(),
+                        entry.getValue())));
   }
 
   List<Node> statements() {
@@ -40,27 +47,28 @@ public record SamFunction(SamTemplate.Resource resource, Map<String, Node> globa
   }
 
   /** What calls a function. */
-  public record Trigger(String name, Node node) {
-    public String type() {
-      return node.at("Type").text();
-    }
-
+  public record Trigger(String name, String type, Node node) {
     public Node property(String... names) {
       return node.at("Properties").at(names);
     }
 
     /** Method and path as the HTTP API names them. */
     public String routeKey() {
-      return property("Method").text() + " " + property("Path").text();
+      return property("RouteKey").text();
+    }
+
+    /** Whether the HTTP API lets in only whom its authorizer knows. */
+    public boolean isGuarded() {
+      return property("AuthorizationType").text().equals("JWT");
     }
 
     public boolean isHttp() {
-      return type().equals("HttpApi");
+      return type.equals("HttpApi");
     }
 
     /** Whether Lambda queues the call, so that nobody sees it fail. */
     boolean isAsynchronous() {
-      return switch (type()) {
+      return switch (type) {
         case "EventBridgeRule", "ScheduleV2" -> true;
         default -> false;
       };

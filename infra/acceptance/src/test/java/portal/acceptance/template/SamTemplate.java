@@ -1,23 +1,60 @@
 package portal.acceptance.template;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import portal.template.Stack;
 
-/** template.yaml, read. */
+/**
+ * template.yaml and the capabilities' templates, read: what they deploy together, with the values
+ * that it has in the surroundings of the sample events.
+ */
 public final class SamTemplate {
-  private final Node root;
+  private static final SamTemplate READ =
+      new SamTemplate(Resolved.stacks().stream().map(SamTemplate::stack).toList());
 
-  SamTemplate(Node root) {
-    this.root = root;
+  private final List<SamStack> stacks;
+
+  private SamTemplate(List<SamStack> stacks) {
+    this.stacks = stacks;
   }
 
   public static SamTemplate read() {
-    return new SamTemplate(Yaml.read(Root.text("template.yaml")));
+    return READ;
   }
 
-  Node root() {
-    return root;
+  private static SamStack stack(Stack stack) {
+    Node written = node(stack.written());
+    List<Resource> resources =
+        stack.resources().entrySet().stream()
+            .map(
+                entry ->
+                    new Resource(
+                        stack.template(),
+                        entry.getKey(),
+                        node(entry.getValue()),
+                        written.at("Resources", entry.getKey())))
+            .toList();
+    return new SamStack(stack.template(), written, resources);
+  }
+
+  private static Node node(JsonNode json) {
+    return Node.of(new ObjectMapper().convertValue(json, Object.class));
+  }
+
+  /** The root stack, then those of the capabilities. */
+  List<SamStack> stacks() {
+    return stacks;
+  }
+
+  SamStack root() {
+    return stacks.getFirst();
+  }
+
+  List<SamStack> nested() {
+    return stacks.subList(1, stacks.size());
   }
 
   /** The resources of a type, such as {@code AWS::DynamoDB::Table}. */
@@ -26,22 +63,26 @@ public final class SamTemplate {
   }
 
   public Stream<Resource> resources() {
-    return root.at("Resources").fields().entrySet().stream()
-        .map(entry -> new Resource(entry.getKey(), entry.getValue()));
+    return stacks.stream().flatMap(stack -> stack.resources().stream());
   }
 
   public List<SamFunction> functions() {
-    return resources("AWS::Serverless::Function").stream()
-        .map(resource -> new SamFunction(resource, globals()))
-        .toList();
+    return stacks.stream().flatMap(stack -> stack.functions().stream()).toList();
   }
 
-  private Map<String, Node> globals() {
-    return root.at("Globals", "Function", "Environment", "Variables").fields();
+  /** Every place in every resource, resolved. */
+  Stream<Node> places() {
+    return resources().map(Resource::node).flatMap(Node::all);
   }
 
-  /** A resource and its logical name. */
-  public record Resource(String name, Node node) {
+  /**
+   * A resource and its logical name.
+   *
+   * @param template the file that has it, relative to the project's folder
+   * @param node with every value resolved
+   * @param written as the file has it
+   */
+  public record Resource(String template, String name, Node node, Node written) {
     public String type() {
       return node.at("Type").text();
     }
@@ -49,5 +90,15 @@ public final class SamTemplate {
     public Node property(String... names) {
       return node.at("Properties").at(names);
     }
+
+    /** A property as the file has it, intrinsic functions in their long form. */
+    Node writtenProperty(String... names) {
+      return written.at("Properties").at(names);
+    }
+  }
+
+  /** The variables that a stack gives all its functions. */
+  static Map<String, Node> variables(Node globals) {
+    return globals.at("Environment", "Variables").fields();
   }
 }

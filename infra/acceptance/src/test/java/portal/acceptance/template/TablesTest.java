@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -30,11 +32,39 @@ final class TablesTest {
     }
   }
 
-  /** A table with a name of its own can neither be replaced nor stand twice in an account. */
+  /** So that no stack needs another's outputs, and two portals stand side by side in an account. */
   @Test
-  void tablesHaveNoNameOfTheirOwnAndScaleByThemselves() {
+  void tablesHaveNamesDerivedFromThePortals() {
     for (SamTemplate.Resource table : tables) {
-      assertFalse(table.property("TableName").isPresent(), table.name());
+      assertEquals(
+          "portal-" + table.name().toLowerCase(Locale.ROOT),
+          table.property("TableName").text(),
+          table.name());
+    }
+  }
+
+  /** Buses, queues and topics are found by their names as well. */
+  @Test
+  void whatOtherStacksNameHasADerivedName() {
+    Map<String, String> nameOf =
+        Map.of(
+            "AWS::Events::EventBus", "Name",
+            "AWS::SQS::Queue", "QueueName",
+            "AWS::SNS::Topic", "TopicName");
+    nameOf.forEach(
+        (type, property) ->
+            template
+                .resources(type)
+                .forEach(
+                    resource ->
+                        assertTrue(
+                            resource.property(property).text().matches("portal-[a-z-]+"),
+                            resource.name())));
+  }
+
+  @Test
+  void tablesScaleByThemselves() {
+    for (SamTemplate.Resource table : tables) {
       assertEquals("PAY_PER_REQUEST", table.property("BillingMode").text(), table.name());
     }
   }
@@ -62,14 +92,14 @@ final class TablesTest {
     Set<String> withStream =
         tables.stream()
             .filter(table -> table.property("StreamSpecification").isPresent())
-            .map(SamTemplate.Resource::name)
+            .map(table -> table.property("TableName").text())
             .collect(Collectors.toSet());
     template
-        .root()
-        .all()
-        .map(node -> node.at("Fn::GetAtt").texts())
-        .filter(path -> path.size() == 2 && path.get(1).equals("StreamArn"))
-        .forEach(path -> assertTrue(withStream.contains(path.getFirst()), path.getFirst()));
+        .places()
+        .map(Node::text)
+        .filter(text -> text.matches("arn:aws:dynamodb:[^{}]*/stream/[^/{}]*"))
+        .map(arn -> arn.replaceFirst(".*:table/([^/]*)/.*", "$1"))
+        .forEach(table -> assertTrue(withStream.contains(table), table));
   }
 
   @Test
@@ -99,7 +129,8 @@ final class TablesTest {
   }
 
   private static void assertRetained(SamTemplate.Resource resource) {
-    assertEquals("Retain", resource.node().at("DeletionPolicy").text(), resource.name());
+    assertEquals(
+        "RetainExceptOnCreate", resource.node().at("DeletionPolicy").text(), resource.name());
     assertEquals("Retain", resource.node().at("UpdateReplacePolicy").text(), resource.name());
   }
 }

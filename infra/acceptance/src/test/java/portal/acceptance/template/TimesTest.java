@@ -17,7 +17,7 @@ final class TimesTest {
     SamTemplate template = SamTemplate.read();
     List<String> expressions =
         Stream.of("ScheduleExpression", "Schedule")
-            .flatMap(name -> template.root().all().map(node -> node.at(name)))
+            .flatMap(name -> template.places().map(node -> node.at(name)))
             .filter(Node::isPresent)
             .map(Node::text)
             .toList();

@@ -95,7 +95,7 @@ class BadInputTest {
   @ParameterizedTest
   @MethodSource("bodies")
   void itIsRefusedAsDescribedAndNothingIsStored(Bad bad) {
-    int before = portal.tables().count("portal-Cases");
+    int before = portal.tables().count("portal-cases");
     HttpResponse<String> answer =
         send(bad.body(), bad.type(), "bad-input-key-" + bad.name().hashCode());
     assertEquals(bad.status(), answer.statusCode(), answer.body());
@@ -106,17 +106,17 @@ class BadInputTest {
             .orElse("")
             .matches("application/problem\\+json|text/html.*"),
         answer.headers().toString());
-    assertEquals(before, portal.tables().count("portal-Cases"));
+    assertEquals(before, portal.tables().count("portal-cases"));
   }
 
   @Test
   void twinsThatRaceGetOneAnswerAndOpenOneCase() throws ExecutionException, InterruptedException {
-    int before = portal.tables().count("portal-Cases");
+    int before = portal.tables().count("portal-cases");
     byte[] body = Client.enquiry("twins@example.org", "en").getBytes(StandardCharsets.UTF_8);
     Set<String> answers =
         new HashSet<>(together(32, _ -> send(body, "application/json", "the-key-of-twins")));
     assertEquals(1, answers.size(), answers.toString());
-    assertEquals(before + 1, portal.tables().count("portal-Cases"));
+    assertEquals(before + 1, portal.tables().count("portal-cases"));
   }
 
   @Test

@@ -80,7 +80,7 @@ class MaterialCodesTest {
         .portal()
         .tables()
         .client()
-        .scanPaginator(scan -> scan.tableName("portal-Materials"))
+        .scanPaginator(scan -> scan.tableName("portal-materials"))
         .items()
         .stream()
         .map(Item::new)

@@ -82,7 +82,7 @@ final class MaterialPortal implements AutoCloseable {
     return portal
         .tables()
         .client()
-        .scanPaginator(scan -> scan.tableName("portal-Events").consistentRead(true))
+        .scanPaginator(scan -> scan.tableName("portal-events").consistentRead(true))
         .items()
         .stream()
         .map(EventsTable::decode)

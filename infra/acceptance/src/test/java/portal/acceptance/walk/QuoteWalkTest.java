@@ -201,7 +201,7 @@ class QuoteWalkTest {
         portal
             .tables()
             .client()
-            .scanPaginator(scan -> scan.tableName("portal-Invoices"))
+            .scanPaginator(scan -> scan.tableName("portal-invoices"))
             .items()
             .stream()
             .map(Item::new)

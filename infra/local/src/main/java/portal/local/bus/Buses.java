@@ -34,8 +34,7 @@ public final class Buses {
           .addRule(rule.name(), rule.pattern());
       targets.put(rule.name(), new Target(function, rule.failures()));
     } catch (IOException | RuntimeException e) {
-      throw new portal.template.BrokenTemplate(
-          function.line(),
+      throw function.broken(
           "the pattern of the rule %s is wrong: %s".formatted(rule.name(), e.getMessage()));
     }
   }

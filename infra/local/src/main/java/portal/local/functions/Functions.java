@@ -107,8 +107,7 @@ public final class Functions {
   }
 
   private static BrokenTemplate broken(FunctionDefinition function, String message) {
-    return new BrokenTemplate(
-        function.line(),
+    return function.broken(
         "the handler %s of %s %s".formatted(function.handlerClass(), function.name(), message));
   }
 }

@@ -11,7 +11,7 @@ import portal.local.tables.Tables;
 
 /** The trail, newest first, or of one aggregate. */
 public final class EventsPage implements LocalPage {
-  private static final String TABLE = "portal-Events";
+  private static final String TABLE = "portal-events";
   private static final int MOST = 500;
 
   private final Views views;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import portal.local.bus.Invocations;
 import portal.local.data.DataFolder;
-import portal.template.BrokenTemplate;
 import portal.template.FunctionDefinition;
 import portal.template.Trigger;
 
@@ -43,8 +42,7 @@ public final class Schedules {
     try {
       return Recurrence.parse(schedule.expression(), schedule.zone());
     } catch (RuntimeException e) {
-      throw new BrokenTemplate(
-          function.line(),
+      throw function.broken(
           "the schedule %s is wrong: %s".formatted(schedule.name(), e.getMessage()));
     }
   }
@@ -113,8 +111,7 @@ public final class Schedules {
       try {
         return JSON.readTree(entry.schedule.input().get());
       } catch (JsonProcessingException e) {
-        throw new BrokenTemplate(
-            entry.function.line(), "the input of " + entry.schedule.name() + " is not JSON");
+        throw entry.function.broken("the input of " + entry.schedule.name() + " is not JSON");
       }
     }
     ObjectNode event = JsonNodeFactory.instance.objectNode();

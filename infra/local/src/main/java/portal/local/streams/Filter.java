@@ -18,7 +18,7 @@ final class Filter {
       }
     } catch (IOException | RuntimeException e) {
       throw new BrokenTemplate(
-          1, "the filter of %s is wrong: %s".formatted(consumer, e.getMessage()));
+          "template.yaml", 1, "the filter of %s is wrong: %s".formatted(consumer, e.getMessage()));
     }
   }
 

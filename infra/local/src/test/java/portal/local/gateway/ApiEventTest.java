@@ -29,6 +29,7 @@ class ApiEventTest {
         List.of(
             new FunctionDefinition(
                 "F",
+                "template.yaml",
                 1,
                 "f.F",
                 Map.of(),
