@@ -1,9 +1,10 @@
-"""Puts the template's rules on a real EventBridge and sees which sample events they let through.
+"""Puts the templates' rules on a real EventBridge and sees which sample events they let through.
 
-Usage: bus.py ENDPOINT TEMPLATE EVENTS
+Usage: bus.py ENDPOINT EVENTS TEMPLATE...
 """
 
 import copy
+import itertools
 import json
 import pathlib
 import sys
@@ -32,24 +33,27 @@ def tagged(loader, suffix, node):
 Template.add_multi_constructor("!", tagged)
 
 
+# The name in the samples of the one bucket, made up as CloudFormation does, and passed by the root.
+PASSED = {"MaterialBucket": f"{STACK}-material-1example"}
+
+
 def resolved(value, resources):
-    """References to named resources, replaced by the names."""
+    """References to resources and parameters, replaced by their names."""
     if isinstance(value, list):
         return [resolved(element, resources) for element in value]
     if isinstance(value, dict):
         if set(value) == {"Ref"}:
-            return name_of(value["Ref"], resources[value["Ref"]])
+            name = value["Ref"]
+            return PASSED[name] if name in PASSED else resolved(resources[name]["Properties"]["Name"], resources)
+        if set(value) == {"Sub"}:
+            return value["Sub"].replace("${Portal}", STACK)
         return {name: resolved(member, resources) for name, member in value.items()}
     return value
 
 
-def name_of(logical, resource):
-    """A name that the template gives, or the one of the samples, made up as CloudFormation does."""
-    given = resource["Properties"].get("Name")
-    return given["Sub"].replace("${AWS::StackName}", STACK) if given else f"{STACK}-{logical.lower()}-1example"
-
-
-def rules(resources):
+def rules(template):
+    with open(template, encoding="utf-8") as file:
+        resources = yaml.load(file, Template)["Resources"]
     for name, resource in resources.items():
         if resource["Type"] != "AWS::Serverless::Function":
             continue
@@ -63,7 +67,7 @@ def rules(resources):
 
 def samples(folder):
     """Bus events by sample name; what streams and the scheduler send does not come by a bus."""
-    for path in sorted(pathlib.Path(folder).glob("*.json")):
+    for path in sorted(pathlib.Path(folder).glob("*/*.json")):
         event = json.loads(path.read_text(encoding="utf-8"))
         if "detail-type" in event and event["source"] != "aws.scheduler":
             yield path.stem, event
@@ -88,7 +92,7 @@ def strangers(event):
             yield "bucket", other
 
 
-def main(endpoint, template, folder):
+def main(endpoint, folder, *templates):
     def client(service):
         return boto3.client(
             service, endpoint_url=endpoint, region_name="eu-central-1",
@@ -96,10 +100,8 @@ def main(endpoint, template, folder):
         )
 
     events, sqs = client("events"), client("sqs")
-    with open(template, encoding="utf-8") as file:
-        resources = yaml.load(file, Template)["Resources"]
     queues, bus_of = {}, {}
-    for function, label, bus, pattern in rules(resources):
+    for function, label, bus, pattern in itertools.chain.from_iterable(map(rules, templates)):
         if bus != "default" and bus not in bus_of.values():
             events.create_event_bus(Name=bus)
         bus_of[function] = bus

@@ -41,7 +41,7 @@ await 60 $! curl -fsS -o /dev/null "$endpoint/_localstack/health"
 echo "LocalStack answers at $endpoint"
 
 cd "$root"
-"$tools/localstack/bin/python" "$foreign/bus.py" "$endpoint" template.yaml events
+"$tools/localstack/bin/python" "$foreign/bus.py" "$endpoint" events functions/*/template.yaml
 
 mvn -q -B verify '-Dgroups=tables | objects' -Dportal.dynamodb.endpoint="$endpoint" -Dportal.objects.endpoint="$endpoint" -Dsurefire.failIfNoSpecifiedTests=false >"$logs/localstack-maven.log" 2>&1 ||
   fail 'The tests tagged tables or objects do not pass on LocalStack.'

@@ -1,6 +1,6 @@
 """Translates a SAM template without an account, names dependency cycles, counts resources.
 
-Usage: translate.py TEMPLATE OUTPUT
+Usage: translate.py TEMPLATE OUTPUT MOST_RESOURCES
 """
 
 import collections
@@ -15,8 +15,6 @@ import networkx
 from samtranslator.parser.parser import Parser
 from samtranslator.translator.translator import Translator
 from samtranslator.yaml_helper import yaml_parse
-
-MOST_RESOURCES = 399
 
 
 class NoManagedPolicies(dict):
@@ -34,6 +32,8 @@ def uploaded(template):
     for resource in template["Resources"].values():
         if resource["Type"] == "AWS::Serverless::Function":
             resource["Properties"]["CodeUri"] = "s3://bucket/function.zip"
+        if resource["Type"] == "AWS::Serverless::Application":
+            resource["Properties"]["Location"] = "https://bucket.s3.amazonaws.com/template.yaml"
     return template
 
 
@@ -70,21 +70,20 @@ def cycles(resources):
     return knots + [[name] for name in graph if graph.has_edge(name, name)]
 
 
-def main(template, output):
+def main(template, output, most):
     with open(template, encoding="utf-8") as file:
         source = uploaded(yaml_parse(file.read()))
-    translated = Translator(NoManagedPolicies(), Parser()).translate(source, parameter_values={})
+    translated = Translator(NoManagedPolicies(), Parser()).translate(source, parameter_values={"Release": "0" * 64})
     with open(output, "w", encoding="utf-8") as file:
         json.dump(translated, file, indent=1, default=str)
     resources = translated["Resources"]
-    print(len(resources), "resources after translation")
-    for kind, count in collections.Counter(r["Type"] for r in resources.values()).most_common():
-        print(f"{count:5} {kind}")
+    kinds = collections.Counter(r["Type"] for r in resources.values())
+    print(f"{template}: {len(resources)} resources of {most}, {kinds['AWS::ApiGatewayV2::Route']} routes")
     knots = cycles(resources)
     for knot in knots:
         print("dependency cycle:", ", ".join(knot))
-    if knots or len(resources) > MOST_RESOURCES:
+    if knots or len(resources) > int(most):
         sys.exit(1)
 
 
-main(sys.argv[1], sys.argv[2])
+main(*sys.argv[1:])
