@@ -34,6 +34,11 @@ record DescriptionPart(String owner, Node root) {
     return new DescriptionPart(owner, Yaml.read(Root.text(file)));
   }
 
+  /** Operations by method and path, as route keys are written. */
+  Map<String, Node> operations() {
+    return new OpenApi(root).operations();
+  }
+
   Set<String> tags() {
     return root.at("tags").isPresent()
         ? root.at("tags").items().stream()
