@@ -1,6 +1,7 @@
 #!/bin/bash
-# The API's description: openapi-spec-validator, Redocly, Spectral.
+# The API's description: made of its parts as they are; openapi-spec-validator, Redocly, Spectral.
 source "$(dirname "$0")/tools.sh"
+"$root/infra/openapi/bundle" --check
 venv description "$(python 11 13)"
 modules "$foreign"
 cd "$foreign"

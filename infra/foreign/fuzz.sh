@@ -1,62 +1,63 @@
 #!/bin/bash
-# Schemathesis: every operation of the description against a running portal, with what a stranger might send.
+# Schemathesis: every operation of the description against a running portal, with what a stranger might send. Each capability
+# says in its own fuzz.sh what has to be there first, and as whom its operations are met.
 source "$(dirname "$0")/tools.sh"
 venv description "$(python 11 13)"
-serve fuzz --fresh --no-demo
+reports=$tools/fuzz
+rm -rf "$reports"
+mkdir -p "$reports"
 
 post() { curl -fsS -X POST -H 'Content-Type: application/json' "$@"; }
 field() { python3 -c "import json, sys; print(json.load(sys.stdin)['$1'])"; }
 token() { post "$portal/_local/sign-in/token?role=$1" | field access_token; }
-# stranger NAME ARGUMENT...: Schemathesis against the operations that the arguments pick.
-stranger() {
-  local log=$logs/fuzz-$1.log
-  "$tools/description/bin/st" --config-file "$foreign/schemathesis.toml" run "${common[@]}" "${@:2}" >"$log" 2>&1 ||
-    fail "Schemathesis found something: $1."
+digest() { printf %s "$1" | sha256sum | cut -d ' ' -f 1; }
+# mailed PAGE: the secret of the link to a page, in the newest mail to the case's applicant that has one.
+mailed() { python3 "$foreign/secret.py" "$portal" fuzz@example.com "$1"; }
+
+# needs CAPABILITY: what it prepares is there, and its variables are set.
+prepared=' '
+needs() {
+  local capability=$1
+  [[ $prepared != *" $capability "* ]] || return 0
+  prepared+="$capability "
+  [[ -f $root/functions/$capability/fuzz.sh ]] || fail "There is no functions/$capability/fuzz.sh, but an openapi.yaml."
+  source "$root/functions/$capability/fuzz.sh"
+}
+
+# example WORDS VALUE: what stands in the description's examples, and what is there in its place.
+examples=()
+example() { examples+=(-e "s/$1/$2/g"); }
+
+# stranger NAME AUTHORIZATION SELECTION...: whom the capability's operations meet that Schemathesis' options pick. Strangers come
+# when everything is prepared, for they may close what another capability needs.
+strangers=()
+stranger() { strangers+=("$(printf '%q ' "$capability" "$@")"); }
+
+meet() {
+  local capability=$1 name=$2 authorization=$3 met=$1-$2
+  local log=$logs/fuzz-$met.log header=()
+  [[ -z $authorization ]] || header=(-H "Authorization: $authorization")
+  echo "--- $capability: $name"
+  (
+    cd "$tools"
+    "$tools/description/bin/st" --config-file "$foreign/schemathesis.toml" run "$reports/$capability.yaml" --url "$portal" \
+      --workers 1 --seed 20261122 --max-examples "${EXAMPLES:-15}" --request-timeout 20 --max-response-time 10 --no-color \
+      --suppress-health-check all --report junit --report-junit-path "$reports/$met.xml" ${header[@]+"${header[@]}"} "${@:4}"
+  ) >"$log" 2>&1 || fail "Schemathesis found something: $met."
   tail -n 15 "$log"
 }
-# A case, and the secret of the link that its mail carries.
-body='{"name":"A. Applicant","email":"fuzz@example.com","organisation":"Example Ltd","audience":"consulting","kind":"training","title":"Listening","description":"Two days.","quantity":"single","language":"en"}'
-reference=$(post "$portal/api/enquiries" -H 'Idempotency-Key: fuzz-0001' -d "$body" | field reference)
-secret=$(python3 "$foreign/secret.py" "$portal" fuzz@example.com case)
-# It is found eligible and accepted, so that there is a quote's link, an invoice and its link.
-post "$portal/api/staff/cases/$reference/decision" -H "Authorization: Bearer $(token director)" -H 'If-Match: "1"' -H 'Idempotency-Key: fuzz-0002' -d '{"outcome":"eligible","reason":"Useful."}' >/dev/null
-quote=$(python3 "$foreign/secret.py" "$portal" fuzz@example.com quote)
-buyer='"billingName":"Example Ltd","billingStreet":["Road 1"],"billingCity":"Wien","billingCountry":"AT"'
-post "$portal/api/quote/acceptance" -H "Authorization: Capability $quote" -H 'If-Match: "2"' -H 'Idempotency-Key: fuzz-0003' -d "{\"net\":\"4500.00\",\"listed\":true,\"published\":false,\"sharedShare\":0,$buyer}" >/dev/null
-invoice=$(python3 "$foreign/secret.py" "$portal" fuzz@example.com invoice)
-# Its code opens an upload by a secret that is made here; there is a file in it.
-code=$(python3 "$foreign/secret.py" "$portal" fuzz@example.com code)
-upload=0123456789ABCDEFGHJKMNPQRS
-digest() { printf %s "$1" | sha256sum | cut -d ' ' -f 1; }
-post "$portal/api/invitations/redemption" -H 'Idempotency-Key: fuzz-0005' -d "{\"code\":\"$code\",\"keyHash\":\"$(digest $upload)\"}" >/dev/null
-post "$portal/api/submission/files" -H "Authorization: Capability $upload" -H 'Idempotency-Key: fuzz-0006' -d "{\"name\":\"a.txt\",\"type\":\"text/plain\",\"length\":5,\"item\":\"overview\",\"confidential\":false,\"sha256\":\"$(digest hello)\"}" >/dev/null
 
-# An array, for the values have spaces.
-common=(
-  "$root/infra/openapi.yaml" --url "$portal" --workers 1 --seed 20261122 --max-examples "${EXAMPLES:-15}"
-  --request-timeout 20 --max-response-time 10 --no-color --suppress-health-check all
-)
-cd "$tools"
-echo "--- what needs no sign-in, with the link of $reference"
-stranger open --exclude-path-regex '^/api/(staff|quote|invoice|submission)' -H "Authorization: Capability $secret"
-echo '--- what the links of its quote and its invoice open'
-stranger quote --include-path-regex '^/api/quote' -H "Authorization: Capability $quote"
-stranger invoice --include-path-regex '^/api/invoice' -H "Authorization: Capability $invoice"
-echo '--- what the link to its upload opens'
-stranger submission --include-path-regex '^/api/submission' -H "Authorization: Capability $upload"
-sed "s/C-7K2MXQ4RWD/$reference/g" "$root/infra/openapi.yaml" >"$tools/fuzz-openapi.yaml"
-common[0]=$tools/fuzz-openapi.yaml
-echo '--- what the office does with cases'
-stranger staff --include-path-regex '^/api/staff/cases' -H "Authorization: Bearer $(token secretary)"
-stranger director --include-path-regex 'shared-share' -H "Authorization: Bearer $(token director)"
-stranger checklists --include-path-regex '^/api/staff/checklists' -H "Authorization: Bearer $(token secretary)"
-echo '--- what finance does'
-stranger finance --include-path-regex '^/api/staff/(invoice|tariffs|free-offers|tax-tables|cases/.reference./invoices)' -H "Authorization: Bearer $(token finance)"
-echo '--- what the officer does with campaigns'
-officer=$(token cx-officer)
-plan='{"code":"SPRING","goal":"Be heard of","quantity":10000,"unitCost":"0.34","costOfGoods":"30","plannedFirst":"2027-02-01","plannedLast":"2027-02-28"}'
-post "$portal/api/staff/campaigns" -H "Authorization: Bearer $officer" -H 'Idempotency-Key: fuzz-0004' -d "$plan" >/dev/null
-stranger campaigns --include-path-regex '^/api/staff/campaigns' -H "Authorization: Bearer $officer"
-if grep -E '"level":"ERROR"' "$logs/fuzz-portal.log"; then
+serve fuzz --fresh --no-demo
+for part in "$root"/functions/*/openapi.yaml; do
+  needs "$(basename "$(dirname "$part")")"
+done
+for capability in $prepared; do
+  "$root/infra/openapi/bundle" --of "$capability" | sed "${examples[@]}" >"$reports/$capability.yaml"
+done
+for one in "${strangers[@]}"; do
+  eval "meet $one"
+done
+"$tools/description/bin/python" "$foreign/met.py" "$root/infra/openapi.yaml" "$reports"/*.xml || fail 'Not every operation was met.'
+if grep -E '"level":"ERROR"' "$tools/data-fuzz/portal.log"; then
   fail 'The portal met something unexpected.'
 fi

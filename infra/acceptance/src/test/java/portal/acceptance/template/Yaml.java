@@ -13,12 +13,19 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public final class Yaml extends SafeConstructor {
 
   private Yaml() {
-    super(new LoaderOptions());
+    super(strict());
     yamlMultiConstructors.put("!", new Tag());
   }
 
   public static Node read(String text) {
     return Node.of(new org.yaml.snakeyaml.Yaml(new Yaml()).load(text));
+  }
+
+  /** A key that stands twice would hide what stands first. */
+  private static LoaderOptions strict() {
+    var options = new LoaderOptions();
+    options.setAllowDuplicateKeys(false);
+    return options;
   }
 
   private Object plain(org.yaml.snakeyaml.nodes.Node node) {

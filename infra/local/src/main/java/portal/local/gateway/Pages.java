@@ -32,7 +32,8 @@ public final class Pages implements Site {
           Map.entry("woff2", "font/woff2"),
           Map.entry("txt", PLAIN),
           Map.entry("xml", "application/xml"),
-          Map.entry("pdf", "application/pdf"));
+          Map.entry("pdf", "application/pdf"),
+          Map.entry("yaml", "application/yaml"));
 
   private final Path folder;
   private final Map<String, String> headers;

@@ -1,0 +1,9 @@
+# The quote of the eligible case, accepted, and the secret of the link to it.
+needs enquiries
+quote_link=$(mailed quote)
+buyer='"billingName":"Example Ltd","billingStreet":["Road 1"],"billingCity":"Wien","billingCountry":"AT"'
+post "$portal/api/quote/acceptance" -H "Authorization: Capability $quote_link" -H 'If-Match: "2"' -H 'Idempotency-Key: fuzz-acceptance' -d "{\"net\":\"4500.00\",\"listed\":true,\"published\":false,\"sharedShare\":0,$buyer}" >/dev/null
+
+stranger visitor '' --include-tag fees
+stranger applicant "Capability $quote_link" --include-tag quote
+stranger finance "Bearer $(token finance)" --include-tag finance

@@ -1,0 +1,5 @@
+/** Tests how the description is put together. */
+@NullMarked
+package portal.description;
+
+import org.jspecify.annotations.NullMarked;
