@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import portal.acceptance.tables.TableNames;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
@@ -26,23 +27,8 @@ final class CallCounter implements ExecutionInterceptor {
   private final AtomicInteger calls = new AtomicInteger();
   private volatile Death death = Death.NONE;
 
-  /** Which deaths there are. */
-  enum Reach {
-    /** Before and after every call. */
-    EVERY,
-    /**
-     * Before and after the first call, and after every write, but not those to the mail service and
-     * the mail ledger, which are the same for whatever is mailed. Nothing that lasts happens
-     * between two calls or by a read, so that whoever dies after a write has died at the reads that
-     * follow, and before the next write.
-     */
-    OWN
-  }
-
-  /** From now on; {@code -Dportal.crash=every} makes each reach the longest. */
   void reach(Reach usual) {
-    boolean isEvery = System.getProperty("portal.crash", "").equals("every");
-    reach = isEvery ? Reach.EVERY : usual;
+    reach = usual.orEvery();
   }
 
   /** On which side of a call a function dies. */
@@ -69,7 +55,7 @@ final class CallCounter implements ExecutionInterceptor {
         deaths.add(new Death(call, Side.AFTER));
       }
     }
-    return deaths;
+    return reach == Reach.ENDS ? List.of(deaths.getFirst(), deaths.getLast()) : deaths;
   }
 
   private boolean isLaterRead(int call) {
@@ -95,7 +81,7 @@ final class CallCounter implements ExecutionInterceptor {
 
   @Override
   public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
-    if (reach == Reach.OWN && isAboutMail(context.request())) {
+    if (reach != Reach.EVERY && isAboutMail(context.request())) {
       attributes.putAttribute(NUMBER, 0);
       return;
     }
@@ -124,6 +110,6 @@ final class CallCounter implements ExecutionInterceptor {
 
   private static boolean isAboutMail(SdkRequest request) {
     return request.getClass().getPackageName().contains("sesv2")
-        || request.toString().contains("portal-mails");
+        || request.toString().contains(TableNames.of("Mails"));
   }
 }

@@ -3,8 +3,8 @@ package portal.acceptance.crash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import portal.json.JsonObject;
 import portal.local.mail.ReadMail;
 
@@ -14,14 +14,13 @@ import portal.local.mail.ReadMail;
  * @param events the types in its chain
  * @param notices which mails have gone out
  */
-record CaseCheck(List<String> events, List<String> notices) implements UseCase.Check {
-  /** What the secret in a mailed link opens, by the link's page. */
-  private static final Map<String, String> OPENED_BY =
-      Map.of(
-          "case", "/api/case",
-          "quote", "/api/quote",
-          "invoice", "/api/invoice",
-          "materials", "/api/submission");
+public record CaseCheck(List<String> events, List<String> notices) implements UseCase.Check {
+  /** What must be so once a case is eligible and these have happened. */
+  public static CaseCheck eligibleThen(List<String> then, String... notices) {
+    List<String> events = new ArrayList<>(List.of("EnquirySubmitted", "EnquiryFoundEligible"));
+    events.addAll(then);
+    return new CaseCheck(events, List.of(notices));
+  }
 
   @Override
   public void of(Rig rig, Subject subject, String when) {
@@ -38,7 +37,7 @@ record CaseCheck(List<String> events, List<String> notices) implements UseCase.C
   /**
    * Once, or twice where nobody could tell whether the first had gone out; then the second says so.
    */
-  static void checkMails(Rig rig, List<ReadMail> mails, String when) {
+  public static void checkMails(Rig rig, List<ReadMail> mails, String when) {
     assertTrue(
         mails.size() == 1 || mails.size() == 2,
         () -> when + " went out " + mails.size() + " times");
@@ -48,16 +47,17 @@ record CaseCheck(List<String> events, List<String> notices) implements UseCase.C
           subject.startsWith("[possibly") || subject.startsWith("[vielleicht"),
           () -> when + ": " + subject);
     }
-    OPENED_BY.forEach(
-        (page, api) ->
-            mails.getLast().links().stream()
-                .filter(link -> link.contains("/" + page + "#"))
-                .map(link -> link.substring(link.indexOf('#') + 1))
-                .forEach(
-                    secret ->
-                        assertEquals(
-                            200,
-                            rig.client().get(api).with(secret).send().status(),
-                            () -> when + ": the link to the " + page + " does not open")));
+    CrashUses.openedByAll()
+        .forEach(
+            (page, api) ->
+                mails.getLast().links().stream()
+                    .filter(link -> link.contains("/" + page + "#"))
+                    .map(link -> link.substring(link.indexOf('#') + 1))
+                    .forEach(
+                        secret ->
+                            assertEquals(
+                                200,
+                                rig.client().get(api).with(secret).send().status(),
+                                () -> when + ": the link to the " + page + " does not open")));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import portal.acceptance.tables.TableNames;
 import portal.aws.Item;
 import portal.local.LocalPortal;
 import portal.trail.Event;
@@ -14,16 +15,16 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads chains and states from the tables and holds one against the other. */
-final class Chains {
+public final class Chains {
   private Chains() {}
 
   /** A case's chain and its state. */
-  static void checkCase(LocalPortal portal, String reference) {
-    check(portal, "case#" + reference, "portal-cases", key(reference, "case"));
+  public static void checkCase(LocalPortal portal, String reference) {
+    check(portal, "case#" + reference, TableNames.of("Cases"), key(reference, "case"));
   }
 
   /** The chain of an aggregate, and the state item at this key of this table. */
-  static void check(
+  public static void check(
       LocalPortal portal, String aggregate, String table, Map<String, AttributeValue> key) {
     Head head = Head.NONE;
     for (Event event : chain(portal, aggregate)) {
@@ -38,22 +39,22 @@ final class Chains {
         "State and chain of " + aggregate + " have parted");
   }
 
-  static Map<String, AttributeValue> key(String partition, String sort) {
+  public static Map<String, AttributeValue> key(String partition, String sort) {
     return Map.of("pk", Item.ofText(partition), "sk", Item.ofText(sort));
   }
 
-  static Map<String, AttributeValue> key(String partition) {
+  public static Map<String, AttributeValue> key(String partition) {
     return Map.of("pk", Item.ofText(partition));
   }
 
-  static List<Event> chain(LocalPortal portal, String aggregate) {
+  public static List<Event> chain(LocalPortal portal, String aggregate) {
     return portal
         .tables()
         .client()
         .queryPaginator(
             query ->
                 query
-                    .tableName("portal-events")
+                    .tableName(TableNames.of("Events"))
                     .consistentRead(true)
                     .keyConditionExpression("pk = :pk")
                     .expressionAttributeValues(Map.of(":pk", Item.ofText(aggregate))))

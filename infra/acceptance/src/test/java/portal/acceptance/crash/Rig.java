@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import portal.acceptance.crash.CallCounter.Death;
 import portal.acceptance.tables.TestTables;
 import portal.acceptance.walk.Client;
@@ -18,16 +23,23 @@ import portal.json.JsonObject;
 import portal.local.LocalPortal;
 import portal.local.bus.DeliveryStopped;
 import portal.testing.ManualClock;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
  * A portal whose functions die where they are told to. All of them are then built anew and go on:
  * the user sends again, the stream delivers again, claims run out.
  */
-final class Rig implements AutoCloseable {
+public final class Rig implements AutoCloseable {
   private static final Duration CLAIM_RUNS_OUT = Duration.ofMinutes(16);
   private static final Duration NO_WORD_CAME = Duration.ofMinutes(61);
   private static final int MOST_DELIVERIES = 20;
+
+  /** Where the template says that it is. */
+  private static final ZoneId INSTITUTE = ZoneId.of("Europe/Vienna");
 
   private final CallCounter calls = new CallCounter();
 
@@ -40,11 +52,8 @@ final class Rig implements AutoCloseable {
   private final S3Client objects;
   private int subjects;
 
-  /** How many cases have taken a place of a free offer. */
-  int freePlacesTaken;
-
-  /** How many tax tables were published. */
-  int taxTables;
+  /** What use cases count, by what it is. */
+  private final Map<String, AtomicInteger> tallies = new ConcurrentHashMap<>();
 
   Rig(Path data) {
     portal =
@@ -56,7 +65,7 @@ final class Rig implements AutoCloseable {
                 .withSystemClock(clock)
                 .withInterceptors(List.of(calls)));
     client = new Client(portal);
-    objects = Uploads.client(portal);
+    objects = storage(portal);
   }
 
   @Override
@@ -66,22 +75,22 @@ final class Rig implements AutoCloseable {
     tables.close();
   }
 
-  Client client() {
+  public Client client() {
     return client;
   }
 
   /** The storage, as a browser would use it. */
-  S3Client objects() {
+  public S3Client objects() {
     return objects;
   }
 
-  LocalPortal portal() {
+  public LocalPortal portal() {
     return portal;
   }
 
   /** Kills the use case, with all that it sets off, once for every death that its calls allow. */
-  void killEverywhere(UseCase useCase, CallCounter.Reach reach) {
-    calls.reach(reach);
+  void killEverywhere(UseCase useCase) {
+    calls.reach(useCase.reach());
     int count = callsOf(useCase);
     assertTrue(count > 0, "It makes no calls");
     List<Death> deaths = calls.deaths(count);
@@ -97,8 +106,8 @@ final class Rig implements AutoCloseable {
    * The same of a use case that does at once whatever is due, so that each of its deaths needs a
    * subject that was not there before.
    */
-  void killEverywhereAlone(UseCase useCase, CallCounter.Reach reach) {
-    calls.reach(reach);
+  void killEverywhereAlone(UseCase useCase) {
+    calls.reach(useCase.reach());
     for (Death death : calls.deaths(callsOf(useCase))) {
       Subject prepared = prepare(useCase, 1).getFirst();
       calls.arm(death);
@@ -178,7 +187,7 @@ final class Rig implements AutoCloseable {
   }
 
   /** Fires a schedule; one that dies is fired again by its next turn. */
-  void fire(String function) {
+  public void fire(String function) {
     try {
       portal.fire(function);
     } catch (DeliveryStopped crashed) {
@@ -187,8 +196,18 @@ final class Rig implements AutoCloseable {
     }
   }
 
-  void forward(Duration by) {
+  public void forward(Duration by) {
     clock.forward(by);
+  }
+
+  /** The day that it is at the institute. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), INSTITUTE);
+  }
+
+  /** How often something has been done in this portal; whoever does it counts. */
+  public AtomicInteger tally(String what) {
+    return tallies.computeIfAbsent(what, _ -> new AtomicInteger());
   }
 
   private boolean isSettled(Subject subject) {
@@ -204,5 +223,17 @@ final class Rig implements AutoCloseable {
     return answer.objects("mails").stream()
         .map((JsonObject mail) -> mail.text("state").orElseThrow())
         .toList();
+  }
+
+  /** A client of its own, because the storage goes by the machine's time and not by a test's. */
+  private static S3Client storage(LocalPortal portal) {
+    return S3Client.builder()
+        .endpointOverride(portal.objectsEndpoint())
+        .region(Region.EU_CENTRAL_1)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+        .forcePathStyle(true)
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .build();
   }
 }

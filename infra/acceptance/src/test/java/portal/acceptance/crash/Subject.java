@@ -10,17 +10,17 @@ import portal.json.JsonReader;
  * @param key the next request's idempotency key
  * @param reference of its case, once there is one
  */
-record Subject(int number, String key, String reference) {
+public record Subject(int number, String key, String reference) {
 
   static Subject fresh(int number) {
     return new Subject(number, "key-of-" + number + "-0", "");
   }
 
-  String email() {
+  public String email() {
     return "applicant" + number + "@example.org";
   }
 
-  String path() {
+  public String path() {
     return "/api/staff/cases/" + reference;
   }
 

@@ -7,16 +7,33 @@ import portal.acceptance.walk.Client.Answer;
  * Something a user does, with what must be so before and what must come of it.
  *
  * @param before what is done to its subject first
+ * @param isAlone whether it does at once whatever is due: then it has a portal to itself, whose
+ *     time may fly, and each of its deaths needs a subject that was not there before
  */
-record UseCase(String name, List<UseCase> before, Act act, Check check) {
+public record UseCase(
+    String name, List<UseCase> before, Act act, Check check, Reach reach, boolean isAlone) {
+
+  public UseCase(String name, List<UseCase> before, Act act, Check check) {
+    this(name, before, act, check, Reach.OWN, false);
+  }
+
+  /** The same, which dies other deaths. */
+  public UseCase within(Reach other) {
+    return new UseCase(name, before, act, check, other, isAlone);
+  }
+
+  /** The same, with a portal to itself. */
+  public UseCase alone() {
+    return new UseCase(name, before, act, check, reach, true);
+  }
 
   /** What the user sends; sent again after a crash, it must be the same request. */
-  interface Act {
+  public interface Act {
     Answer by(Rig rig, Subject subject);
   }
 
   /** What must be so afterwards, wherever something died. */
-  interface Check {
+  public interface Check {
     void of(Rig rig, Subject subject, String when);
 
     default Check and(Check other) {

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -12,21 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class LayersTest {
-  private static final String[] EDGES = {
-    "portal.json..", "portal.aws..", "portal.http..", "portal.mail..", "portal.storage.."
-  };
-  private static final String[] DOMAINS = {
-    "portal.trail..",
-    "portal.capability..",
-    "portal.requests..",
-    "portal.pricing..",
-    "portal.invoicing..",
-    "portal.certification..",
-    "portal.submission..",
-    "portal.campaign..",
-    "portal.inspection..",
-    "portal.checklist.."
-  };
+  private static final String[] EDGES = SharedModule.packages(SharedModule.EDGE);
+  private static final String[] DOMAINS = SharedModule.packages(SharedModule.DOMAIN);
 
   private final JavaClasses shipped = Shipped.classes();
 
@@ -62,6 +50,20 @@ final class LayersTest {
   }
 
   @Test
+  void everySharedModuleSaysWhatItIs() {
+    List<SharedModule> others =
+        SharedModule.all().stream()
+            .filter(
+                module ->
+                    !List.of(SharedModule.EDGE, SharedModule.DOMAIN, SharedModule.TEST)
+                        .contains(module.layer()))
+            .toList();
+    assertEquals(List.of(), others, "Say in the property `layer` of its pom.xml: edge or domain.");
+    assertNotEquals(0, EDGES.length);
+    assertNotEquals(0, DOMAINS.length);
+  }
+
+  @Test
   void everySharedPackageIsAnEdgeOrADomain() {
     var others =
         shipped
@@ -72,7 +74,7 @@ final class LayersTest {
             .stream()
             .map(JavaClass::getName)
             .toList();
-    assertEquals(List.of(), others, "Say here whether these are an edge or a domain.");
+    assertEquals(List.of(), others, "A module's package is `portal` and the module's name.");
   }
 
   @Test

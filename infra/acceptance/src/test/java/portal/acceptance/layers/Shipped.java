@@ -21,10 +21,12 @@ final class Shipped {
   }
 
   private static JavaClasses read() {
+    Stream<Path> shared =
+        SharedModule.all().stream()
+            .filter(module -> !module.layer().equals(SharedModule.TEST))
+            .map(module -> Root.path("shared/" + module.name()));
     List<Path> folders =
-        Stream.of("shared", "functions")
-            .flatMap(parent -> Root.list(parent).stream())
-            .filter(module -> !module.endsWith("testing"))
+        Stream.concat(shared, Root.list("functions").stream())
             .map(module -> module.resolve("target/classes"))
             .filter(Files::isDirectory)
             .toList();

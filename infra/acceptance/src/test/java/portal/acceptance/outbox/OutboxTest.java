@@ -16,13 +16,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portal.acceptance.tables.TableNames;
 import portal.acceptance.tables.TestTables;
-import portal.acceptance.template.Root;
 import portal.acceptance.template.Samples;
+import portal.acceptance.walk.Portals;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
 import portal.local.LocalPortal;
-import portal.local.LocalSettings;
 import portal.local.mail.KeptMail;
 import portal.trail.AggregateId;
 import portal.trail.Event;
@@ -47,11 +47,7 @@ final class OutboxTest {
   @BeforeAll
   static void start() {
     dynamoDb = TestTables.empty();
-    portal =
-        LocalPortal.start(
-            LocalSettings.in(Root.path("").normalize(), folder)
-                .onTables(dynamoDb.endpoint())
-                .drainedByHand(1));
+    portal = LocalPortal.start(Portals.in(folder).onTables(dynamoDb.endpoint()).drainedByHand(1));
   }
 
   @AfterAll
@@ -147,7 +143,7 @@ final class OutboxTest {
         .query(
             query ->
                 query
-                    .tableName("portal-events")
+                    .tableName(TableNames.of("Events"))
                     .consistentRead(true)
                     .keyConditionExpression("pk = :pk")
                     .expressionAttributeValues(

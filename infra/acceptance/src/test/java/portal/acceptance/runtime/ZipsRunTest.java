@@ -3,13 +3,16 @@ package portal.acceptance.runtime;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,9 +25,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import portal.acceptance.house.Capabilities;
 import portal.acceptance.tables.TestTables;
-import portal.acceptance.template.Root;
-import portal.acceptance.template.SamFunction;
 import portal.acceptance.template.SamTemplate;
 import portal.acceptance.template.Samples;
 
@@ -54,40 +56,72 @@ final class ZipsRunTest {
     dynamoDb.close();
   }
 
-  static Stream<String> functions() {
-    return SamTemplate.read().functions().stream().map(SamFunction::name);
+  /** The chosen capabilities' functions, as their zips hold them. */
+  static Stream<ZippedFunction> functions() {
+    return SamTemplate.read().functions().stream()
+        .map(ZippedFunction::new)
+        .filter(function -> Capabilities.chosen().contains(function.capability()));
+  }
+
+  /** One function of each capability. */
+  static Collection<ZippedFunction> firstFunctions() {
+    Map<String, ZippedFunction> first = new LinkedHashMap<>();
+    functions().forEach(function -> first.putIfAbsent(function.capability(), function));
+    return first.values();
   }
 
   @ParameterizedTest
+  @MethodSource("firstFunctions")
+  @Execution(ExecutionMode.CONCURRENT)
+  void everyZipThatChangedAnswersASample(ZippedFunction function) throws InterruptedException {
+    String sample = Samples.of(function.name()).getFirst();
+    PassedZip passed = PassedZip.of(function.capability(), function.zip(), Samples.text(sample));
+    assumeFalse(passed.isThere(), "Neither the zip nor the sample has changed since it passed.");
+    assertEquals(List.of(), wrongAnswers(function, List.of(sample), "once"));
+    passed.leave();
+  }
+
+  @Tag("deep")
+  @ParameterizedTest
   @MethodSource("functions")
-  void everyFunctionAnswersItsSamplesFromItsZipAlone(String name) throws InterruptedException {
-    SamFunction function = function(name);
-    Path task = unpacked(function, folder.resolve(name));
+  @Execution(ExecutionMode.CONCURRENT)
+  void everyFunctionAnswersItsSamplesFromItsZipAlone(ZippedFunction function)
+      throws InterruptedException {
+    List<String> samples = Samples.of(function.name());
+    assertFalse(samples.isEmpty(), function.name());
+    assertEquals(List.of(), wrongAnswers(function, samples, "all"));
+  }
+
+  private static List<String> wrongAnswers(
+      ZippedFunction function, List<String> samples, String why) throws InterruptedException {
+    String owner = function.name() + "." + why;
+    Path task = function.unpack(folder.resolve(owner));
     List<String> wrong = new ArrayList<>();
-    World world = new World(name, dynamoDb.endpoint(), mail.endpoint());
-    try (LambdaProcess process = started(function, task, world)) {
-      for (String sample : Samples.of(name)) {
-        world.reset();
+    Scene scene = new Scene(owner, dynamoDb.endpoint(), mail.endpoint());
+    try (LambdaProcess process = started(function, task, scene)) {
+      for (String sample : samples) {
+        scene.set(function.capability(), function.name());
         RuntimeApi.Answer answer = process.invoke(Samples.text(sample));
         if (!Expected.of(sample).fits(answer)) {
-          wrong.add(sample + " wants " + Expected.of(sample) + ": " + answer);
+          wrong.add(
+              "%s wants %s, %s: %s"
+                  .formatted(sample, Expected.of(sample), function.presupposed(), answer));
         }
         if (!process.isAlive()) {
           break;
         }
       }
     }
-    assertEquals(List.of(), wrong);
-    assertFalse(Samples.of(name).isEmpty(), name);
+    return wrong;
   }
 
   /** Before a snapshot every sample has been through the function, many times over. */
   @Test
   void samplesWarmUpWhatIsSnapshotted() throws InterruptedException {
-    SamFunction function = function("StaffMails");
-    Path task = unpacked(function, folder.resolve("warm"));
-    World world = new World("warm", dynamoDb.endpoint(), mail.endpoint());
-    try (LambdaProcess process = started(function, task, world)) {
+    ZippedFunction function = ZippedFunction.of("StaffMails");
+    Path task = function.unpack(folder.resolve("warm"));
+    Scene scene = new Scene("warm", dynamoDb.endpoint(), mail.endpoint());
+    try (LambdaProcess process = started(function, task, scene)) {
       process.invoke(Samples.text("StaffMails-of-case"));
       long answered = process.lines().stream().filter(line -> line.contains("answered")).count();
       assertTrue(answered > 20L * Samples.of("StaffMails").size(), answered + " answers");
@@ -95,10 +129,11 @@ final class ZipsRunTest {
   }
 
   /** The check of the check: what a zip lacks is noticed. */
+  @Tag("deep")
   @Test
   void aLibraryThatIsMissingIsNoticed() throws InterruptedException, IOException {
-    SamFunction function = function("StaffMails");
-    Path task = unpacked(function, folder.resolve("broken"));
+    ZippedFunction function = ZippedFunction.of("StaffMails");
+    Path task = function.unpack(folder.resolve("broken"));
     try (Stream<Path> libraries = Files.list(task.resolve("lib"))) {
       Files.delete(
           libraries
@@ -106,35 +141,19 @@ final class ZipsRunTest {
               .findAny()
               .orElseThrow());
     }
-    World world = new World("broken", dynamoDb.endpoint(), mail.endpoint());
-    try (LambdaProcess process = started(function, task, world)) {
+    Scene scene = new Scene("broken", dynamoDb.endpoint(), mail.endpoint());
+    try (LambdaProcess process = started(function, task, scene)) {
       RuntimeApi.Answer answer = process.invoke(Samples.text("StaffMails-of-case"));
       assertFalse(answer.isResponse());
       assertTrue(answer.body().contains("com/fasterxml/jackson/core"), answer.body());
     }
   }
 
-  private static LambdaProcess started(SamFunction function, Path task, World world) {
+  private static LambdaProcess started(ZippedFunction function, Path task, Scene scene) {
     return new LambdaProcess(
         task,
-        function.handler() + "::handleRequest",
-        world.variables(function.name()),
+        function.handler(),
+        scene.variables(function.name()),
         task.resolveSibling(task.getFileName() + ".log"));
-  }
-
-  private static SamFunction function(String name) {
-    return SamTemplate.read().functions().stream()
-        .filter(function -> function.name().equals(name))
-        .findAny()
-        .orElseThrow();
-  }
-
-  private static Path unpacked(SamFunction function, Path task) {
-    try {
-      Files.createDirectories(task);
-      return UnpackedZip.unpack(Root.path(function.zip()), task);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dagger.BindsInstance;
 import dagger.Component;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,13 +18,10 @@ import javax.inject.Singleton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import portal.acceptance.walk.Portals;
 import portal.aws.AwsModule;
 import portal.aws.Host;
-import portal.local.LocalPortal;
 import portal.requests.Buckets;
 import portal.requests.Buckets.Taken;
 import portal.requests.Client;
@@ -39,9 +35,7 @@ class BucketsContractTest {
   private static final Instant NOW = Instant.parse("2096-03-05T10:00:00Z");
   private static final int THREADS = 64;
 
-  @TempDir static Path data;
   private static TestTables tables;
-  private static LocalPortal portal;
 
   /** A store under test. */
   record Store(String name, Buckets buckets) {
@@ -65,13 +59,11 @@ class BucketsContractTest {
 
   @BeforeAll
   static void start() {
-    tables = TestTables.empty();
-    portal = LocalPortal.start(Portals.in(data).onTables(tables.endpoint()).drainedByHand(1));
+    tables = TestTables.made();
   }
 
   @AfterAll
   static void end() {
-    portal.close();
     tables.close();
   }
 

@@ -7,7 +7,6 @@ import static portal.trail.Committed.STORED;
 
 import dagger.BindsInstance;
 import dagger.Component;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,10 +23,8 @@ import javax.inject.Singleton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import portal.acceptance.walk.Portals;
 import portal.aws.AwsModule;
 import portal.aws.Host;
 import portal.certification.Case;
@@ -42,7 +39,6 @@ import portal.certification.TermsMoves;
 import portal.certification.tables.CertificationModule;
 import portal.invoicing.Buyer;
 import portal.invoicing.VatId;
-import portal.local.LocalPortal;
 import portal.pricing.Consents;
 import portal.pricing.Discount;
 import portal.pricing.Fee;
@@ -81,9 +77,7 @@ class CasesContractTest {
   private static final Instant NOW = Instant.parse("2096-03-05T10:00:00Z");
   private static final Random RANDOM = new Random();
 
-  @TempDir static Path data;
   private static TestTables tables;
-  private static LocalPortal portal;
 
   /** A store under test, with what stands beside it. */
   record Store(
@@ -122,13 +116,11 @@ class CasesContractTest {
 
   @BeforeAll
   static void start() {
-    tables = TestTables.empty();
-    portal = LocalPortal.start(Portals.in(data).onTables(tables.endpoint()).drainedByHand(1));
+    tables = TestTables.made();
   }
 
   @AfterAll
   static void end() {
-    portal.close();
     tables.close();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import portal.acceptance.template.Resolved;
 import portal.aws.Host;
 import portal.dynamodb.DynamoDbProcess;
 import portal.local.tables.Tables;
@@ -34,22 +35,28 @@ public record TestTables(URI endpoint, Optional<DynamoDbProcess> own) implements
     if (tables.own().isEmpty()) {
       try (Tables there = Tables.open(tables.endpoint(), List.of())) {
         there.client().listTablesPaginator().tableNames().stream()
-            .filter(name -> name.startsWith("portal-"))
+            .filter(TableNames::isOurs)
             .forEach(name -> there.client().deleteTable(delete -> delete.tableName(name)));
       }
     }
     return tables;
   }
 
+  /** The same, with the template's tables and nothing in them. */
+  public static TestTables made() {
+    TestTables tables = empty();
+    Tables.open(tables.endpoint(), Resolved.tables()).close();
+    return tables;
+  }
+
   /** A host whose stores are these of the portal's tables, by their names in the template. */
-  Host host(Instant now, String... names) {
+  public Host host(Instant now, String... names) {
     Map<String, String> variables = new HashMap<>();
     variables.put("AWS_ENDPOINT_URL_DYNAMODB", endpoint.toString());
     variables.put("AWS_ACCESS_KEY_ID", "local");
     variables.put("AWS_SECRET_ACCESS_KEY", "local");
     for (String name : names) {
-      variables.put(
-          name.toUpperCase(Locale.ROOT) + "_TABLE", "portal-" + name.toLowerCase(Locale.ROOT));
+      variables.put(name.toUpperCase(Locale.ROOT) + "_TABLE", TableNames.of(name));
     }
     return Hosts.with(new ManualClock(now), 1, variables);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -49,15 +50,23 @@ public final class Samples {
 
   /** What its answer is to be: a status of HTTP, or {@code told} where nobody waits for one. */
   public static Optional<String> status(String sample) {
+    return Optional.ofNullable(statuses(capabilityOf(sample)).getProperty(sample));
+  }
+
+  /** The samples of which a capability says what their answers are to be. */
+  public static Set<String> withStatus(String capability) {
+    return statuses(capability).stringPropertyNames();
+  }
+
+  private static Properties statuses(String capability) {
     var statuses = new Properties();
     try {
       statuses.load(
-          new StringReader(
-              Root.text("events/%s/statuses.properties".formatted(capabilityOf(sample)))));
+          new StringReader(Root.text("events/%s/statuses.properties".formatted(capability))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Optional.ofNullable(statuses.getProperty(sample));
+    return statuses;
   }
 
   private static Path file(String sample) {

@@ -22,16 +22,18 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import portal.acceptance.tables.TestTables;
+import org.junit.jupiter.api.extension.ExtendWith;
+import portal.acceptance.template.SamFunction;
+import portal.acceptance.template.SamTemplate;
 import portal.local.LocalPortal;
 
 /** Every staff route refuses every token but a good one. */
+@ExtendWith(SharedPortal.class)
 class StaffTokensTest {
-  private static final List<String> ROUTES =
+  /** Those of cases, for their roles. */
+  private static final List<String> CASES =
       List.of(
           "GET /api/staff/cases",
           "GET /api/staff/cases/C-0000000000",
@@ -40,24 +42,28 @@ class StaffTokensTest {
           "POST /api/staff/cases/C-0000000000/messages",
           "POST /api/staff/cases/C-0000000000/decision");
 
-  @TempDir static Path data;
-  private static TestTables tables;
+  private static Path data;
   private static LocalPortal portal;
   private static RSAKey key;
   private static JWTClaimsSet good;
 
   @BeforeAll
-  static void start() throws Exception {
-    tables = TestTables.empty();
-    portal = LocalPortal.start(Portals.in(data).onTables(tables.endpoint()).drainedByHand(1));
+  static void start(RunningPortal shared) throws Exception {
+    data = shared.data();
+    portal = shared.portal();
     good = SignedJWT.parse(portal.accessToken("secretary")).getJWTClaimsSet();
     key = ownKey();
   }
 
-  @AfterAll
-  static void end() {
-    portal.close();
-    tables.close();
+  /** All that the template has, with something in each place of a variable. */
+  private static List<String> staffRoutes() {
+    return SamTemplate.read().functions().stream()
+        .flatMap(SamFunction::triggers)
+        .filter(SamFunction.Trigger::isHttp)
+        .map(SamFunction.Trigger::routeKey)
+        .filter(route -> route.contains(" /api/staff/"))
+        .map(route -> route.replaceAll("\\{[^}]*}", "C-0000000000"))
+        .toList();
   }
 
   private static RSAKey ownKey() throws Exception {
@@ -150,7 +156,8 @@ class StaffTokensTest {
     List<String> opened = new ArrayList<>();
     Map<String, String> bad = bad();
     assertTrue(bad.size() >= 15);
-    for (String route : ROUTES) {
+    assertTrue(staffRoutes().containsAll(CASES), () -> "" + staffRoutes());
+    for (String route : staffRoutes()) {
       bad.forEach(
           (name, token) -> {
             int status = status(route, token);
@@ -165,7 +172,7 @@ class StaffTokensTest {
   @Test
   void aWrongRoleIsForbidden() {
     for (String role : List.of("finance", "cx-officer", "tutor")) {
-      for (String route : ROUTES) {
+      for (String route : CASES) {
         assertEquals(
             403, status(route, "Bearer " + portal.accessToken(role)), role + " at " + route);
       }
@@ -174,6 +181,6 @@ class StaffTokensTest {
 
   @Test
   void aGoodTokenIsLetIn() throws ParseException {
-    assertEquals(200, status(ROUTES.getFirst(), "Bearer " + signed(_ -> {})));
+    assertEquals(200, status(CASES.getFirst(), "Bearer " + signed(_ -> {})));
   }
 }

@@ -1,4 +1,4 @@
-/** The whole portal over HTTP, as its users meet it. */
+/** The portal under test, the HTTP client and mailbox of whoever walks through it. */
 @NullMarked
 package portal.acceptance.walk;
 

@@ -1,0 +1,289 @@
+package portal.acceptance.campaigns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.inject.Singleton;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import portal.acceptance.tables.TableNames;
+import portal.acceptance.tables.TestTables;
+import portal.aws.AwsModule;
+import portal.aws.Host;
+import portal.aws.Item;
+import portal.campaign.Bookings;
+import portal.campaign.Bookings.Brought;
+import portal.campaign.Campaign;
+import portal.campaign.Campaign.CampaignChange;
+import portal.campaign.CampaignCode;
+import portal.campaign.Campaigns;
+import portal.campaign.Cost;
+import portal.campaign.Days;
+import portal.campaign.GoodsShare;
+import portal.campaign.Plan;
+import portal.campaign.tables.CampaignModule;
+import portal.certification.CaseId;
+import portal.certification.Cases;
+import portal.certification.Change;
+import portal.certification.Enquiry;
+import portal.certification.Moves;
+import portal.certification.Stage;
+import portal.certification.TermsMoves;
+import portal.certification.tables.CertificationModule;
+import portal.invoicing.Buyer;
+import portal.pricing.Consents;
+import portal.pricing.Fee;
+import portal.pricing.FirstTariff;
+import portal.pricing.Money;
+import portal.pricing.Occasion;
+import portal.pricing.Scope;
+import portal.testing.Enquiries;
+import portal.testing.InMemoryCampaigns;
+import portal.testing.InMemoryTrail;
+import portal.trail.Actor;
+import portal.trail.Answered;
+import portal.trail.Committed;
+import portal.trail.Once;
+import portal.trail.Reply;
+import portal.trail.tables.TrailModule;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * What every store of campaigns promises, the fake and the table alike, and what is counted under a
+ * code once cases are stored as the portal stores them.
+ */
+@Tag("tables")
+class CampaignsContractTest {
+  private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+  private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+  private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
+  private static final Random RANDOM = new Random();
+
+  private static TestTables tables;
+  private static Graph graph;
+
+  /** A store under test. */
+  record Store(String name, Campaigns campaigns) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  @Singleton
+  @Component(
+      modules = {
+        AwsModule.class,
+        TrailModule.class,
+        CertificationModule.class,
+        CampaignModule.class
+      })
+  interface Graph {
+    Campaigns campaigns();
+
+    Bookings bookings();
+
+    Cases cases();
+
+    DynamoDbClient dynamo();
+
+    /** Makes the graph for a host. */
+    @Component.Factory
+    interface Factory {
+      Graph create(@BindsInstance Host host);
+    }
+  }
+
+  @BeforeAll
+  static void start() {
+    tables = TestTables.made();
+    graph =
+        DaggerCampaignsContractTest_Graph.factory()
+            .create(tables.host(NOW, "Campaigns", "Cases", "Events", "Idempotency"));
+  }
+
+  @AfterAll
+  static void end() {
+    tables.close();
+  }
+
+  static Stream<Store> stores() {
+    return Stream.of(
+        new Store("fake", new InMemoryCampaigns(new InMemoryTrail())),
+        new Store("table", graph.campaigns()));
+  }
+
+  private static Answered answered() {
+    return new Answered(
+        new Once(UUID.randomUUID().toString(), "print", NOW), new Reply(201, Map.of(), "{}"));
+  }
+
+  private static CampaignCode anyCode() {
+    return new CampaignCode("C" + Math.floorMod(RANDOM.nextLong(), 1_000_000_000_000L));
+  }
+
+  private static Plan plan(String unit, Optional<Days> actual) {
+    return new Plan(
+        "Be heard of\nby vendors",
+        new Cost(10_000, new BigDecimal(unit)),
+        new GoodsShare(new BigDecimal("12.5")),
+        Days.of(TODAY, TODAY.plusDays(30)),
+        actual);
+  }
+
+  private static CampaignChange opening(CampaignCode code, Instant at) {
+    return Campaign.open(code, plan("0.3456", Optional.empty()), Actor.staff("1"), at);
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void whatWasStoredIsFoundAsItWas(Store store) {
+    CampaignChange change = opening(anyCode(), NOW);
+    List<Optional<Days>> actuals =
+        List.of(
+            Optional.of(new Days(TODAY, Optional.empty())),
+            Optional.of(Days.of(TODAY, TODAY)),
+            Optional.empty());
+    assertStored(store, change);
+    for (Optional<Days> actual : actuals) {
+      Plan next = plan("1000000", actual);
+      change = change.after().change(next, Actor.staff("2"), NOW.plusSeconds(1));
+      assertStored(store, change);
+    }
+    assertEquals(Optional.empty(), store.campaigns().find(anyCode()));
+  }
+
+  private static void assertStored(Store store, CampaignChange change) {
+    assertEquals(Committed.STORED, store.campaigns().store(change, answered()));
+    assertEquals(Optional.of(change.after()), store.campaigns().find(change.after().code()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void aCodeIsOpenedOnceAndWhoIsOvertakenStoresNothing(Store store) {
+    CampaignChange opened = opening(anyCode(), NOW);
+    store.campaigns().store(opened, answered());
+    CampaignChange again = opening(opened.after().code(), NOW.plusSeconds(5));
+    assertEquals(Committed.OVERTAKEN, store.campaigns().store(again, answered()));
+    Campaign before = opened.after();
+    CampaignChange first = before.change(plan("1", Optional.empty()), Actor.staff("1"), NOW);
+    CampaignChange second = before.change(plan("2", Optional.empty()), Actor.staff("2"), NOW);
+    assertEquals(Committed.STORED, store.campaigns().store(first, answered()));
+    assertEquals(Committed.OVERTAKEN, store.campaigns().store(second, answered()));
+    assertEquals(Optional.of(first.after()), store.campaigns().find(before.code()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void pagesAreNewestFirstWithoutGapOrRepeat(Store store) {
+    Instant far = NOW.plus(Duration.ofDays(1 + RANDOM.nextInt(10_000)));
+    List<Campaign> opened = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      CampaignChange change = opening(anyCode(), far.plusMillis(i));
+      store.campaigns().store(change, answered());
+      opened.addFirst(change.after());
+    }
+    List<Campaign> seen = new ArrayList<>();
+    Optional<String> after = Optional.empty();
+    do {
+      Campaigns.Page page = store.campaigns().list(after, 3);
+      assertTrue(page.campaigns().size() <= 3);
+      page.campaigns().stream().filter(opened::contains).forEach(seen::add);
+      after = page.next();
+    } while (after.isPresent());
+    assertEquals(opened, seen);
+  }
+
+  @Test
+  void enquiriesCountByTheirCodeAndAcceptedQuotesByWhatIsInForceNow() {
+    CampaignCode code = anyCode();
+    assertEquals(new Brought(0, 0, euro("0")), graph.bookings().under(code));
+
+    enquire(code.value().toLowerCase(java.util.Locale.ROOT));
+    quoted(enquire(code.value()));
+    Change agreed = accepted(quoted(enquire(code.value())), true);
+    accepted(quoted(enquire(code.value())), false);
+    enquire(code.value() + "-2");
+    assertEquals(new Brought(4, 2, euro("6750")), graph.bookings().under(code));
+
+    store(
+        TermsMoves.changeConsents(agreed.after(), new Consents(true, false, 100), NOW)
+            .orElseThrow());
+    assertEquals(new Brought(4, 2, euro("9000")), graph.bookings().under(code));
+  }
+
+  @Test
+  void allPagesOfTheIndexAreCounted() {
+    CampaignCode code = anyCode();
+    String long60k = "x".repeat(60_000);
+    IntStream.range(0, 40)
+        .mapToObj(
+            number ->
+                Item.builder()
+                    .put("pk", code.value() + number)
+                    .put("sk", "case")
+                    .put("status", "enquired")
+                    .put("position", "2026#" + number)
+                    .put("campaignKey", code.value())
+                    .put("bookedCurrency", long60k)
+                    .build())
+        .forEach(
+            item ->
+                graph.dynamo().putItem(put -> put.tableName(TableNames.of("Cases")).item(item)));
+    assertEquals(40, graph.bookings().under(code).enquiries());
+  }
+
+  private static Change enquire(String code) {
+    Enquiry any = Enquiries.training();
+    Enquiry enquiry =
+        new Enquiry(
+            any.applicant(), any.audience(), any.subject(), Optional.of(code), any.language());
+    return store(Moves.open(CaseId.random(RANDOM), enquiry, NOW, VIENNA));
+  }
+
+  private static Change quoted(Change opened) {
+    Fee fee = new Fee(Scope.SINGLE, Occasion.INITIAL);
+    return store(
+        TermsMoves.quote(
+                opened.after(),
+                new Stage.Decision("because", Actor.staff("1"), NOW),
+                FirstTariff.tariff().quote(fee, TODAY))
+            .orElseThrow());
+  }
+
+  private static Change accepted(Change quoted, boolean isPublished) {
+    Buyer buyer =
+        new Buyer(
+            "Example Ltd", List.of("Street 1"), Optional.empty(), "Vienna", "AT", Optional.empty());
+    Consents consents = new Consents(true, isPublished, 100);
+    return store(TermsMoves.accept(quoted.after(), consents, buyer, TODAY, NOW).orElseThrow());
+  }
+
+  private static Change store(Change change) {
+    assertEquals(Committed.STORED, graph.cases().store(change, answered()));
+    return change;
+  }
+
+  private static Money euro(String amount) {
+    return Money.parse(amount, Campaign.CURRENCY).orElseThrow();
+  }
+}

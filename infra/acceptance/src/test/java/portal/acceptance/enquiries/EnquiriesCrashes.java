@@ -1,0 +1,139 @@
+package portal.acceptance.enquiries;
+
+import java.util.List;
+import java.util.Map;
+import portal.acceptance.crash.CaseCheck;
+import portal.acceptance.crash.CrashUses;
+import portal.acceptance.crash.Rig;
+import portal.acceptance.crash.Subject;
+import portal.acceptance.crash.UseCase;
+import portal.acceptance.walk.Client;
+import portal.acceptance.walk.Client.Answer;
+
+/** What is done with enquiries. */
+public final class EnquiriesCrashes implements CrashUses {
+  public static final UseCase SUBMIT =
+      new UseCase(
+          "submit",
+          List.of(),
+          (rig, subject) ->
+              rig.client()
+                  .post("/api/enquiries")
+                  .key(subject.key())
+                  .json(Client.enquiry(subject.email(), "de"))
+                  .send(),
+          new CaseCheck(
+              List.of("EnquirySubmitted"), List.of("enquiry-acknowledged", "enquiry-notice")));
+
+  static final UseCase REQUEST_LINK =
+      new UseCase(
+          "request link",
+          List.of(SUBMIT),
+          (rig, subject) ->
+              rig.client()
+                  .post("/api/case-links")
+                  .key(subject.key())
+                  .json(
+                      "{\"reference\":\"%s\",\"email\":\"%s\"}"
+                          .formatted(subject.reference(), subject.email()))
+                  .send(),
+          new CaseCheck(List.of("EnquirySubmitted", "CaseLinkRequested"), List.of("case-link")));
+
+  static final UseCase ASK =
+      new UseCase(
+          "ask",
+          List.of(SUBMIT),
+          (rig, subject) ->
+              rig.client()
+                  .post(subject.path() + "/messages")
+                  .as("secretary")
+                  .key(subject.key())
+                  .json("{\"text\":\"How many?\"}")
+                  .send(),
+          new CaseCheck(List.of("EnquirySubmitted", "QuestionAsked"), List.of("question-asked")));
+
+  static final UseCase ANSWER =
+      new UseCase(
+          "answer",
+          List.of(SUBMIT, ASK),
+          (rig, subject) ->
+              rig.client()
+                  .post("/api/case/messages")
+                  .with(rig.client().secret(subject.reference(), "enquiry-acknowledged"))
+                  .key(subject.key())
+                  .json("{\"text\":\"Twelve.\"}")
+                  .send(),
+          new CaseCheck(
+              List.of("EnquirySubmitted", "QuestionAsked", "QuestionAnswered"),
+              List.of("answer-received")));
+
+  static final UseCase DECLINE =
+      new UseCase(
+          "decline",
+          List.of(SUBMIT),
+          (rig, subject) -> decide(rig, subject, "declined"),
+          new CaseCheck(
+              List.of("EnquirySubmitted", "EnquiryDeclined"), List.of("enquiry-declined")));
+
+  public static final UseCase FIND_ELIGIBLE =
+      new UseCase(
+          "find eligible",
+          List.of(SUBMIT),
+          (rig, subject) -> decide(rig, subject, "eligible"),
+          new CaseCheck(
+              List.of("EnquirySubmitted", "EnquiryFoundEligible"), List.of("enquiry-eligible")));
+
+  static final UseCase WITHDRAW =
+      new UseCase(
+          "withdraw",
+          List.of(SUBMIT),
+          (rig, subject) ->
+              rig.client()
+                  .post("/api/case/withdrawal")
+                  .with(rig.client().secret(subject.reference(), "enquiry-acknowledged"))
+                  .key(subject.key())
+                  .ifMatch("\"1\"")
+                  .json("{}")
+                  .send(),
+          new CaseCheck(
+              List.of("EnquirySubmitted", "CaseWithdrawn"),
+              List.of("case-withdrawn", "withdrawal-notice")));
+
+  static final UseCase READ =
+      new UseCase(
+          "read",
+          List.of(SUBMIT),
+          (rig, subject) ->
+              rig.client()
+                  .get("/api/case")
+                  .with(rig.client().secret(subject.reference(), "enquiry-acknowledged"))
+                  .send(),
+          new CaseCheck(List.of("EnquirySubmitted"), List.of()));
+
+  static final UseCase LIST =
+      new UseCase(
+          "list",
+          List.of(SUBMIT),
+          (rig, subject) -> rig.client().get("/api/staff/cases?limit=5").as("director").send(),
+          new CaseCheck(List.of("EnquirySubmitted"), List.of()));
+
+  @Override
+  public List<UseCase> all() {
+    return List.of(ASK, SUBMIT, REQUEST_LINK, ANSWER, DECLINE, FIND_ELIGIBLE, WITHDRAW, READ, LIST);
+  }
+
+  @Override
+  public Map<String, String> opened() {
+    return Map.of("case", "/api/case");
+  }
+
+  public static Answer decide(Rig rig, Subject subject, String outcome) {
+    return rig.client()
+        .post(subject.path() + "/decision")
+        .as("director")
+        .key(subject.key())
+        .ifMatch("\"1\"")
+        .json("{\"outcome\":\"%s\",\"reason\":\"So it is.\"}".formatted(outcome))
+        .send();
+  }
+}

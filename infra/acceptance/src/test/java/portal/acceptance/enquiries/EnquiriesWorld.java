@@ -1,0 +1,31 @@
+package portal.acceptance.enquiries;
+
+import portal.acceptance.runtime.SampleDice;
+import portal.acceptance.runtime.Scene;
+import portal.acceptance.runtime.World;
+import portal.capability.Purpose;
+import portal.enquiries.StaffCasesHandler;
+import portal.enquiries.VisitorEnquiriesHandler;
+
+/** One case, enquired a moment ago, and the link to it. */
+public final class EnquiriesWorld implements World {
+  /** The secret of the link that samples come by. */
+  public static final String SECRET = "ABCDEFGHJKMNPQRSTVWXYZ0123";
+
+  @Override
+  public void prepare(Scene scene, String function) {
+    enquire(scene);
+    scene.putLink(SECRET, Purpose.CASE, SampleDice.REFERENCE);
+  }
+
+  /** There is the case of the sample events. */
+  public static void enquire(Scene scene) {
+    scene.run(
+        new VisitorEnquiriesHandler(scene.host("VisitorEnquiries")), "VisitorEnquiries-submit");
+  }
+
+  /** It has a quote and a code. */
+  public static void findEligible(Scene scene) {
+    scene.run(new StaffCasesHandler(scene.host("StaffCases")), "StaffCases-decide-eligible");
+  }
+}

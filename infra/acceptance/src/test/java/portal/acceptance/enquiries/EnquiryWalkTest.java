@@ -1,0 +1,141 @@
+package portal.acceptance.enquiries;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import portal.acceptance.walk.Client;
+import portal.acceptance.walk.Client.Answer;
+import portal.acceptance.walk.RunningPortal;
+import portal.acceptance.walk.SharedPortal;
+import portal.local.mail.ReadMail;
+
+/** The way from enquiry to eligibility mail, over HTTP and by the links in the mails. */
+@Tag("tables")
+@ExtendWith(SharedPortal.class)
+class EnquiryWalkTest {
+  private static RunningPortal there;
+  private static Client client;
+
+  @BeforeAll
+  static void start(RunningPortal shared) {
+    there = shared;
+    client = there.client();
+  }
+
+  @Test
+  void anEnquiryIsAcknowledgedAndTheOfficeIsTold() {
+    String reference =
+        Enquired.by(there, "anenquiryisacknowledgedandtheofficeistol@example.org", "en");
+    ReadMail mail = client.mails(reference, "enquiry-acknowledged").getFirst();
+    assertEquals(
+        List.of("anenquiryisacknowledgedandtheofficeistol@example.org"), mail.kept().recipients());
+    assertEquals("We have received your enquiry " + reference, mail.subject());
+    assertFalse((mail.text() + mail.html()).contains("Listening"), "A visitor's text is in a mail");
+    ReadMail notice = client.mails(reference, "enquiry-notice").getFirst();
+    assertTrue(
+        notice.text().contains(there.portal().origin() + "/staff-case?reference=" + reference));
+    assertFalse((notice.text() + notice.html() + notice.subject()).contains("Example Trainings"));
+  }
+
+  @Test
+  void questionAndAnswerGoByTheMailedLink() {
+    String reference = Enquired.by(there, "questionandanswergobythemailedlink@example.org", "en");
+    client
+        .post("/api/staff/cases/" + reference + "/messages")
+        .as("secretary")
+        .freshKey()
+        .json("{\"text\":\"How many <people>?\"}")
+        .send();
+    there.drain();
+    ReadMail question = client.mails(reference, "question-asked").getFirst();
+    assertTrue(question.text().contains("How many <people>?"), question.text());
+    assertTrue(question.html().contains("How many &lt;people&gt;?"), question.html());
+    String secret = client.secret(reference, "question-asked");
+    assertEquals(
+        201,
+        client
+            .post("/api/case/messages")
+            .with(secret)
+            .freshKey()
+            .json("{\"text\":\"Twelve\"}")
+            .send()
+            .status());
+    there.drain();
+    assertEquals(1, client.mails(reference, "answer-received").size());
+    Answer seen = client.get("/api/staff/cases/" + reference).as("secretary").send();
+    assertEquals(
+        List.of("institute", "applicant"),
+        seen.objects("messages").stream().map(m -> m.text("from").orElseThrow()).toList());
+  }
+
+  @Test
+  void eligibilityBringsTheInvitationCode() {
+    String reference = Enquired.by(there, "eligibilitybringstheinvitationcode@example.org", "de");
+    assertEquals(200, Enquired.decided(there, reference, "eligible").status());
+    ReadMail mail = client.mails(reference, "enquiry-eligible").getFirst();
+    assertEquals("Ihre Anfrage " + reference + " kann zertifiziert werden", mail.subject());
+    assertTrue(
+        mail.text().matches("(?s).*Einladungscode: ([0-9A-Z]{5}-){5}[0-9A-Z].*"), mail.text());
+    assertEquals(
+        "eligible",
+        client
+            .get("/api/case")
+            .with(client.secret(reference, "enquiry-eligible"))
+            .send()
+            .text("status"));
+  }
+
+  @Test
+  void aDeclinedEnquiryIsToldWhy() {
+    String reference = Enquired.by(there, "adeclinedenquiryistoldwhy@example.org", "en");
+    Enquired.decided(there, reference, "declined");
+    ReadMail mail = client.mails(reference, "enquiry-declined").getFirst();
+    assertTrue(mail.text().contains("The board finds it useful & new."), mail.text());
+    assertTrue(mail.html().contains("useful &amp; new"), mail.html());
+    assertEquals(409, Enquired.decided(there, reference, "eligible").status());
+  }
+
+  @Test
+  void theApplicantWithdraws() {
+    String reference = Enquired.by(there, "theapplicantwithdraws@example.org", "en");
+    String secret = client.secret(reference, "enquiry-acknowledged");
+    String etag = client.get("/api/case").with(secret).send().etag().orElseThrow();
+    Answer withdrawn =
+        client.post("/api/case/withdrawal").with(secret).freshKey().ifMatch(etag).json("{}").send();
+    there.drain();
+    assertEquals("withdrawn", withdrawn.text("status"));
+    assertEquals(1, client.mails(reference, "case-withdrawn").size());
+    assertEquals(1, client.mails(reference, "withdrawal-notice").size());
+  }
+
+  @Test
+  void aListIsPagedOverTheTables() {
+    List<String> expected = new java.util.ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      expected.addFirst(Enquired.by(there, "a" + i + "@example.org", "en"));
+    }
+    Enquired.decided(there, expected.get(2), "declined");
+    List<String> seen = new java.util.ArrayList<>();
+    String next = "";
+    do {
+      Answer page =
+          client
+              .get("/api/staff/cases?limit=2" + (next.isEmpty() ? "" : "&cursor=" + next))
+              .as("secretary")
+              .send();
+      page.objects("cases").forEach(line -> seen.add(line.text("reference").orElseThrow()));
+      next = page.json().text("next").orElse("");
+    } while (!next.isEmpty());
+    assertEquals(expected, seen.stream().filter(expected::contains).toList());
+    Answer declined =
+        client.get("/api/staff/cases?status=declined&kind=training&limit=1").as("secretary").send();
+    assertEquals(
+        expected.get(2), declined.objects("cases").getFirst().text("reference").orElseThrow());
+  }
+}

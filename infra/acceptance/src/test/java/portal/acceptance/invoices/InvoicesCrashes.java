@@ -1,0 +1,127 @@
+package portal.acceptance.invoices;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static portal.acceptance.enquiries.EnquiriesCrashes.FIND_ELIGIBLE;
+import static portal.acceptance.enquiries.EnquiriesCrashes.SUBMIT;
+import static portal.acceptance.quotes.QuotesCrashes.ACCEPT;
+
+import java.util.List;
+import java.util.Map;
+import portal.acceptance.crash.CaseCheck;
+import portal.acceptance.crash.Chains;
+import portal.acceptance.crash.CrashUses;
+import portal.acceptance.crash.Rig;
+import portal.acceptance.crash.Subject;
+import portal.acceptance.crash.UseCase;
+import portal.acceptance.tables.TableNames;
+import portal.acceptance.walk.Client.Answer;
+import portal.aws.Item;
+
+/** What is done with invoices and taxes. */
+public final class InvoicesCrashes implements CrashUses {
+  private static final String TAX_TABLES = "tax tables";
+
+  static final UseCase PAY =
+      new UseCase(
+          "pay",
+          List.of(SUBMIT, FIND_ELIGIBLE, ACCEPT),
+          (rig, subject) -> move(rig, subject, "payment", 1, payment(rig)),
+          new InvoiceCheck(List.of("paid")));
+
+  static final UseCase REVERSE_PAYMENT =
+      new UseCase(
+          "reverse payment",
+          List.of(SUBMIT, FIND_ELIGIBLE, ACCEPT, PAY),
+          (rig, subject) ->
+              move(rig, subject, "payment-reversal", 2, "{\"reason\":\"Returned by the bank.\"}"),
+          new InvoiceCheck(List.of("open")));
+
+  static final UseCase CREDIT =
+      new UseCase(
+          "credit",
+          List.of(SUBMIT, FIND_ELIGIBLE, ACCEPT),
+          (rig, subject) -> move(rig, subject, "credit", 1, "{\"reason\":\"By mistake.\"}"),
+          CaseCheck.eligibleThen(List.of("QuoteAccepted"), "credit-note-issued")
+              .and(new InvoiceCheck(List.of("credited", "credit-note"))));
+
+  static final UseCase REISSUE =
+      new UseCase(
+          "credit and reissue",
+          List.of(SUBMIT, FIND_ELIGIBLE, ACCEPT),
+          (rig, subject) ->
+              move(
+                  rig,
+                  subject,
+                  "credit",
+                  1,
+                  "{\"reason\":\"Wrong company.\",\"reissue\":{\"billingName\":\"Other GmbH\","
+                      + "\"billingStreet\":[\"Weg 2\"],\"billingCity\":\"Berlin\","
+                      + "\"billingCountry\":\"DE\",\"vatId\":\"DE123456789\"}}"),
+          CaseCheck.eligibleThen(List.of("QuoteAccepted"), "credit-note-issued")
+              .and(new InvoiceCheck(List.of("credited", "credit-note", "open"))));
+
+  static final UseCase PUBLISH_TAX_TABLE =
+      new UseCase(
+          "publish tax table",
+          List.of(),
+          (rig, subject) ->
+              rig.client()
+                  .post("/api/staff/tax-tables")
+                  .as("finance")
+                  .key(subject.key())
+                  .ifMatch("\"" + rig.tally(TAX_TABLES) + "\"")
+                  .json(taxTable(subject))
+                  .send(),
+          (rig, subject, when) -> {
+            int published = rig.tally(TAX_TABLES).incrementAndGet();
+            assertEquals(published, Chains.chain(rig.portal(), "tax#certification").size(), when);
+            Chains.check(
+                rig.portal(),
+                "tax#certification",
+                TableNames.of("Prices"),
+                Chains.key("tax", "head"));
+          });
+
+  @Override
+  public List<UseCase> all() {
+    return List.of(PUBLISH_TAX_TABLE, PAY, REVERSE_PAYMENT, CREDIT, REISSUE);
+  }
+
+  @Override
+  public Map<String, String> opened() {
+    return Map.of("invoice", "/api/invoice");
+  }
+
+  private static String payment(Rig rig) {
+    return "{\"paidOn\":\"%s\"}".formatted(rig.today());
+  }
+
+  /** Finance moves the case's first invoice, which it has seen at this version. */
+  private static Answer move(Rig rig, Subject subject, String move, int seen, String body) {
+    String number =
+        InvoiceCheck.all(rig).stream()
+            .filter(item -> item.text("case").equals(subject.reference()))
+            .map((Item item) -> item.text("pk").substring("invoice#".length()))
+            .findFirst()
+            .orElseThrow();
+    return rig.client()
+        .post("/api/staff/invoices/" + number + "/" + move)
+        .as("finance")
+        .key(subject.key())
+        .ifMatch("\"" + seen + "\"")
+        .json(body)
+        .send();
+  }
+
+  private static String taxTable(Subject subject) {
+    String rule =
+        "{\"category\":\"S\",\"rate\":\"%d.%02d\"}"
+            .formatted(1 + subject.number() / 100, subject.number() % 100);
+    String none = "{\"category\":\"O\",\"note\":\"Supplied elsewhere\"}";
+    return """
+    {"effective":"2099-01-01","homeCountry":"AT","rules":[{"country":"AT","withVatId":%s,"withoutVatId":%s}],\
+    "elsewhere":{"withVatId":%s,"withoutVatId":%s}}\
+    """
+        .formatted(rule, rule, none, none);
+  }
+}

@@ -1,0 +1,515 @@
+package portal.acceptance.materials;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static portal.trail.Committed.OVERTAKEN;
+import static portal.trail.Committed.STORED;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.inject.Singleton;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import portal.acceptance.tables.TestTables;
+import portal.aws.AwsModule;
+import portal.aws.Host;
+import portal.aws.Sha256;
+import portal.capability.Capabilities;
+import portal.capability.Capability;
+import portal.capability.Purpose;
+import portal.capability.Secret;
+import portal.capability.tables.CapabilityModule;
+import portal.certification.CaseId;
+import portal.certification.Cases;
+import portal.certification.Change;
+import portal.certification.Invitation;
+import portal.certification.Moves;
+import portal.certification.Stage;
+import portal.certification.TermsMoves;
+import portal.certification.tables.CertificationModule;
+import portal.invoicing.Buyer;
+import portal.pricing.Consents;
+import portal.pricing.Fee;
+import portal.pricing.FirstTariff;
+import portal.pricing.Occasion;
+import portal.pricing.Scope;
+import portal.pricing.tables.PricingModule;
+import portal.submission.CheckMoves;
+import portal.submission.Declared;
+import portal.submission.Dossier;
+import portal.submission.ErasureMoves;
+import portal.submission.FileId;
+import portal.submission.FileMoves;
+import portal.submission.FileState;
+import portal.submission.Manifest;
+import portal.submission.MaterialChange;
+import portal.submission.MaterialFile;
+import portal.submission.Materials;
+import portal.submission.Redemption;
+import portal.submission.Rejection;
+import portal.submission.Reopening;
+import portal.submission.Sealing;
+import portal.submission.Submission;
+import portal.submission.Transfer;
+import portal.submission.tables.SubmissionModule;
+import portal.testing.Enquiries;
+import portal.testing.InMemoryCases;
+import portal.testing.InMemoryMaterials;
+import portal.testing.InMemoryPrices;
+import portal.testing.InMemoryTrail;
+import portal.trail.Actor;
+import portal.trail.Answered;
+import portal.trail.Committed;
+import portal.trail.Event;
+import portal.trail.History;
+import portal.trail.Once;
+import portal.trail.Reply;
+import portal.trail.tables.TrailModule;
+
+/** What every store of material promises, the fake and the tables alike. */
+@Tag("tables")
+class MaterialsContractTest {
+  private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+  private static final Instant NOW = Instant.parse("2096-03-05T10:00:00.123456Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+  private static final Actor STAFF = Actor.staff("1");
+  private static final Declared.Mark MARK = new Declared.Mark("overview", true);
+  private static final Random RANDOM = new Random();
+
+  private static TestTables tables;
+
+  /** A store under test, with what stands beside it. */
+  record Store(String name, Cases cases, Materials materials, Capabilities links, History history) {
+    @Override
+    public String toString() {
+      return name;
+    }
+
+    Dossier dossier(CaseId id) {
+      return materials.find(id).orElseThrow();
+    }
+
+    /** Makes a move that has to hold. */
+    MaterialChange make(CaseId id, Function<Dossier, Optional<MaterialChange>> move) {
+      MaterialChange change = move.apply(dossier(id)).orElseThrow();
+      assertEquals(STORED, materials.store(change));
+      return change;
+    }
+
+    List<String> events(CaseId id) {
+      return history.of(Submission.aggregate(id)).stream().map(Event::type).toList();
+    }
+  }
+
+  @Singleton
+  @Component(
+      modules = {
+        AwsModule.class,
+        TrailModule.class,
+        CertificationModule.class,
+        PricingModule.class,
+        CapabilityModule.class,
+        SubmissionModule.class
+      })
+  interface Graph {
+    Cases cases();
+
+    Materials materials();
+
+    Capabilities capabilities();
+
+    History history();
+
+    /** Makes the graph for a host. */
+    @Component.Factory
+    interface Factory {
+      Graph create(@BindsInstance Host host);
+    }
+  }
+
+  @BeforeAll
+  static void start() {
+    tables = TestTables.made();
+  }
+
+  @AfterAll
+  static void end() {
+    tables.close();
+  }
+
+  static Stream<Store> stores() {
+    InMemoryTrail trail = new InMemoryTrail();
+    InMemoryCases cases = new InMemoryCases(trail, () -> false, new InMemoryPrices(trail));
+    InMemoryMaterials materials = new InMemoryMaterials(trail, cases);
+    Capabilities granted =
+        (secret, purpose, now) ->
+            materials
+                .granted(secret.hash())
+                .filter(one -> one.opens(purpose, now))
+                .map(Capability::subject);
+    Graph graph =
+        DaggerMaterialsContractTest_Graph.factory()
+            .create(
+                tables.host(
+                    NOW, "Cases", "Prices", "Materials", "Capabilities", "Events", "Idempotency"));
+    return Stream.of(
+        new Store("fake", cases, materials, granted, trail::history),
+        new Store(
+            "tables", graph.cases(), graph.materials(), graph.capabilities(), graph.history()));
+  }
+
+  private static Answered answered() {
+    return new Answered(
+        new Once(UUID.randomUUID().toString(), "print", NOW), new Reply(200, Map.of(), "{}"));
+  }
+
+  private static CaseId commissioned(Store store) {
+    Change opened = Moves.open(CaseId.random(RANDOM), Enquiries.training(), NOW, VIENNA);
+    Change quoted =
+        TermsMoves.quote(
+                opened.after(),
+                new Stage.Decision("because", STAFF, NOW),
+                FirstTariff.tariff().quote(new Fee(Scope.SINGLE, Occasion.INITIAL), TODAY))
+            .orElseThrow();
+    Buyer buyer =
+        new Buyer("Example", List.of("Road 1"), Optional.empty(), "Wien", "AT", Optional.empty());
+    Change accepted =
+        TermsMoves.accept(quoted.after(), new Consents(true, false, 0), buyer, TODAY, NOW)
+            .orElseThrow();
+    for (Change change : List.of(opened, quoted, accepted)) {
+      assertEquals(STORED, store.cases().store(change, answered()));
+    }
+    return opened.after().id();
+  }
+
+  private static MaterialChange redemption(Store store, CaseId id, Secret secret) {
+    return Redemption.redeem(
+            store.cases().find(id).orElseThrow(),
+            store.materials().submission(id),
+            new Redemption.Entered(1, secret.hash(), Optional.empty()),
+            1,
+            TODAY,
+            NOW)
+        .orElseThrow();
+  }
+
+  /** A case whose submission is open. */
+  private static CaseId begun(Store store) {
+    CaseId id = commissioned(store);
+    assertEquals(
+        STORED, store.materials().store(redemption(store, id, Secret.mint(RANDOM)), answered()));
+    return id;
+  }
+
+  private static FileId declared(Store store, CaseId id, String name) {
+    return store
+        .make(
+            id,
+            now ->
+                FileMoves.declare(
+                    now,
+                    new Declared(name, 5, "text/plain", MARK),
+                    Optional.of(Sha256.hex(name)),
+                    new Transfer.Whole(),
+                    NOW))
+        .file()
+        .id();
+  }
+
+  private static MaterialFile file(Store store, FileId id) {
+    return store.materials().file(id).orElseThrow();
+  }
+
+  private static void good(Store store, FileId id) {
+    store.make(id.caseId(), _ -> CheckMoves.foundGood(file(store, id), NOW));
+  }
+
+  private static void clean(Store store, FileId id) {
+    store.make(id.caseId(), _ -> CheckMoves.foundClean(file(store, id), NOW));
+  }
+
+  private static FileId released(Store store, CaseId id, String name) {
+    FileId file = declared(store, id, name);
+    good(store, file);
+    clean(store, file);
+    return file;
+  }
+
+  private static Optional<MaterialChange> seal(Dossier now) {
+    return Sealing.seal(now, Set.of("overview"), NOW);
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void aRedemptionMovesTheCaseBeginsTheSubmissionAndOpensItAtOnce(Store store) {
+    CaseId id = commissioned(store);
+    assertEquals(Optional.empty(), store.materials().find(id));
+    Secret secret = Secret.mint(RANDOM);
+    MaterialChange change = redemption(store, id, secret);
+    assertEquals(STORED, store.materials().store(change, answered()));
+    assertEquals(
+        Optional.of(new Invitation.Subject(id, 1).text()),
+        store.links().subject(secret, Purpose.MATERIAL, NOW));
+    assertEquals(Optional.empty(), store.links().subject(secret, Purpose.CASE, NOW));
+    assertEquals(change.ofCase().map(Change::after), store.cases().find(id));
+    assertEquals(change.ofSubmission().orElseThrow().after(), store.dossier(id).submission());
+    assertEquals(List.of("SubmissionOpened"), store.events(id));
+    assertEquals("InvitationRedeemed", store.history().of(id.aggregate()).getLast().type());
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void ofManyRedemptionsAtOnceOneHolds(Store store) throws Exception {
+    CaseId id = commissioned(store);
+    List<Secret> secrets = IntStream.range(0, 16).mapToObj(_ -> Secret.mint(RANDOM)).toList();
+    List<Callable<Committed>> calls =
+        secrets.stream()
+            .map(secret -> redemption(store, id, secret))
+            .<Callable<Committed>>map(change -> () -> store.materials().store(change, answered()))
+            .toList();
+    List<Committed> outcomes = new ArrayList<>();
+    try (var threads = Executors.newFixedThreadPool(16)) {
+      for (Future<Committed> outcome : threads.invokeAll(calls)) {
+        outcomes.add(outcome.get());
+      }
+    }
+    assertEquals(1, outcomes.stream().filter(STORED::equals).count(), outcomes.toString());
+    for (int i = 0; i < 16; i++) {
+      assertEquals(
+          outcomes.get(i) == STORED,
+          store.links().subject(secrets.get(i), Purpose.MATERIAL, NOW).isPresent());
+    }
+    assertEquals(List.of("SubmissionOpened"), store.events(id));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void whatAnApplicantDoesIsFoundAsItWas(Store store) {
+    CaseId id = begun(store);
+    FileId file = declared(store, id, "Ä \u20ac.txt");
+    MaterialChange marked =
+        store.make(
+            id,
+            now ->
+                FileMoves.mark(now, file(store, file), new Declared.Mark("samples", false), NOW));
+    assertEquals(marked.file(), file(store, file));
+    MaterialChange parts =
+        store.make(
+            id,
+            now ->
+                FileMoves.declare(
+                    now,
+                    new Declared("x.mp4", Submission.LONGEST_FILE, "video/mp4", MARK),
+                    Optional.empty(),
+                    new Transfer.Parts("upload-1"),
+                    NOW));
+    assertEquals(parts.file(), file(store, parts.file().id()));
+    MaterialChange completed =
+        store.make(
+            id,
+            now -> FileMoves.complete(now, file(store, parts.file().id()), Sha256.hex("x"), NOW));
+    MaterialChange removed = store.make(id, now -> FileMoves.remove(now, file(store, file), NOW));
+    Dossier found = store.dossier(id);
+    assertEquals(List.of(removed.file(), completed.file()), found.files());
+    assertEquals(removed.ofSubmission().orElseThrow().after(), found.submission());
+    assertEquals(
+        new Submission.Contents(2, 1, Submission.LONGEST_FILE), found.submission().contents());
+    assertEquals(
+        List.of("SubmissionOpened", "FileAdded", "FileAdded", "FileTaken"), store.events(id));
+    assertEquals(OVERTAKEN, store.materials().store(removed), "It holds once");
+    assertEquals(found, store.dossier(id));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void everyStateOfAFileIsFoundAsItWas(Store store) {
+    CaseId id = begun(store);
+    FileId first = declared(store, id, "awaited.txt");
+    assertEquals(new FileState.Awaited(), file(store, first).state());
+    good(store, first);
+    assertEquals(new FileState.Checking(true, false), file(store, first).state());
+    FileId second = declared(store, id, "scanned.txt");
+    clean(store, second);
+    assertEquals(new FileState.Checking(false, true), file(store, second).state());
+    for (Rejection reason : Rejection.values()) {
+      FileId rejected = declared(store, id, "rejected.txt");
+      store.make(id, _ -> CheckMoves.reject(file(store, rejected), reason, NOW));
+      assertEquals(new FileState.Rejected(reason, NOW), file(store, rejected).state());
+    }
+    clean(store, first);
+    good(store, second);
+    assertEquals(new FileState.Released(NOW), file(store, first).state());
+    store.make(id, now -> FileMoves.remove(now, file(store, second), NOW));
+    assertEquals(new FileState.Removed(NOW, false), file(store, second).state());
+    store.make(id, MaterialsContractTest::seal);
+    store.make(id, now -> Sealing.reopen(now, new Reopening("So.", List.of(), NOW), STAFF, NOW));
+    store.make(id, now -> FileMoves.remove(now, file(store, first), NOW));
+    assertEquals(new FileState.Removed(NOW, true), file(store, first).state());
+    store.make(id, _ -> ErasureMoves.erase(file(store, first), NOW));
+    assertEquals(new FileState.Erased(NOW, true), file(store, first).state());
+    assertEquals(file(store, first), store.dossier(id).files().getFirst());
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void aSealHoldsOnlyIfEveryFileIsAsItWasSeen(Store store) {
+    List<Function<FileId, Optional<MaterialChange>>> meanwhile =
+        List.of(
+            file -> FileMoves.remove(store.dossier(file.caseId()), file(store, file), NOW),
+            file ->
+                FileMoves.mark(
+                    store.dossier(file.caseId()),
+                    file(store, file),
+                    new Declared.Mark("overview", false),
+                    NOW),
+            file -> FileMoves.open(file(store, file), STAFF, NOW),
+            file ->
+                FileMoves.declare(
+                    store.dossier(file.caseId()),
+                    new Declared("late.txt", 5, "text/plain", MARK),
+                    Optional.of(Sha256.hex("late")),
+                    new Transfer.Whole(),
+                    NOW));
+    for (var move : meanwhile) {
+      CaseId id = begun(store);
+      FileId file = released(store, id, "a.txt");
+      released(store, id, "b.txt");
+      MaterialChange sealed = seal(store.dossier(id)).orElseThrow();
+      assertEquals(STORED, store.materials().store(move.apply(file).orElseThrow()));
+      Dossier before = store.dossier(id);
+      List<String> events = store.events(id);
+      assertEquals(OVERTAKEN, store.materials().store(sealed, answered()));
+      assertEquals(before, store.dossier(id));
+      assertEquals(events, store.events(id));
+      assertEquals(Optional.empty(), store.materials().manifest(id, 1));
+      String sha256 = sealed.sealed().orElseThrow().seal().sha256();
+      assertEquals(Optional.empty(), store.materials().manifest(sha256));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void asManyFilesAsThereMayBeAreSealedTogether(Store store) {
+    CaseId id = begun(store);
+    for (int i = 0; i < Submission.MOST_FILES; i++) {
+      released(store, id, "\u00e4".repeat(120) + i + ".txt");
+    }
+    MaterialChange change = seal(store.dossier(id)).orElseThrow();
+    assertEquals(STORED, store.materials().store(change, answered()));
+    Manifest manifest = change.sealed().orElseThrow();
+    assertEquals(Submission.MOST_FILES, manifest.seal().files());
+    assertEquals(Optional.of(manifest), store.materials().manifest(id, 1));
+    assertEquals(Optional.of(manifest), store.materials().manifest(manifest.seal().sha256()));
+    assertEquals(Optional.empty(), store.materials().manifest(Sha256.hex("another")));
+    assertEquals(List.of(manifest.seal()), store.dossier(id).submission().seals());
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void oneChangeOfAFileOvertakesTheOther(Store store) {
+    CaseId id = begun(store);
+    MaterialFile file = file(store, declared(store, id, "a.txt"));
+    MaterialChange good = CheckMoves.foundGood(file, NOW).orElseThrow();
+    MaterialChange removed = FileMoves.remove(store.dossier(id), file, NOW).orElseThrow();
+    assertEquals(STORED, store.materials().store(good));
+    assertEquals(OVERTAKEN, store.materials().store(removed));
+    assertEquals(good.file(), file(store, file.id()));
+    assertEquals(1, store.dossier(id).submission().contents().files());
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void partsKeepTheirDigestsAndNoneIsHalfDeclared(Store store) {
+    CaseId id = begun(store);
+    FileId file = new FileId(id, 1);
+    FileId other = new FileId(id, 11);
+    assertEquals(Map.of(), store.materials().parts(file));
+    Map<Integer, String> first = Map.of(1, Sha256.hex("1"), 320, Sha256.hex("320"));
+    assertTrue(store.materials().declareParts(file, first, NOW));
+    assertTrue(store.materials().declareParts(file, first, NOW));
+    Map<Integer, String> mixed = Map.of(1, Sha256.hex("another"), 2, Sha256.hex("2"));
+    assertFalse(store.materials().declareParts(file, mixed, NOW));
+    assertEquals(first, store.materials().parts(file));
+    Map<Integer, String> most = new java.util.HashMap<>();
+    IntStream.rangeClosed(1, Materials.MOST_PARTS_AT_ONCE)
+        .forEach(number -> most.put(number, Sha256.hex("part" + number)));
+    assertTrue(store.materials().declareParts(other, most, NOW));
+    assertEquals(most, store.materials().parts(other));
+    assertEquals(first, store.materials().parts(file), "Files have their own parts");
+    assertEquals(List.of(), store.dossier(id).files());
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void whatIsDueIsFoundByItsDayUntilItIsErased(Store store) {
+    CaseId later = ended(store, TODAY.plusDays(2));
+    CaseId sooner = ended(store, TODAY.plusDays(1));
+    CaseId open = begun(store);
+    Set<CaseId> ours = Set.of(later, sooner, open);
+    assertEquals(List.of(), due(store, ours, TODAY));
+    assertEquals(List.of(sooner), due(store, ours, TODAY.plusDays(1)));
+    assertEquals(List.of(sooner, later), due(store, ours, TODAY.plusDays(2)));
+    assertEquals(List.of(sooner, later), due(store, ours, TODAY.plusYears(1)));
+    store.make(sooner, now -> ErasureMoves.finish(now, TODAY.plusDays(1), NOW));
+    assertEquals(List.of(later), due(store, ours, TODAY.plusYears(1)));
+    assertEquals(Submission.State.ERASED, store.dossier(sooner).submission().state());
+  }
+
+  private static List<CaseId> due(Store store, Set<CaseId> ours, LocalDate day) {
+    return store.materials().due(day).stream().filter(ours::contains).toList();
+  }
+
+  private static CaseId ended(Store store, LocalDate erasedOn) {
+    CaseId id = begun(store);
+    Change withdrawn = Moves.withdraw(store.cases().find(id).orElseThrow(), "", NOW).orElseThrow();
+    assertEquals(STORED, store.cases().store(withdrawn, answered()));
+    MaterialChange planned =
+        store.make(
+            id, now -> ErasureMoves.keepUntil(now.ofCase(), now.submission(), erasedOn, NOW));
+    assertEquals(planned.ofSubmission().orElseThrow().after(), store.dossier(id).submission());
+    return id;
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void whatIsSealedTwiceHasTwoManifests(Store store) {
+    CaseId id = begun(store);
+    released(store, id, "a.txt");
+    Manifest first = store.make(id, MaterialsContractTest::seal).sealed().orElseThrow();
+    MaterialChange reopened =
+        store.make(
+            id,
+            now ->
+                Sealing.reopen(
+                    now, new Reopening("Too little.", List.of("1", "\u00dc"), NOW), STAFF, NOW));
+    assertEquals(reopened.ofSubmission().orElseThrow().after(), store.dossier(id).submission());
+    assertEquals(reopened.ofCase().map(Change::after), store.cases().find(id));
+    released(store, id, "b.txt");
+    Manifest second = store.make(id, MaterialsContractTest::seal).sealed().orElseThrow();
+    assertEquals(2, second.seal().version());
+    assertEquals(Optional.of(first), store.materials().manifest(id, 1));
+    assertEquals(Optional.of(second), store.materials().manifest(id, 2));
+    assertEquals(Optional.of(first), store.materials().manifest(first.seal().sha256()));
+    assertEquals(List.of(first.seal(), second.seal()), store.dossier(id).submission().seals());
+  }
+}

@@ -1,0 +1,112 @@
+package portal.acceptance.notifications;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import portal.acceptance.enquiries.Enquired;
+import portal.acceptance.walk.Client;
+import portal.acceptance.walk.Client.Answer;
+import portal.acceptance.walk.RunningPortal;
+import portal.acceptance.walk.SharedPortal;
+import portal.aws.Sha256;
+import portal.local.mail.ReadMail;
+
+/** What mails bring and do not, over HTTP and in the mailbox. */
+@Tag("tables")
+@ExtendWith(SharedPortal.class)
+class MailWalkTest {
+  private static RunningPortal there;
+  private static Client client;
+
+  @BeforeAll
+  static void start(RunningPortal shared) {
+    there = shared;
+    client = there.client();
+  }
+
+  @Test
+  void noTableHoldsASecretThatWasMailed() {
+    String reference = Enquired.by(there, "secrets@example.org", "en");
+    Enquired.decided(there, reference, "eligible");
+    String secret = client.secret(reference, "enquiry-eligible");
+    String code =
+        client
+            .mails(reference, "enquiry-eligible")
+            .getLast()
+            .text()
+            .replaceFirst("(?s).*Invitation code: ([0-9A-Z-]+).*", "$1")
+            .replace("-", "");
+    String stored = there.everything();
+    assertEquals(26, code.length(), code);
+    assertTrue(stored.contains(Sha256.hex(secret)) && stored.contains(Sha256.hex(code)));
+    assertFalse(stored.contains(secret) || stored.contains(code));
+  }
+
+  @Test
+  void whatBecameOfAMailIsShown() {
+    String reference = Enquired.by(there, "bounce@simulator.amazonses.com", "en");
+    Answer mails = client.get("/api/staff/cases/" + reference + "/mails").as("secretary").send();
+    List<String> states =
+        mails.objects("mails").stream()
+            .map(mail -> mail.text("notice").orElseThrow() + " " + mail.text("state").orElseThrow())
+            .sorted()
+            .toList();
+    assertEquals(
+        List.of(
+            "enquiry-acknowledged bounced", "enquiry-notice delivered", "mail-failed delivered"),
+        states);
+  }
+
+  @Test
+  void twentyEnquiriesToOneAddressSendThreeMails() {
+    onlyThreeMailsComeOf(20, "victim-of-twenty@example.org");
+  }
+
+  @Tag("deep")
+  @Test
+  void fiveHundredEnquiriesToOneAddressSendThreeMails() {
+    onlyThreeMailsComeOf(500, "victim@example.org");
+  }
+
+  private static void onlyThreeMailsComeOf(int enquiries, String victim) {
+    int before = there.portal().mails().size();
+    for (int i = 0; i < enquiries; i++) {
+      assertEquals(
+          201,
+          client
+              .post("/api/enquiries")
+              .freshKey()
+              .json(Client.enquiry(victim, "en"))
+              .send()
+              .status());
+    }
+    there.drain();
+    long mails =
+        there.portal().mails().stream().filter(mail -> mail.recipients().contains(victim)).count();
+    assertEquals(3, mails);
+    assertEquals(before + 6, there.portal().mails().size(), "The office is not flooded either");
+  }
+
+  @Test
+  void readingByAnyMailedLinkChangesNothing() {
+    String reference = Enquired.by(there, "readingbyanymailedlinkchangesnothing@example.org", "en");
+    Enquired.decided(there, reference, "eligible");
+    String before = there.everything();
+    for (var mail : there.portal().mails()) {
+      for (String link : ReadMail.of(mail).links()) {
+        client.get(link.substring(there.portal().origin().length()).replaceFirst("#.*", "")).send();
+        if (link.contains("#")) {
+          client.get("/api/case").with(link.substring(link.indexOf('#') + 1)).send();
+        }
+      }
+    }
+    there.drain();
+    assertEquals(before, there.everything());
+  }
+}

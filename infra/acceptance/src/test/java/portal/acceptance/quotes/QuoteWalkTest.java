@@ -1,0 +1,186 @@
+package portal.acceptance.quotes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import portal.acceptance.walk.AtOnce;
+import portal.acceptance.walk.Client;
+import portal.acceptance.walk.Client.Answer;
+import portal.acceptance.walk.RunningPortal;
+import portal.acceptance.walk.SharedPortal;
+import portal.aws.Sha256;
+import portal.capability.Secret;
+import portal.local.mail.ReadMail;
+
+/** The way from the quote in the mail to its acceptance, over HTTP and by the mailed links. */
+@Tag("tables")
+@ExtendWith(SharedPortal.class)
+class QuoteWalkTest {
+  private static RunningPortal there;
+  private static Client client;
+
+  @BeforeAll
+  static void start(RunningPortal shared) {
+    there = shared;
+    client = there.client();
+  }
+
+  @Test
+  void theEligibilityMailBringsTheQuote() {
+    QuotedCase found = QuotedCase.quoted(there, "thequote");
+    ReadMail mail = client.mails(found.reference(), "enquiry-eligible").getFirst();
+    assertTrue(mail.text().contains("it costs EUR\u00a03,500.00"), mail.text());
+    assertTrue(mail.text().contains("costs EUR\u00a07,000.00, VAT not included"), mail.text());
+    Answer quote = client.get("/api/quote").with(found.secret()).send();
+    assertEquals("open", quote.text("status"));
+    assertTrue(mail.text().contains("The quote holds until"), mail.text());
+  }
+
+  @Test
+  void withdrawingPublicationBillsTheDifferenceAtOnce() {
+    QuotedCase found = QuotedCase.quoted(there, "withdrawing");
+    found.accept();
+    there.drain();
+    Answer changed =
+        client
+            .post("/api/case/consents")
+            .with(client.secret(found.reference(), "quote-accepted"))
+            .freshKey()
+            .ifMatch("\"3\"")
+            .json("{\"net\":\"7000.00\",\"listed\":true,\"published\":false,\"sharedShare\":60}")
+            .send();
+    assertEquals(200, changed.status(), changed.body());
+    there.drain();
+    assertEquals(
+        List.of("4200.00", "4200.00"),
+        found.invoices().stream()
+            .map(one -> one.text("invoiceTotalAmountWithVat").orElseThrow())
+            .toList());
+    assertEquals(2, client.mails(found.reference(), "invoice-issued").size());
+    assertEquals(1, client.mails(found.reference(), "consents-changed").size());
+  }
+
+  @Test
+  void eightAcceptancesAtOnceAreOneInvoice() throws Exception {
+    areOneInvoice(8);
+  }
+
+  @Tag("deep")
+  @Test
+  void sixtyFourAcceptancesAtOnceAreOneInvoice() throws Exception {
+    areOneInvoice(64);
+  }
+
+  /** Source: the board's rule that one quote is one order, however often the button is pressed. */
+  private static void areOneInvoice(int acceptances) throws Exception {
+    QuotedCase found = QuotedCase.quoted(there, "atonce" + acceptances);
+    String secret = found.secret();
+    List<Integer> statuses = AtOnce.all(acceptances, _ -> () -> found.accept(secret).status());
+    there.drain();
+    assertEquals(1, statuses.stream().filter(status -> status == 200).count(), () -> "" + statuses);
+    assertTrue(statuses.stream().allMatch(List.of(200, 409, 412)::contains), () -> "" + statuses);
+    assertEquals(1, found.invoices().size());
+    assertEquals(1, client.mails(found.reference(), "invoice-issued").size());
+  }
+
+  @Test
+  void placesOfAFreeOfferAreNeverOvershot() throws Exception {
+    List<QuotedCase> cases =
+        IntStream.range(0, 12).mapToObj(i -> QuotedCase.enquired(there, "free" + i)).toList();
+    String today = client.get("/api/staff/tariffs").as("finance").send().text("today");
+    Answer published =
+        client
+            .post("/api/staff/free-offers")
+            .as("finance")
+            .freshKey()
+            .json(
+                "{\"id\":\"WALK\",\"from\":\"%s\",\"through\":\"%s\",\"places\":3}"
+                    .formatted(today, today))
+            .send();
+    assertEquals(201, published.status(), published.body());
+    List<String> outcomes =
+        AtOnce.all(
+            cases.size(),
+            i ->
+                () -> {
+                  Answer decided = cases.get(i).findEligible();
+                  return decided.status() == 200
+                      ? decided.json().textAt("terms", "kind").orElseThrow()
+                      : "again";
+                });
+    List<String> kinds = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i++) {
+      kinds.add(
+          outcomes.get(i).equals("again")
+              ? cases.get(i).findEligible().json().textAt("terms", "kind").orElseThrow()
+              : outcomes.get(i));
+    }
+    there.drain();
+    assertEquals(3, kinds.stream().filter("free"::equals).count(), () -> "" + kinds);
+    String free = cases.get(kinds.indexOf("free")).reference();
+    ReadMail mail = client.mails(free, "enquiry-eligible").getFirst();
+    assertTrue(mail.text().contains("no fee and no invoice"), mail.text());
+    assertFalse(mail.text().contains("/quote#"), mail.text());
+    assertTrue(mail.text().contains("Invitation code"), mail.text());
+  }
+
+  /** Source: THREATS.md 7: only the diagonal passes. */
+  @Test
+  void everyLinkOpensItsOwnPageAndNoOther() {
+    QuotedCase found = QuotedCase.quoted(there, "diagonal");
+    found.accept();
+    there.drain();
+    List<String> pages = List.of("case", "quote", "invoice", "submission");
+    List<String> secrets =
+        List.of(
+            client.secret(found.reference(), "enquiry-acknowledged"),
+            found.secret(),
+            client.secret(found.reference(), "invoice-issued", "invoice"),
+            redeemed(found.reference()));
+    for (int link = 0; link < pages.size(); link++) {
+      for (int page = 0; page < pages.size(); page++) {
+        assertEquals(
+            link == page ? 200 : 401,
+            client.get("/api/" + pages.get(page)).with(secrets.get(link)).send().status(),
+            pages.get(link) + " at " + pages.get(page));
+      }
+    }
+  }
+
+  /** A secret of one's own, which a code has made the key of the upload. */
+  private static String redeemed(String reference) {
+    String secret = Secret.mint(new Random(7)).reveal();
+    String code = client.secret(reference, "enquiry-eligible", "code");
+    Answer answer =
+        client
+            .post("/api/invitations/redemption")
+            .freshKey()
+            .json("{\"code\":\"%s\",\"keyHash\":\"%s\"}".formatted(code, Sha256.hex(secret)))
+            .send();
+    assertEquals(201, answer.status(), answer.body());
+    assertEquals(401, client.get("/api/submission").with(code).send().status(), "No link yet");
+    return secret;
+  }
+
+  @Test
+  void whoLostTheQuoteGetsAFreshLinkToIt() {
+    QuotedCase found = QuotedCase.quoted(there, "lost");
+    client
+        .post("/api/case-links")
+        .freshKey()
+        .json("{\"reference\":\"%s\",\"email\":\"lost@example.org\"}".formatted(found.reference()))
+        .send();
+    there.drain();
+    String secret = client.secret(found.reference(), "case-link", "quote");
+    assertEquals("open", client.get("/api/quote").with(secret).send().text("status"));
+  }
+}

@@ -1,0 +1,18 @@
+package portal.acceptance.quotes;
+
+import portal.acceptance.enquiries.EnquiriesWorld;
+import portal.acceptance.runtime.SampleDice;
+import portal.acceptance.runtime.Scene;
+import portal.acceptance.runtime.World;
+import portal.capability.Purpose;
+
+/** One case with an open quote, and the link to that. */
+public final class QuotesWorld implements World {
+
+  @Override
+  public void prepare(Scene scene, String function) {
+    EnquiriesWorld.enquire(scene);
+    scene.putLink(EnquiriesWorld.SECRET, Purpose.QUOTE, SampleDice.REFERENCE);
+    EnquiriesWorld.findEligible(scene);
+  }
+}
