@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a template into what it deploys. */
 public final class DeploymentReader {
@@ -52,9 +53,9 @@ public final class DeploymentReader {
         ofType("AWS::Serverless::HttpApi").values().stream()
             .findFirst()
             .map(DeploymentReader::api)
-            .orElse(new HttpApi(Map.of(), java.util.Optional.empty())),
+            .orElse(new HttpApi(Map.of(), Optional.empty())),
         signIn(),
-        pageHeaders());
+        distribution());
   }
 
   private Map<String, Properties> ofType(String type) {
@@ -86,7 +87,7 @@ public final class DeploymentReader {
     }
     var cors = api.has("CorsConfiguration") ? cors(api.child("CorsConfiguration")) : null;
     api.done();
-    return new HttpApi(authorizers, java.util.Optional.ofNullable(cors));
+    return new HttpApi(authorizers, Optional.ofNullable(cors));
   }
 
   private static HttpApi.Cors cors(Properties cors) {
@@ -116,28 +117,15 @@ public final class DeploymentReader {
     return new SignIn("", "", List.of(), List.of());
   }
 
-  /** Strict transport security is left out: the local origin is plain HTTP. */
-  private Map<String, String> pageHeaders() {
-    var headers = new HashMap<String, String>();
-    for (Properties policy : ofType("AWS::CloudFront::ResponseHeadersPolicy").values()) {
-      JsonNode security = policy.value("ResponseHeadersPolicyConfig").path("SecurityHeadersConfig");
-      put(
-          headers,
-          "Content-Security-Policy",
-          security.at("/ContentSecurityPolicy/ContentSecurityPolicy"));
-      put(headers, "X-Frame-Options", security.at("/FrameOptions/FrameOption"));
-      put(headers, "Referrer-Policy", security.at("/ReferrerPolicy/ReferrerPolicy"));
-      if (security.has("ContentTypeOptions")) {
-        headers.put("X-Content-Type-Options", "nosniff");
-      }
-    }
-    return headers;
-  }
-
-  private static void put(Map<String, String> headers, String name, JsonNode value) {
-    if (value.isTextual()) {
-      headers.put(name, value.textValue());
-    }
+  private Optional<DistributionDefinition> distribution() {
+    var reader =
+        new DistributionReader(
+            ofType("AWS::CloudFront::Function"),
+            ofType("AWS::CloudFront::ResponseHeadersPolicy"),
+            resolver.names());
+    return ofType("AWS::CloudFront::Distribution").values().stream()
+        .findFirst()
+        .map(reader::distribution);
   }
 
   /** The last part of an ARN or URL: the name of what it addresses. */

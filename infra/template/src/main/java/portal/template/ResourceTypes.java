@@ -11,6 +11,8 @@ final class ResourceTypes {
       Set.of(
           "AWS::Cognito::UserPool",
           "AWS::Cognito::UserPoolClient",
+          "AWS::CloudFront::Distribution",
+          "AWS::CloudFront::Function",
           "AWS::CloudFront::ResponseHeadersPolicy",
           "AWS::DynamoDB::Table",
           "AWS::Events::EventBus",
@@ -24,8 +26,6 @@ final class ResourceTypes {
 
   private static final Set<String> WITHOUT_MEANING =
       Set.of(
-          "AWS::CloudFront::Distribution",
-          "AWS::CloudFront::Function",
           "AWS::CloudFront::OriginAccessControl",
           "AWS::CloudWatch::Alarm",
           "AWS::CloudWatch::Dashboard",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeploymentReaderTest {
-  private static final Surroundings HERE =
+  static final Surroundings HERE =
       new Surroundings(
           "http://localhost:1",
           "http://localhost:1/_local/sign-in",
@@ -63,7 +64,7 @@ class DeploymentReaderTest {
     Deployment deployment = DeploymentReader.read(Path.of(root, "template.yaml"), HERE);
     assertTrue(deployment.functions().size() >= 7);
     assertTrue(deployment.tables().size() >= 5);
-    assertTrue(deployment.pageHeaders().containsKey("Content-Security-Policy"));
+    assertTrue(deployment.distribution().isPresent());
   }
 
   @ParameterizedTest
@@ -201,10 +202,16 @@ class DeploymentReaderTest {
         DeploymentReader.read(
             Path.of(System.getProperty("portal.root", "../.."), "template.yaml"), HERE);
     String policy =
-        String.valueOf(
-            deployment
-                .pageHeaders(java.net.URI.create("http://127.0.0.1:9"))
-                .get("Content-Security-Policy"));
+        deployment
+            .distribution(URI.create("http://127.0.0.1:9"))
+            .orElseThrow()
+            .otherwise()
+            .headers()
+            .stream()
+            .filter(header -> header.name().equals("Content-Security-Policy"))
+            .findFirst()
+            .orElseThrow()
+            .value();
     assertTrue(policy.contains("http://127.0.0.1:9;"), policy);
     assertTrue(!policy.contains("amazonaws.com"), policy);
   }
