@@ -1,4 +1,4 @@
-package portal.local.gateway;
+package portal.local.distribution;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,16 +9,21 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import portal.local.gateway.Reply;
+import portal.local.gateway.Request;
+import portal.local.gateway.Site;
 
-/** The static pages, served from a folder as the distribution serves them from the bucket. */
-public final class Pages implements Site {
-  private static final String HTML = "text/html; charset=utf-8";
-  private static final String PLAIN = "text/plain; charset=utf-8";
+/**
+ * The bucket of the site: a folder, whose files are found by their exact keys. The distribution may
+ * list the bucket, so that a missing object is a 404.
+ */
+public final class WebBucket implements Site {
   private static final Map<String, String> TYPES =
       Map.ofEntries(
-          Map.entry("html", HTML),
+          Map.entry("html", "text/html; charset=utf-8"),
           Map.entry("css", "text/css; charset=utf-8"),
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("mjs", "text/javascript; charset=utf-8"),
@@ -30,41 +35,35 @@ public final class Pages implements Site {
           Map.entry("webp", "image/webp"),
           Map.entry("ico", "image/x-icon"),
           Map.entry("woff2", "font/woff2"),
-          Map.entry("txt", PLAIN),
+          Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("xml", "application/xml"),
           Map.entry("pdf", "application/pdf"));
 
   private final Path folder;
-  private final Map<String, String> headers;
 
-  public Pages(Path folder, Map<String, String> headers) {
+  public WebBucket(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
-    this.headers = Map.copyOf(headers);
   }
 
   @Override
   public Reply answer(Request request) {
-    Reply reply =
-        switch (request.method()) {
-          case "GET", "HEAD" -> page(request);
-          default -> Reply.of(405, PLAIN, bytes("Method Not Allowed")).with("Allow", "GET, HEAD");
-        };
-    for (Map.Entry<String, String> header : headers.entrySet()) {
-      reply = reply.with(header.getKey(), header.getValue());
-    }
-    return reply;
+    String key = Request.decode(request.path().substring(1).replace("+", "%2B"));
+    return file(key).map(file -> found(request, file)).orElseGet(() -> missing(key));
   }
 
-  private Reply page(Request request) {
-    return file(objectName(request.path()))
-        .map(file -> found(request, file))
-        .orElseGet(this::notFound);
+  /** What S3 says. */
+  private static Reply missing(String key) {
+    String said =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>%s</Key></Error>
+        """
+            .formatted(escaped(key));
+    return Reply.of(404, "application/xml", said.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Reply notFound() {
-    return file("404.html")
-        .map(file -> Reply.of(404, HTML, read(file)))
-        .orElseGet(() -> Reply.of(404, PLAIN, bytes("Not Found")));
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private static Reply found(Request request, Path file) {
@@ -76,17 +75,8 @@ public final class Pages implements Site {
             .filter(tags -> tags.contains(tag) || tags.equals("*"))
             .isPresent();
     Reply reply =
-        same
-            ? new Reply(304, java.util.List.of(), new byte[0])
-            : Reply.of(200, type(file), content);
+        same ? new Reply(304, List.of(), new byte[0]) : Reply.of(200, type(file), content);
     return reply.with("ETag", tag).with("Cache-Control", "no-cache");
-  }
-
-  /** The template's function at the edge does the same: a page has no ending in its address. */
-  private static String objectName(String path) {
-    String name = path.endsWith("/") ? path + "index.html" : path;
-    String ended = name.lastIndexOf('.') < name.lastIndexOf('/') ? name + ".html" : name;
-    return Request.decode(ended.substring(1).replace("+", "%2B"));
   }
 
   private Optional<Path> file(String name) {
@@ -113,10 +103,6 @@ public final class Pages implements Site {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String digest(byte[] content) {
