@@ -10,11 +10,12 @@ import java.util.List;
 import portal.local.bus.DeadLetters;
 import portal.local.data.BusinessClock;
 import portal.local.data.DataFolder;
+import portal.local.distribution.Distribution;
+import portal.local.distribution.WebBucket;
 import portal.local.functions.Functions;
 import portal.local.gateway.ApiGateway;
 import portal.local.gateway.LoopbackServer;
 import portal.local.gateway.Origin;
-import portal.local.gateway.Pages;
 import portal.local.gateway.Reply;
 import portal.local.gateway.Site;
 import portal.local.mail.KeptMail;
@@ -110,8 +111,9 @@ public final class LocalPortal implements AutoCloseable {
   }
 
   private Site site(Deployment deployment, Views views) {
-    var api = new ApiGateway(deployment, functions, issuer.keys(), settings.systemClock());
-    var pages = new Pages(settings.web(), deployment.pageHeaders(storage.endpoint()));
+    Site api =
+        ringing(new ApiGateway(deployment, functions, issuer.keys(), settings.systemClock()));
+    var bucket = new WebBucket(settings.web());
     List<LocalPage> own =
         List.of(
             new MailboxPage(views, mails),
@@ -120,7 +122,12 @@ public final class LocalPortal implements AutoCloseable {
             new TablesPage(views, tables),
             new ObjectsPage(views, storage.objects()),
             new DeadLettersPage(views, deliveries.letters(), deliveries.redrive()::again));
-    return new Origin(ringing(api), pages, new LocalPages(origin, issuer, own));
+    Site declared =
+        deployment
+            .distribution(storage.endpoint())
+            .<Site>map(distribution -> new Distribution(distribution, api, bucket))
+            .orElse(api);
+    return new Origin(declared, new LocalPages(origin, issuer, own));
   }
 
   private void begin() {

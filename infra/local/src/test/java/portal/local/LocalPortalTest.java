@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,11 +40,17 @@ class LocalPortalTest {
 
   @BeforeAll
   static void begin() throws IOException {
-    Files.createDirectories(folder.resolve("web"));
-    Files.writeString(folder.resolve("web/index.html"), "<p>home");
-    Files.writeString(folder.resolve("web/enquiry.html"), "<p>enquiry");
+    write("web/kit/index.html", "<p>home");
+    write("web/kit/404.html", "<p>none");
+    write("web/enquiries/enquiry.html", "<p>enquiry");
+    write("web/enquiries/enquiry.js", "enquire();");
     Files.writeString(folder.resolve("secret.txt"), "secret");
     portal = start(stopping());
+  }
+
+  private static void write(String file, String content) throws IOException {
+    Files.createDirectories(folder.resolve(file).getParent());
+    Files.writeString(folder.resolve(file), content);
   }
 
   @AfterAll
@@ -95,6 +102,10 @@ class LocalPortalTest {
     }
   }
 
+  private static String header(HttpResponse<String> response, String name) {
+    return String.join("|", response.headers().allValues(name));
+  }
+
   private static JsonNode json(HttpResponse<String> response) throws IOException {
     return Handlers.JSON.readTree(response.body());
   }
@@ -110,7 +121,7 @@ class LocalPortalTest {
             .map(event -> event.path("detail-type").asText("stream"))
             .sorted()
             .toList();
-    assertEquals(java.util.List.of("Email Delivered", "Email Sent", "stream"), types);
+    assertEquals(List.of("Email Delivered", "Email Sent", "stream"), types);
   }
 
   @Test
@@ -228,22 +239,53 @@ class LocalPortalTest {
   }
 
   @Test
-  void pagesAreServedByTheirNamesAndNothingElseIs() {
+  void pagesAreServedByTheirNamesAndAssetsByTheirPaths() {
     assertEquals("<p>home", send("GET", "/", "").body());
-    var page = send("GET", "/enquiry", "");
+    var page = send("GET", "/enquiry?campaign=SPRING", "");
     assertEquals("<p>enquiry", page.body());
-    String tag = page.headers().firstValue("etag").orElseThrow();
+    String tag = header(page, "etag");
     assertEquals(304, send("GET", "/enquiry", "", "If-None-Match", tag).statusCode());
-    assertEquals(404, send("GET", "/nothing", "").statusCode());
-    assertEquals(404, send("GET", "/..%2Fsecret.txt", "").statusCode());
-    assertEquals(405, send("POST", "/enquiry", "").statusCode());
+    assertEquals("enquire();", send("GET", "/enquiries/enquiry.js", "").body());
+    String policy = header(page, "content-security-policy");
+    assertEquals("connect-src " + portal.objectsEndpoint(), policy);
+  }
+
+  @Test
+  void anUnknownPageIsThe404PageAndAnUnknownAssetIsNone() {
+    for (String path : List.of("/nothing", "/enquiry/", "/kit/404.html", "/a/b/c")) {
+      var page = send("GET", path, "");
+      assertEquals(404, page.statusCode(), path);
+      assertEquals("<p>none", page.body(), path);
+    }
+    for (String path : List.of("/nothing.js", "/enquiry.html", "/..%2Fsecret.txt")) {
+      var none = send("GET", path, "");
+      assertEquals(404, none.statusCode(), path);
+      assertTrue(none.body().contains("<Code>NoSuchKey</Code>"), none.body());
+    }
+    assertEquals(403, send("POST", "/enquiry", "").statusCode());
+  }
+
+  @Test
+  void mailedLinksGoToTheApiAndGetTheirOwnHeaders() throws IOException {
+    var link = send("GET", "/l/secret", "");
+    assertEquals("GET /l/{secret}", json(link).path("routeKey").asText());
+    assertEquals("no-store", header(link, "cache-control"));
+    assertEquals("no-referrer", header(link, "referrer-policy"));
+    assertEquals("{\"message\":\"Not Found\"}", send("GET", "/l/a/b", "").body());
+  }
+
+  @Test
+  void theApiHearsFromTheDistributionWhoAsks() throws IOException {
+    var forged = new String[] {"X-Viewer-Address", "203.0.113.7", "X-Origin-Key", "forged"};
+    JsonNode headers = json(send("POST", "/api/echo/x", "{}", forged)).path("headers");
+    assertEquals("127.0.0.1", headers.path("x-viewer-address").asText());
+    assertEquals("the key", headers.path("x-origin-key").asText());
   }
 
   @Test
   void everyLocalPageAnswers() {
     for (String path :
-        java.util.List.of(
-            "mails", "events", "clock", "tables", "tables/portal-Events", "dead-letters")) {
+        List.of("mails", "events", "clock", "tables", "tables/portal-Events", "dead-letters")) {
       var page = send("GET", "/_local/" + path, "");
       assertEquals(200, page.statusCode(), path);
       assertTrue(page.body().contains("<h1>"), path);

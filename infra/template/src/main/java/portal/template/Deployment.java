@@ -1,15 +1,10 @@
 package portal.template;
 
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/**
- * What the template deploys, resolved: all that the embedded run serves.
- *
- * @param pageHeaders headers of every page
- */
+/** What the template deploys, resolved: all that the embedded run serves. */
 public record Deployment(
     List<FunctionDefinition> functions,
     List<TableDefinition> tables,
@@ -17,22 +12,26 @@ public record Deployment(
     List<BucketDefinition> buckets,
     HttpApi api,
     SignIn signIn,
-    Map<String, String> pageHeaders) {
+    Optional<DistributionDefinition> distribution) {
 
   public Deployment {
     functions = List.copyOf(functions);
     tables = List.copyOf(tables);
     pipes = List.copyOf(pipes);
     buckets = List.copyOf(buckets);
-    pageHeaders = Map.copyOf(pageHeaders);
   }
 
-  /** Headers of every page where the buckets are not AWS's but here. */
-  public Map<String, String> pageHeaders(URI objects) {
-    var headers = new HashMap<String, String>(pageHeaders);
+  /** The distribution where the buckets that its pages may connect to are not AWS's but here. */
+  public Optional<DistributionDefinition> distribution(URI objects) {
+    return distribution.map(
+        declared -> declared.withHeaderValues(value -> withBuckets(value, objects)));
+  }
+
+  private String withBuckets(String value, URI objects) {
+    String local = value;
     for (BucketDefinition bucket : buckets) {
-      headers.replaceAll((name, value) -> value.replace(bucket.origin(), objects.toString()));
+      local = local.replace(bucket.origin(), objects.toString());
     }
-    return Map.copyOf(headers);
+    return local;
   }
 }

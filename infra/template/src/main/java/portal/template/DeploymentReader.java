@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Reads a template, and those nested in it, into what they deploy together. */
@@ -42,7 +43,7 @@ public final class DeploymentReader {
             all("AWS::S3::Bucket", BucketReader::bucket),
             ApiReader.api(root),
             signIn(),
-            pageHeaders());
+            distribution());
     var whole = new WholeCheck(root.template(), deployment);
     whole.check(
         all("AWS::Events::EventBus", (name, of) -> name),
@@ -72,28 +73,15 @@ public final class DeploymentReader {
     return new SignIn("", "", List.of(), List.of());
   }
 
-  /** Strict transport security is left out: the local origin is plain HTTP. */
-  private Map<String, String> pageHeaders() {
-    var headers = new HashMap<String, String>();
-    for (Properties policy : root.ofType("AWS::CloudFront::ResponseHeadersPolicy").values()) {
-      JsonNode security = policy.value("ResponseHeadersPolicyConfig").path("SecurityHeadersConfig");
-      put(
-          headers,
-          "Content-Security-Policy",
-          security.at("/ContentSecurityPolicy/ContentSecurityPolicy"));
-      put(headers, "X-Frame-Options", security.at("/FrameOptions/FrameOption"));
-      put(headers, "Referrer-Policy", security.at("/ReferrerPolicy/ReferrerPolicy"));
-      if (security.has("ContentTypeOptions")) {
-        headers.put("X-Content-Type-Options", "nosniff");
-      }
-    }
-    return headers;
-  }
-
-  private static void put(Map<String, String> headers, String name, JsonNode value) {
-    if (value.isTextual()) {
-      headers.put(name, value.textValue());
-    }
+  private Optional<DistributionDefinition> distribution() {
+    var reader =
+        new DistributionReader(
+            root.ofType("AWS::CloudFront::Function"),
+            root.ofType("AWS::CloudFront::ResponseHeadersPolicy"),
+            root.names());
+    return root.ofType("AWS::CloudFront::Distribution").values().stream()
+        .findFirst()
+        .map(reader::distribution);
   }
 
   /** The last part of an ARN or URL: the name of what it addresses. */

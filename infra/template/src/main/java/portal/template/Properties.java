@@ -45,6 +45,10 @@ final class Properties {
     return value.isValueNode() ? Optional.of(value.asText()) : Optional.empty();
   }
 
+  boolean flag(String name) {
+    return value(name).asBoolean();
+  }
+
   int number(String name, int otherwise) {
     return value(name).asInt(otherwise);
   }

@@ -55,6 +55,8 @@ final class ResourceNames {
       case "AWS::SQS::Queue Arn" -> arn("sqs", named(id));
       case "AWS::SQS::Queue QueueName" -> named(id);
       case "AWS::Serverless::Function Arn" -> arn("lambda", "function:" + physical(id));
+      case "AWS::CloudFront::Distribution DomainName" -> physical(id) + ".cloudfront.net";
+      case "AWS::CloudFront::Function FunctionARN" -> functionAtTheEdge(id);
       case "AWS::S3::Bucket Arn" -> "arn:aws:s3:::" + ref(id);
       case "AWS::S3::Bucket DomainName" -> ref(id) + ".s3.amazonaws.com";
       case "AWS::S3::Bucket RegionalDomainName" ->
@@ -68,6 +70,10 @@ final class ResourceNames {
         yield physical(id) + "." + attribute;
       }
     };
+  }
+
+  String functionAtTheEdge(String id) {
+    return "arn:aws:cloudfront::%s:function/%s".formatted(Surroundings.ACCOUNT, physical(id));
   }
 
   private String type(String id) {

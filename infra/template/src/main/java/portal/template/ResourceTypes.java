@@ -16,6 +16,8 @@ final class ResourceTypes {
           "AWS::ApiGatewayV2::Stage",
           "AWS::Cognito::UserPool",
           "AWS::Cognito::UserPoolClient",
+          "AWS::CloudFront::Distribution",
+          "AWS::CloudFront::Function",
           "AWS::CloudFront::ResponseHeadersPolicy",
           "AWS::DynamoDB::Table",
           "AWS::Events::EventBus",
@@ -30,8 +32,6 @@ final class ResourceTypes {
 
   private static final Set<String> WITHOUT_MEANING =
       Set.of(
-          "AWS::CloudFront::Distribution",
-          "AWS::CloudFront::Function",
           "AWS::CloudFront::OriginAccessControl",
           "AWS::CloudWatch::Alarm",
           "AWS::CloudWatch::Dashboard",

@@ -108,7 +108,11 @@ public final class Stack {
   }
 
   String ref(String id) {
-    return resolver.names().ref(id);
+    return names().ref(id);
+  }
+
+  ResourceNames names() {
+    return resolver.names();
   }
 
   void check() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeploymentReaderTest {
-  private static final Surroundings HERE =
+  static final Surroundings HERE =
       new Surroundings(
           "http://localhost:1",
           "http://localhost:1/_local/sign-in",

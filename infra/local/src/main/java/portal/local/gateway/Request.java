@@ -94,7 +94,13 @@ public record Request(
     return parsed;
   }
 
-  static String decode(String encoded) {
+  /** The same at another address, with other headers. */
+  public Request at(String otherPath, String otherQuery, Map<String, List<String>> otherHeaders) {
+    return new Request(method, otherPath, otherQuery, otherHeaders, body, protocol, sourceIp);
+  }
+
+  /** What stands between percent signs, and a space for a plus; as it is if that is none. */
+  public static String decode(String encoded) {
     try {
       return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

@@ -1,6 +1,5 @@
 /**
- * The one public origin on this machine: pages from a folder, the HTTP API in front of the
- * functions.
+ * The one public origin on this machine, its server, and the HTTP API in front of the functions.
  */
 @NullMarked
 package portal.local.gateway;

@@ -1,0 +1,102 @@
+// The officer's page of a campaign: what was entered, what it returns and why, what would be if, and the form to change it.
+
+import { explain, explainReading } from '../kit/api.js';
+import { finish, keepDraft, keyFor } from '../kit/attempt.js';
+import { fillPlan, planOf, writtenCount, writtenDays } from './campaign-plan.js';
+import { fillReturns } from './campaign-returns.js';
+import { compareWith } from './campaign-what-if.js';
+import { byId, fillFacts, show } from '../kit/dom.js';
+import { clearErrors, onSubmit, showErrors } from '../kit/form.js';
+import { money } from '../kit/money.js';
+import { hush, tell } from '../kit/notice.js';
+import { callAsStaff, ownRoles } from '../kit/sign-in.js';
+import { enter, refuse } from '../kit/staff-door.js';
+import { writtenDay } from '../kit/words.js';
+
+/**
+ * @typedef {import('./campaign-plan.js').Figures & {enquiries: number, returns: import('./campaign-returns.js').Returns}} Campaign
+ */
+
+const code = (new URLSearchParams(location.search).get('code') ?? '').trim();
+const path = `/api/staff/campaigns/${encodeURIComponent(code)}`;
+const draft = `change campaign ${code}`;
+const form = /** @type {HTMLFormElement} */ (byId('change'));
+let etag = '';
+
+onSubmit(form, byId('change-summary'), save);
+enter(start, 'Sign in to open the campaign.');
+
+async function start() {
+  if (!code) return tell('Which campaign? Choose one from the list of all campaigns.', 'wait');
+  const found = await open();
+  if (!found) return undefined;
+  fillPlan(form, found);
+  return keepDraft(draft, form);
+}
+
+/** Reads the campaign and shows it, but leaves the form alone. @returns {Promise<Campaign | undefined>} */
+async function open() {
+  byId('loading').hidden = !byId('campaign').hidden;
+  const result = await callAsStaff('GET', path);
+  show({ loading: false });
+  if (!result.ok) {
+    refuse(result.problem, wordsFor(explainReading));
+    return undefined;
+  }
+  etag = result.etag;
+  render(result.body);
+  return result.body;
+}
+
+/** @param {Campaign} shown */
+function render(shown) {
+  document.title = document.title.replace(/^Campaign\b[^–]*/, `Campaign ${shown.code} `);
+  byId('title').textContent = shown.code;
+  byId('shown-goal').textContent = shown.goal;
+  fillFacts(byId('facts'), [
+    ['Enquiries', writtenCount(shown.enquiries)],
+    ['Quantity', shown.quantity === 1 ? 'A single unit' : writtenCount(shown.quantity)],
+    ['Unit cost', shown.quantity === 1 ? undefined : `${shown.currency} ${shown.unitCost}`],
+    ['Total cost', money(shown.totalCost, shown.currency)],
+    ['Cost of goods', `${shown.costOfGoods} %`],
+    ['Planned', writtenDays(shown.plannedFirst, shown.plannedLast)],
+    ['Actual', writtenDays(shown.actualFirst, shown.actualLast)],
+    ['Opened', writtenDay(shown.openedAt)],
+  ]);
+  show({ campaign: true, 'change-section': ownRoles().includes('cx-officer') });
+  fillReturns(shown.currency, shown.returns, shown.returns);
+  compareWith(path, shown);
+}
+
+async function save() {
+  hush();
+  const body = planOf(form);
+  const result = await callAsStaff('POST', path, { body, key: keyFor(draft, { ...body, etag }), etag });
+  if (!result.ok) return handle(result.problem);
+  finish(draft);
+  fillPlan(form, result.body);
+  await open();
+  tell('The changes are saved.', 'good');
+  return byId('status').focus();
+}
+
+/** @param {import('../kit/api.js').Problem} problem */
+async function handle(problem) {
+  if (problem.errors.length) {
+    showErrors(form, byId('change-summary'), problem.errors);
+  } else if (problem.kind === 'stale' || problem.kind === 'conflict') {
+    clearErrors(form, byId('change-summary'));
+    await open();
+    tell('Meanwhile the campaign has changed. It was read again: please look at it before you save. What you wrote is kept.', 'wait');
+  } else {
+    refuse(problem, wordsFor(explain));
+  }
+}
+
+/**
+ * @param {(problem: import('../kit/api.js').Problem) => string} others what is said of other problems
+ * @returns {(problem: import('../kit/api.js').Problem) => string}
+ */
+function wordsFor(others) {
+  return (problem) => (problem.kind === 'not-found' ? `There is no campaign with the code ${code}.` : others(problem));
+}

@@ -1,0 +1,196 @@
+// The staff's page of a case: all facts, the thread, a question, the decision, what happened and which mails went out.
+
+import { actorName } from '../kit/actors.js';
+import { explain, explainReading } from '../kit/api.js';
+import { finish, keepDraft, keyFor } from '../kit/attempt.js';
+import { enquiryFacts, showCase } from '../kit/case-view.js';
+import { byId, fillFacts, fillRows, make, show } from '../kit/dom.js';
+import { clearErrors, onSubmit, showErrors, whileSending } from '../kit/form.js';
+import { hush, tell } from '../kit/notice.js';
+import { callAsStaff } from '../kit/sign-in.js';
+import { prepareShare, showStaffTerms } from '../quotes/staff-case-terms.js';
+import { enter, refuse } from '../kit/staff-door.js';
+import { prepareMaterial, readMaterial } from '../materials/staff-material.js';
+import { briefTime, tone, word, writtenDate, writtenDay } from '../kit/words.js';
+
+/**
+ * @typedef {{version: number, type: string, at: string, actor: string}} CaseEvent
+ * @typedef {{notice: string, to: string, state: string, queuedAt: string, sentAt?: string, attempts: number}} Mail
+ */
+
+const NAMES = { applicant: 'Applicant', institute: 'Institute' };
+const reference = new URLSearchParams(location.search).get('reference') ?? '';
+const path = `/api/staff/cases/${encodeURIComponent(reference)}`;
+const ask = /** @type {HTMLFormElement} */ (byId('ask'));
+const decide = /** @type {HTMLFormElement} */ (byId('decide'));
+const dialog = /** @type {HTMLDialogElement} */ (byId('decide-dialog'));
+let etag = '';
+
+keepDraft(`ask ${reference}`, ask);
+keepDraft(`decide ${reference}`, decide);
+onSubmit(ask, byId('ask-summary'), sendQuestion);
+onSubmit(decide, byId('decide-summary'), confirmDecision);
+byId('decide-yes').addEventListener('click', () => whileSending(decide, sendDecision));
+dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
+byId('reload').addEventListener('click', readTrail);
+prepareShare({ path, version: () => etag, settle, handle });
+prepareMaterial({ path, version: () => etag, done, handle });
+enter(open, 'Sign in to open the case.');
+
+/** Reads the case and shows it. */
+async function open() {
+  byId('loading').hidden = !byId('case').hidden;
+  const result = await callAsStaff('GET', path);
+  byId('loading').hidden = true;
+  if (!result.ok) return refuse(result.problem, explainReading);
+  render(result.body, result.etag);
+  return Promise.all([readTrail(), readMaterial(result.body)]);
+}
+
+/** @param {import('../kit/case-view.js').Case} shown @param {string} version */
+function render(shown, version) {
+  etag = version;
+  showCase(shown, stateOf(shown), NAMES);
+  showStaffTerms(shown, path);
+  fillFacts(byId('facts'), [
+    ['Applicant', shown.name],
+    ['Email', shown.email],
+    ['Organisation', shown.organisation],
+    ...enquiryFacts(shown),
+    ['Campaign', shown.campaign],
+    ['Mails in', shown.language && word(shown.language)],
+  ]);
+  show({ case: true, ask: shown.may.includes('ask'), 'decide-section': shown.may.includes('decide') });
+}
+
+/** @param {import('../kit/case-view.js').Case} shown */
+function stateOf(shown) {
+  if (shown.closedAt) {
+    const reason = shown.closingReason ? ` The applicant's reason: ${shown.closingReason}` : '';
+    return `Closed on ${writtenDay(shown.closedAt)}.${reason}`;
+  }
+  if (shown.status === 'commissioned') return 'The terms are settled. The material is awaited.';
+  if (shown.status === 'submitted') return 'The material is sealed. The secretary says whether it is complete.';
+  if (shown.status === 'complete') return 'The material is complete. The review comes next.';
+  if (shown.status === 'eligible' && shown.terms?.lastDay) {
+    return `The quote waits for the applicant until ${writtenDate(shown.terms.lastDay)}.`;
+  }
+  if (shown.status !== 'enquired') return '';
+  const due = `To be decided by ${writtenDate(shown.decisionDue)}.${shown.overdue ? ' This is overdue.' : ''}`;
+  return shown.waitingFor === 'applicant' ? `${due} The applicant has been asked and has not answered yet.` : due;
+}
+
+/** The events and the mails, which go on changing after the case itself has been read. */
+async function readTrail() {
+  const [events, mails] = await Promise.all([
+    callAsStaff('GET', `${path}/events`),
+    callAsStaff('GET', `${path}/mails`),
+  ]);
+  if (events.ok) fillRows(byId('events'), events.body.events.map(eventRow));
+  if (mails.ok) {
+    fillRows(byId('mails'), mails.body.mails.map(mailRow));
+    show({ mails: mails.body.mails.length > 0, 'mails-none': mails.body.mails.length === 0 });
+  }
+}
+
+/** @param {CaseEvent} event */
+function eventRow(event) {
+  return [String(event.version), word(event.type), briefTime(event.at), actorName(event.actor)];
+}
+
+/** @param {Mail} mail */
+function mailRow(mail) {
+  return [
+    word(mail.notice),
+    word(mail.to),
+    make('span', { class: `tag ${tone(mail.state)}` }, word(mail.state)),
+    briefTime(mail.queuedAt),
+    mail.sentAt ? briefTime(mail.sentAt) : '–',
+    String(mail.attempts),
+  ];
+}
+
+async function sendQuestion() {
+  hush();
+  const body = { text: value(ask, 'text') };
+  const name = `ask ${reference}`;
+  const result = await callAsStaff('POST', `${path}/messages`, { body, key: keyFor(name, body) });
+  if (!result.ok) return handle(result.problem, ask, byId('ask-summary'));
+  finish(name);
+  ask.reset();
+  await open();
+  return tell('The question is on its way to the applicant.', 'good');
+}
+
+/** A decision is final: it is shown once more before it is recorded. */
+async function confirmDecision() {
+  hush();
+  const { outcome, reason } = decision();
+  const errors = [];
+  if (!outcome) errors.push({ pointer: '/outcome', code: 'required', detail: 'Choose one.' });
+  if (!reason) errors.push({ pointer: '/reason', code: 'required', detail: 'Write the reason.' });
+  if (errors.length) {
+    showErrors(decide, byId('decide-summary'), errors);
+    return;
+  }
+  byId('decide-question').textContent = `Record as ${word(outcome).toLowerCase()}?`;
+  byId('decide-reason').textContent = reason;
+  dialog.showModal();
+}
+
+async function sendDecision() {
+  const body = decision();
+  const name = `decide ${reference}`;
+  const result = await callAsStaff('POST', `${path}/decision`, { body, key: keyFor(name, { ...body, etag }), etag });
+  dialog.close();
+  if (!result.ok) return handle(result.problem, decide, byId('decide-summary'));
+  finish(name);
+  decide.reset();
+  return settle(result.body, result.etag, 'The decision is recorded. The applicant is told by mail.');
+}
+
+/**
+ * Shows the case as it is after a change.
+ * @param {import('../kit/case-view.js').Case} shown
+ * @param {string} version
+ * @param {string} text
+ */
+function settle(shown, version, text) {
+  render(shown, version);
+  tell(text, 'good');
+  byId('status').focus();
+  return Promise.all([readTrail(), readMaterial(shown)]);
+}
+
+/** Reads the case again after a change, and says what was done. @param {string} text */
+async function done(text) {
+  await open();
+  tell(text, 'good');
+  byId('status').focus();
+}
+
+function decision() {
+  return { outcome: value(decide, 'outcome'), reason: value(decide, 'reason') };
+}
+
+/**
+ * @param {import('../kit/api.js').Problem} problem
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement} summary
+ */
+async function handle(problem, form, summary) {
+  if (problem.errors.length) {
+    showErrors(form, summary, problem.errors);
+  } else if (problem.kind === 'stale' || problem.kind === 'conflict') {
+    clearErrors(form, summary);
+    await open();
+    tell('Meanwhile the case has changed. It was read again: please look at it before you go on. What you wrote is kept.', 'wait');
+  } else {
+    refuse(problem, explain);
+  }
+}
+
+/** @param {HTMLFormElement} form @param {string} name */
+function value(form, name) {
+  return String(new FormData(form).get(name) ?? '').trim();
+}

@@ -1,0 +1,144 @@
+// The public page of fees: the tariff in force and an estimate. The estimate's questions are the page's address.
+
+import { call, explainReading } from '../kit/api.js';
+import { missingConsents, consentsOf } from '../kit/consents.js';
+import { byId, make, show } from '../kit/dom.js';
+import { showErrors } from '../kit/form.js';
+import { isZero, money } from '../kit/money.js';
+import { tell } from '../kit/notice.js';
+import { fillPrice, moreThan, part, priceSentence } from './price.js';
+import { word, writtenDate } from '../kit/words.js';
+
+/**
+ * @typedef {{through: string, placesLeft: number}} FreePlaces
+ * @typedef {{scope: string, occasion: string, rule: string, amount: string}} Fee
+ * @typedef {{version: number, effective: string, currency: string, fees: Fee[], discount: import('./price.js').Discount,
+ *   windows: {rerunMonths: number, opensMonths: number, reducedMonths: number}, days: {quote: number, payment: number}}} Tariff
+ * @typedef {{currency: string, tariff: {version: number, effective: string}, occasion: string,
+ *   lines: import('./price.js').PriceLine[], net: string, lastDay: string, free?: FreePlaces}} Estimate
+ */
+
+const form = /** @type {HTMLFormElement} */ (byId('estimate'));
+const asked = new URLSearchParams(location.search);
+
+for (const [name, value] of asked) fill(name, value);
+showDays();
+form.addEventListener('change', showDays);
+form.addEventListener('submit', check);
+start();
+
+async function start() {
+  byId('loading').hidden = false;
+  const result = await call('GET', '/api/tariff');
+  byId('loading').hidden = true;
+  if (!result.ok) return tell(explainReading(result.problem), 'bad');
+  showTariff(result.body);
+  if (asked.size) await estimate(result.body);
+}
+
+/** @param {string} name @param {string} value */
+function fill(name, value) {
+  const field = form.elements.namedItem(name);
+  if (field instanceof HTMLInputElement || field instanceof RadioNodeList) field.value = value;
+}
+
+/** A date belongs to what came before only. */
+function showDays() {
+  const occasion = new FormData(form).get('occasion');
+  day('expires', occasion === 'recertification');
+  day('released', occasion === 'rerun');
+}
+
+/** A field that is not shown is not sent. @param {string} name @param {boolean} needed */
+function day(name, needed) {
+  byId(`${name}-field`).hidden = !needed;
+  /** @type {HTMLInputElement} */ (byId(name)).disabled = !needed;
+}
+
+/** @param {Event} event */
+function check(event) {
+  const missing = missingAnswers();
+  if (!missing.length) return; // the form goes to its own address
+  event.preventDefault();
+  showErrors(form, byId('summary'), missing);
+}
+
+function missingAnswers() {
+  const data = new FormData(form);
+  const needed = { quantity: 'Choose one.', occasion: 'Choose one.', expires: 'Write the day.', released: 'Write the day.' };
+  const missing = Object.entries(needed)
+    .filter(([name]) => !/** @type {HTMLInputElement} */ (byId(name)).disabled && !data.get(name))
+    .map(([name, detail]) => ({ pointer: `/${name}`, code: 'required', detail }));
+  return [...missing, ...missingConsents({ ...consentsOf(form), listed: true })];
+}
+
+/** @param {Tariff & {freeOffers: FreePlaces[]}} tariff */
+function showTariff(tariff) {
+  const { currency, discount, windows, days, freeOffers } = tariff;
+  byId('fees-caption').textContent = `Fees in ${currency}, net of VAT, since ${writtenDate(tariff.effective)}`;
+  const amount = (/** @type {string} */ scope, /** @type {string} */ occasion) =>
+    plain(tariff.fees.find((fee) => fee.scope === scope && fee.occasion === occasion)?.amount ?? '', currency);
+  byId('fees').querySelector('tbody')?.replaceChildren(...['single', 'programme'].map((scope) => make('tr', {},
+    make('th', { scope: 'row' }, scope === 'single' ? 'Single tool or method' : 'Programme of at least two'),
+    ...['initial', 'recertification', 'rerun'].map((occasion) => make('td', { class: 'number' }, amount(scope, occasion))))));
+  byId('rules').replaceChildren(...[
+    `If you publish the result and share ${moreThan(discount)} of the material you show us, you pay ${part(discount)}${discount.percent === 50 ? ' of the fee' : ''}. This holds for a first certification and for a re-certification.`,
+    `A re-certification can begin ${months(windows.opensMonths)} before a certificate expires, and its fee stays reduced until ${months(windows.reducedMonths)} after.`,
+    `A rerun follows a refused first attempt within ${months(windows.rerunMonths)}.`,
+    `A quote holds ${days.quote} days. An invoice is due within ${days.payment} days.`,
+  ].map((text) => make('li', {}, text)));
+  const free = freeOffers.filter((offer) => offer.placesLeft > 0);
+  byId('free').replaceChildren(...free.map((offer) => make('p', {}, freeSentence(offer))));
+  show({ tariff: true, free: free.length > 0 });
+}
+
+/** An amount without its currency, for a table that names it. @param {string} amount @param {string} currency */
+function plain(amount, currency) {
+  return amount ? money(amount, currency).replace(currency, '').trim() : '–';
+}
+
+/** @param {number} count */
+function months(count) {
+  return count === 1 ? 'one month' : `${count} months`;
+}
+
+/** @param {FreePlaces} offer */
+function freeSentence({ through, placesLeft }) {
+  return `Free of charge: whoever enquires by ${writtenDate(through)} and is found eligible pays nothing, while places last. ${placesLeft === 1 ? 'One place is' : `${placesLeft} places are`} left.`;
+}
+
+/** @param {Tariff} tariff */
+async function estimate(tariff) {
+  const missing = missingAnswers();
+  if (missing.length) return showErrors(form, byId('summary'), missing);
+  const result = await call('GET', `/api/fee-estimate?${new URLSearchParams(/** @type {any} */ (new FormData(form)))}`);
+  if (result.ok) return showEstimate(result.body, tariff);
+  const { problem } = result;
+  return tell(problem.kind === 'invalid-query' ? datesWritten(problem.detail) : explainReading(problem), problem.kind === 'invalid-query' ? 'wait' : 'bad');
+}
+
+/** Days as people write them. @param {string} text */
+function datesWritten(text) {
+  return text.replace(/\d{4}-\d{2}-\d{2}/g, writtenDate);
+}
+
+/** @param {Estimate} estimate @param {Tariff} tariff */
+function showEstimate(estimate, tariff) {
+  const { currency, lastDay, free } = estimate;
+  byId('answer-text').textContent = priceSentence(estimate, currency, tariff.discount);
+  byId('answer-more').textContent = moreWords(estimate, tariff);
+  byId('answer-free').textContent = free ? freeSentence(free) : '';
+  fillPrice(byId('lines'), estimate, { currency, version: estimate.tariff.version, lastDay });
+  byId('answer-note').textContent = `By tariff ${estimate.tariff.version}, in force since ${writtenDate(estimate.tariff.effective)}. This price can be had until ${writtenDate(lastDay)}. VAT may come on top.`;
+  show({ answer: true, 'answer-more': byId('answer-more').textContent !== '', 'answer-free': Boolean(free) });
+  byId('answer').focus();
+}
+
+/** What the person could not have expected. @param {Estimate} estimate @param {Tariff} tariff */
+function moreWords(estimate, tariff) {
+  if (estimate.occasion !== asked.get('occasion')) {
+    return `The time for the reduced fee of a ${word(asked.get('occasion') ?? '').toLowerCase()} has passed, so it is priced as a first certification.`;
+  }
+  if (estimate.lines.length > 1 || isZero(estimate.net) || estimate.occasion === 'rerun') return '';
+  return `If you published the result and shared ${moreThan(tariff.discount)} of the material, you would pay ${part(tariff.discount)}.`;
+}
