@@ -55,7 +55,7 @@ class TableSetupTest {
   @Test
   void manyTablesAreAllSeen() {
     List<TableDefinition> many = new ArrayList<>();
-    for (int i = 0; i < 120; i++) {
+    for (int i = 0; i < 101; i++) {
       many.add(table("Table" + i, List.of()));
     }
     try (DynamoDbProcess process = DynamoDbProcess.startInMemory()) {
