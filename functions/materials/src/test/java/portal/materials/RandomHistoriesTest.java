@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portal.aws.Sha256;
@@ -27,7 +28,10 @@ import portal.trail.Head;
 
 /** Whatever happens to material in whatever order, with others in between. */
 class RandomHistoriesTest {
-  private static final int SEEDS = 150;
+  /** Those of every build; the deep part goes on from there. */
+  private static final int FEW = 40;
+
+  private static final int ALL = 150;
   private static final Set<String> AFTER_THE_END =
       Set.of(
           "FileChecked",
@@ -42,27 +46,45 @@ class RandomHistoriesTest {
           "MaterialErased");
 
   /** What was met on all walks together: a walk that meets nothing proves nothing. */
+  private static int walks;
+
   private static int sealed;
 
   private static int erased;
   private static int ended;
 
   static LongStream seeds() {
-    return Seeds.of(SEEDS);
+    return Seeds.of(FEW);
+  }
+
+  static LongStream moreSeeds() {
+    return LongStream.rangeClosed(FEW + 1, ALL);
   }
 
   @AfterAll
   static void theWalksMetWhatTheyAreAbout() {
     if (System.getProperty("portal.seed", "").isEmpty()) {
-      assertTrue(sealed > SEEDS / 5, "sealed " + sealed);
-      assertTrue(ended > SEEDS / 5, "ended " + ended);
-      assertTrue(erased > SEEDS / 20, "erased " + erased);
+      assertTrue(sealed > walks / 5, "sealed " + sealed);
+      assertTrue(ended > walks / 5, "ended " + ended);
+      assertTrue(erased > walks / 20, "erased " + erased);
     }
   }
 
   @ParameterizedTest(name = "-Dportal.seed={0}")
   @MethodSource("seeds")
   void whatIsPromisedOfMaterialHolds(long seed) {
+    walk(seed);
+  }
+
+  @Tag("deep")
+  @ParameterizedTest(name = "-Dportal.seed={0}")
+  @MethodSource("moreSeeds")
+  void whatIsPromisedOfMaterialHoldsOnMoreWalks(long seed) {
+    walk(seed);
+  }
+
+  private static void walk(long seed) {
+    walks++;
     RandomWalk walk = new RandomWalk(seed);
     List<String> manifests = new ArrayList<>();
     int events = -1;
