@@ -35,6 +35,10 @@ final class DistributionReader {
     Properties config = of.ignore("Tags").child("DistributionConfig");
     config.ignore("Enabled", "Aliases", "HttpVersion", "ViewerCertificate", "Comment");
     config.ignore("PriceClass", "IPV6Enabled", "Logging");
+    config
+        .children("CustomErrorResponses")
+        .forEach(DistributionReader::demandThatItReplacesNothing);
+    config.ignore("CustomErrorResponses");
     Map<String, OriginDefinition> origins = OriginReader.origins(config);
     var distribution =
         new DistributionDefinition(
@@ -44,6 +48,11 @@ final class DistributionReader {
             behaviour("*", config.child("DefaultCacheBehavior"), origins));
     List.of(of, config).forEach(Properties::done);
     return distribution;
+  }
+
+  /** Nothing is cached here, so that only a page in place of an error would differ. */
+  private static void demandThatItReplacesNothing(Properties error) {
+    error.ignore("ErrorCode", "ErrorCachingMinTTL").done();
   }
 
   private CacheBehaviour behaviour(

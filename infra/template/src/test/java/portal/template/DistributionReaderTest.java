@@ -103,7 +103,8 @@ class DistributionReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Enabled: true | CustomErrorResponses: [] | does not honour CustomErrorResponses",
+        "Enabled: true | CustomErrorResponses: [{ErrorCode: 404, ResponsePagePath: /404.html}] |"
+            + " does not honour ResponsePagePath",
         "Enabled: true | DefaultRootObject: index.html | does not honour DefaultRootObject",
         "cloudfront-js-2.0 | cloudfront-js-1.0 | has a runtime that the embedded run does not know",
         "TargetOriginId: web | TargetOriginId: none | has an origin that is not there",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import portal.acceptance.template.Root;
+import portal.acceptance.template.SamTemplate;
 import portal.template.CacheBehaviour;
 import portal.template.OriginDefinition;
 import portal.template.ResponseHeader;
@@ -48,7 +50,32 @@ final class PathSpaceTest {
     int behaviours = template.split("TargetOriginId: api", -1).length - 1;
     assertEquals(Declared.distribution().behaviours().size(), behaviours);
     assertEquals(behaviours, template.split("# Managed-CachingDisabled", -1).length - 1);
-    assertFalse(template.contains("CustomErrorResponses"), "It would replace the API's errors");
+  }
+
+  /**
+   * CloudFront's own ten seconds would show one person's refusal to the next. Source: CloudFront
+   * Developer Guide, "HTTP 4xx and 5xx status codes that CloudFront caches"; it does not cache 416.
+   */
+  @Test
+  void noErrorIsKeptOrReplaced() {
+    List<String> kept =
+        SamTemplate.read().resources("AWS::CloudFront::Distribution").stream()
+            .flatMap(
+                origin ->
+                    origin.property("DistributionConfig", "CustomErrorResponses").items().stream())
+            .map(
+                error ->
+                    error.at("ErrorCode").text()
+                        + " "
+                        + error.fields().size()
+                        + " "
+                        + error.at("ErrorCachingMinTTL").text())
+            .toList();
+    assertEquals(
+        List.of(400, 403, 404, 405, 414, 500, 501, 502, 503, 504).stream()
+            .map(code -> code + " 2 0")
+            .toList(),
+        kept);
   }
 
   @Test
