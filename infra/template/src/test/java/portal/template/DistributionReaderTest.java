@@ -17,7 +17,8 @@ class DistributionReaderTest {
       """
       Resources:
         Web: {Type: AWS::S3::Bucket}
-        Api: {Type: AWS::Serverless::HttpApi}
+        Api: {Type: AWS::ApiGatewayV2::Api}
+        Stage: {Type: AWS::ApiGatewayV2::Stage, Properties: {StageName: $default, AutoDeploy: true}}
         Site:
           Type: AWS::CloudFront::Function
           Properties: {Name: site, FunctionConfig: {Runtime: cloudfront-js-2.0}, FunctionCode: 'function handler(event) {}'}
