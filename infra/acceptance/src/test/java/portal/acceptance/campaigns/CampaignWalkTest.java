@@ -25,7 +25,7 @@ import portal.testing.ManualClock;
  */
 @Tag("tables")
 class CampaignWalkTest {
-  private static final ManualClock CLOCK = new ManualClock(Instant.parse("2026-05-04T11:00:00Z"));
+  private static final ManualClock CLOCK = new ManualClock(Instant.parse("2096-05-04T11:00:00Z"));
 
   @TempDir static Path data;
   private static RunningPortal there;
@@ -44,7 +44,7 @@ class CampaignWalkTest {
 
   @Test
   void returnsAreThoseOfTheVectors() {
-    publishTariffOf("145.00", "2026-05-05");
+    publishTariffOf("145.00", "2096-05-05");
     openCampaign();
     assertEquals("enquiries 0, contribution -3400.00, perOrder none, breakEven none", read("N 0"));
     CLOCK.forward(Duration.ofDays(1));
@@ -134,7 +134,7 @@ class CampaignWalkTest {
             .json(
                 """
                 {"code":"vector","goal":"Be heard of","quantity":10000,"unitCost":"0.34","costOfGoods":"30",\
-                "plannedFirst":"2026-05-04","plannedLast":"2026-05-31"}\
+                "plannedFirst":"2096-05-04","plannedLast":"2096-05-31"}\
                 """)
             .send();
     assertEquals(201, opened.status(), opened.body());

@@ -8,6 +8,7 @@ import portal.acceptance.house.Capabilities;
 import portal.acceptance.template.Root;
 import portal.acceptance.template.SamFunction;
 import portal.acceptance.template.SamTemplate;
+import portal.acceptance.template.Samples;
 
 /** A function of the template, as its capability's zip holds it. */
 record ZippedFunction(SamFunction declared) {
@@ -35,6 +36,10 @@ record ZippedFunction(SamFunction declared) {
 
   Path zip() {
     return Root.path(declared.zip());
+  }
+
+  String firstSample() {
+    return Samples.of(name()).getFirst();
   }
 
   Path unpack(Path task) {
