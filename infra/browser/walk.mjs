@@ -1,5 +1,7 @@
 // Walks a running portal from the enquiry to the invoice, as its people would: node walk.mjs BASE [PICTURES]
 
+import { readdirSync } from 'node:fs';
+
 import { openPage, startBrowser } from './browser.mjs';
 import { Campaigns } from './campaigns.mjs';
 import { walkInvoice, walkStaffInvoices, walkTariffs } from './finance.mjs';
@@ -74,10 +76,19 @@ function addressOf(story) {
   return `${story}-${run}@example.com`;
 }
 
+/** Every page of the site, as it is addressed. */
+function pageNames() {
+  const web = new URL('../../web/', import.meta.url);
+  return readdirSync(web, { withFileTypes: true })
+    .filter((folder) => folder.isDirectory())
+    .flatMap((folder) => readdirSync(new URL(`${folder.name}/`, web)))
+    .filter((file) => file.endsWith('.html') && file !== '404.html')
+    .map((file) => file.replace(/(^index)?\.html$/, ''));
+}
+
 async function publicPages() {
   const page = await openPage(browser, complaints, { provoked: /\/no-such-page.* 404/ });
-  for (const name of ['', 'fees', 'enquiry', 'enquiry-sent', 'case-link', 'link-sent', 'case', 'code', 'materials', 'check-file', 'quote', 'invoice', 'problems', 'staff', 'staff-case', 'staff-checklists',
-    'staff-invoices', 'staff-invoice', 'staff-tariffs', 'staff-campaigns', 'staff-campaign', 'no-such-page']) {
+  for (const name of [...pageNames(), 'no-such-page']) {
     await report.check(`/${name} opens`, async () => {
       const response = await page.goto(`${base}/${name}`, { waitUntil: 'networkidle' });
       must(response?.status() === (name === 'no-such-page' ? 404 : 200), `status ${response?.status()}`);
