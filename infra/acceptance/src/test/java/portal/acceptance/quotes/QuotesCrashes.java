@@ -204,6 +204,7 @@ public final class QuotesCrashes implements CrashUses {
         .count();
   }
 
+  /** The tariff's alone: other books stand in the same table. */
   private static Stream<Item> versions(Rig rig) {
     return rig
         .portal()
@@ -213,6 +214,7 @@ public final class QuotesCrashes implements CrashUses {
         .items()
         .stream()
         .map(Item::new)
+        .filter(item -> item.text("pk").equals("tariff"))
         .filter(item -> item.text("sk").startsWith("version#"));
   }
 
