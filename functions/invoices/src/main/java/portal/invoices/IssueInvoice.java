@@ -16,29 +16,25 @@ import portal.invoicing.InvoiceNumber;
 import portal.invoicing.InvoiceState;
 import portal.invoicing.Invoices;
 import portal.pricing.Quote;
-import portal.trail.Committed;
+import portal.trail.Attempts;
 import portal.trail.Event;
-import portal.trail.Pause;
 
 /**
  * Bills every charge of a case that was not billed; told of it again, does nothing. The series has
  * one end, so many who issue at once meet there, and all but one try again.
  */
 final class IssueInvoice {
-  /** With jitter from 10 ms and doubling, all waits together stay below three seconds. */
-  private static final int TRIES = 9;
-
   private final Cases cases;
   private final Invoices invoices;
   private final Issuer issuer;
-  private final Pause pause;
+  private final Attempts attempts;
 
   @Inject
-  IssueInvoice(Cases cases, Invoices invoices, Issuer issuer, Pause pause) {
+  IssueInvoice(Cases cases, Invoices invoices, Issuer issuer, Attempts attempts) {
     this.cases = cases;
     this.invoices = invoices;
     this.issuer = issuer;
-    this.pause = pause;
+    this.attempts = attempts;
   }
 
   /** Bills what the event's case owes, if the event says that it owes something more. */
@@ -87,15 +83,9 @@ final class IssueInvoice {
    */
   private void bill(Debt debt) {
     ChargeKey charge = new ChargeKey(debt.caseReference(), debt.charge().number());
-    for (int attempt = 1; attempt <= TRIES; attempt++) {
-      if (attempt > 1) {
-        pause.beforeTry(attempt);
-      }
-      if (invoices.billed(charge).isPresent()
-          || invoices.store(issuer.now().bill(debt)) == Committed.STORED) {
-        return;
-      }
-    }
-    throw new IllegalStateException("Others took the next number at every try");
+    attempts.ofEvent(
+        () ->
+            invoices.billed(charge).isPresent()
+                || invoices.store(issuer.now().bill(debt)).isStored());
   }
 }

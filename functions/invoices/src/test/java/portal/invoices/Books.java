@@ -42,6 +42,7 @@ import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
 import portal.trail.Actor;
 import portal.trail.Answered;
+import portal.trail.Attempts;
 import portal.trail.Event;
 import portal.trail.Once;
 import portal.trail.OnlyOnce;
@@ -92,7 +93,7 @@ final class Books {
   /** What bills, on these invoices and this clock. */
   IssueInvoice issuing(Invoices on, Clock at) {
     Host host = Hosts.at(at, 1);
-    return new IssueInvoice(cases, on, issuer(on, host), _ -> {});
+    return new IssueInvoice(cases, on, issuer(on, host), new Attempts(_ -> {}));
   }
 
   private Issuer issuer(Invoices on, Host host) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import portal.aws.tables.Committed;
 import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceChange;
 import portal.invoicing.InvoiceChange.ChargeKey;
@@ -13,7 +14,6 @@ import portal.invoicing.InvoiceStatus;
 import portal.invoicing.Invoices;
 import portal.invoicing.Series;
 import portal.trail.Answered;
-import portal.trail.Committed;
 
 /** Invoices whose user dies now and then: before a step, or after it and before it hears of it. */
 final class CrashingInvoices implements Invoices {

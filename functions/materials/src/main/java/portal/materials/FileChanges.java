@@ -8,23 +8,20 @@ import portal.submission.FileId;
 import portal.submission.MaterialChange;
 import portal.submission.MaterialFile;
 import portal.submission.Materials;
-import portal.trail.Committed;
-import portal.trail.Pause;
+import portal.trail.Attempts;
 
 /**
  * Changes that no request waits for. When somebody else was faster it looks again; what need not be
  * done any more is not done.
  */
 final class FileChanges {
-  private static final int TRIES = 8;
-
   private final Materials materials;
-  private final Pause pause;
+  private final Attempts attempts;
 
   @Inject
-  FileChanges(Materials materials, Pause pause) {
+  FileChanges(Materials materials, Attempts attempts) {
     this.materials = materials;
-    this.pause = pause;
+    this.attempts = attempts;
   }
 
   /** Changes the file as it then is. */
@@ -38,15 +35,7 @@ final class FileChanges {
    * @throws IllegalStateException if others were faster at every try; the host tells of it again
    */
   void make(Supplier<Optional<MaterialChange>> decide) {
-    for (int attempt = 1; attempt <= TRIES; attempt++) {
-      if (attempt > 1) {
-        pause.beforeTry(attempt);
-      }
-      Optional<MaterialChange> change = decide.get();
-      if (change.isEmpty() || materials.store(change.get()) == Committed.STORED) {
-        return;
-      }
-    }
-    throw new IllegalStateException("Others were faster at every try");
+    attempts.ofEvent(
+        () -> decide.get().map(change -> materials.store(change).isStored()).orElse(true));
   }
 }

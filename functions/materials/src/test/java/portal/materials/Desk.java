@@ -55,8 +55,7 @@ import portal.testing.InMemoryPrices;
 import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
 import portal.trail.Actor;
-import portal.trail.Answered;
-import portal.trail.Committed;
+import portal.trail.Attempts;
 import portal.trail.Event;
 import portal.trail.Once;
 import portal.trail.OnlyOnce;
@@ -141,7 +140,7 @@ final class Desk {
                 new ChecklistRoutes(new InMemoryChecklists(trail), onlyOnce, time, host),
                 time,
                 host));
-    FileChanges fileChanges = new FileChanges(materials, _ -> {});
+    FileChanges fileChanges = new FileChanges(materials, new Attempts(_ -> {}));
     checkMaterial = new CheckMaterial(materials, objects, fileChanges, time);
     discardFile = new DiscardFile(materials, objects);
     planErasure = new PlanErasure(cases, materials, fileChanges, retention, time);
@@ -269,7 +268,7 @@ final class Desk {
   void store(Change change) {
     String key = "stored-" + ++keys;
     Once once = new Once(Sha256.hex(key), Sha256.hex(key), clock.instant());
-    if (cases.store(change, new Answered(once, Reply.EMPTY)) != Committed.STORED) {
+    if (!cases.store(change, new Answered(once, Reply.EMPTY)).isStored()) {
       throw new AssertionError("Not stored");
     }
   }

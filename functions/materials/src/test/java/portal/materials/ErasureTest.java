@@ -19,6 +19,7 @@ import portal.submission.Erasure;
 import portal.submission.FileId;
 import portal.submission.Submission;
 import portal.testing.FunctionAnswer;
+import portal.trail.Attempts;
 import portal.trail.Event;
 
 class ErasureTest {
@@ -189,7 +190,7 @@ class ErasureTest {
         new EraseMaterial(
             desk.materials,
             new Failing(desk.objects, first.value()),
-            new FileChanges(desk.materials, _ -> {}),
+            new FileChanges(desk.materials, new Attempts(_ -> {})),
             desk.time);
     var failed = assertThrows(IllegalStateException.class, failing::run);
     assertTrue(String.valueOf(failed.getMessage()).contains(first.value()));

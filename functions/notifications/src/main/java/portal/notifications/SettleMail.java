@@ -11,22 +11,23 @@ import portal.notifications.ledger.Ledger;
 import portal.notifications.ledger.Mail;
 import portal.notifications.ledger.MailKey;
 import portal.notifications.ledger.MailState;
+import portal.trail.Attempts;
 
 /**
  * Notes in the ledger what the mail service tells about a mail of ours; words about others are
  * logged and dropped.
  */
 final class SettleMail {
-  private static final int TRIES = 5;
-
   private final Ledger ledger;
   private final Failures failures;
+  private final Attempts attempts;
   private final Clock clock;
 
   @Inject
-  SettleMail(Ledger ledger, Failures failures, Host host) {
+  SettleMail(Ledger ledger, Failures failures, Attempts attempts, Host host) {
     this.ledger = ledger;
     this.failures = failures;
+    this.attempts = attempts;
     this.clock = host.systemClock();
   }
 
@@ -46,18 +47,19 @@ final class SettleMail {
       foreign(event);
       return;
     }
-    for (int attempt = 1; attempt <= TRIES; attempt++) {
-      Optional<Mail> known = ledger.find(key.get()).filter(found -> isOurs(found, mail));
-      if (known.isEmpty()) {
-        foreign(event);
-        return;
-      }
-      Optional<Mail> told = known.get().told(news.get(), id.get(), clock.instant());
-      if (told.isEmpty() || keep(known.get(), told.get())) {
-        return;
-      }
-    }
-    throw new IllegalStateException("A mail changed at every try");
+    attempts.ofEvent(
+        () -> {
+          Optional<Mail> known = ledger.find(key.get()).filter(found -> isOurs(found, mail));
+          if (known.isEmpty()) {
+            foreign(event);
+            return true;
+          }
+          return known
+              .get()
+              .told(news.get(), id.get(), clock.instant())
+              .map(told -> keep(known.get(), told))
+              .orElse(true);
+        });
   }
 
   private boolean keep(Mail before, Mail told) {

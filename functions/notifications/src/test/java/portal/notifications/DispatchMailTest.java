@@ -38,6 +38,7 @@ import portal.testing.InMemoryMaterials;
 import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
 import portal.trail.Answered;
+import portal.trail.Attempts;
 import portal.trail.Once;
 import portal.trail.Reply;
 
@@ -72,7 +73,7 @@ class DispatchMailTest {
               host),
           new Pace(host),
           host);
-  private final SettleMail settle = new SettleMail(ledger, failures, host);
+  private final SettleMail settle = new SettleMail(ledger, failures, new Attempts(_ -> {}), host);
   private final MailKey acknowledged = new MailKey(CASE.value(), Notice.ENQUIRY_ACKNOWLEDGED, "1");
 
   /** A mail service that says what it is told to say, and then that it accepts. */

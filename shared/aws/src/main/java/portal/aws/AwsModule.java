@@ -5,6 +5,7 @@ import dagger.Provides;
 import java.net.URI;
 import java.time.Duration;
 import javax.inject.Singleton;
+import portal.aws.tables.TablesModule;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
@@ -23,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * Clients that know all they need beforehand: region, credentials, endpoint. Nothing is searched
  * for on the disk or the network, which is most of an SDK client's cold start.
  */
-@Module
+@Module(includes = TablesModule.class)
 public final class AwsModule {
   private AwsModule() {}
 

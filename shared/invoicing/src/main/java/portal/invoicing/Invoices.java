@@ -3,9 +3,9 @@ package portal.invoicing;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import portal.aws.tables.Committed;
 import portal.trail.Aggregates;
 import portal.trail.Answered;
-import portal.trail.Committed;
 
 /** The institute's invoices and credit notes. */
 public interface Invoices extends Aggregates<InvoiceNumber, Invoice, InvoiceChange> {

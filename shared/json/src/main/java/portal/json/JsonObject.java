@@ -93,6 +93,12 @@ public record JsonObject(Map<String, Json> members) implements Json {
       return put(name, new Flag(value));
     }
 
+    /** All members of another object. */
+    public Builder putAll(JsonObject other) {
+      members.putAll(other.members());
+      return this;
+    }
+
     public JsonObject build() {
       return new JsonObject(members);
     }

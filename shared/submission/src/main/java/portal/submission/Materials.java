@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import portal.aws.tables.Committed;
 import portal.certification.CaseId;
 import portal.trail.Aggregates;
 import portal.trail.Answered;
-import portal.trail.Committed;
 
 /** What the institute's cases hand in. */
 public interface Materials extends Aggregates<CaseId, Dossier, MaterialChange> {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import portal.aws.Item;
+import portal.aws.tables.Committed;
 import portal.campaign.Bookings;
 import portal.campaign.Campaign;
 import portal.campaign.Campaign.CampaignChange;
@@ -14,7 +15,6 @@ import portal.campaign.CampaignCode;
 import portal.campaign.Campaigns;
 import portal.pricing.Money;
 import portal.trail.Answered;
-import portal.trail.Committed;
 import portal.trail.Head;
 
 /**
@@ -59,10 +59,10 @@ public final class InMemoryCampaigns implements Campaigns, Bookings {
     if (isOvertaken.getAsBoolean()
         || !now.equals(change.before())
         || !trail.commit(change.event(), answered)) {
-      return Committed.OVERTAKEN;
+      return Committed.overtaken();
     }
     campaigns.put(code, change.after());
-    return Committed.STORED;
+    return Committed.stored();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import portal.aws.Item;
+import portal.aws.tables.Committed;
 import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Cases;
@@ -15,7 +16,6 @@ import portal.certification.Change;
 import portal.certification.Message;
 import portal.certification.Status;
 import portal.trail.Answered;
-import portal.trail.Committed;
 import portal.trail.Head;
 
 /** Cases in memory, as strict as the table, and as often overtaken as a test wants. */
@@ -50,10 +50,10 @@ public final class InMemoryCases implements Cases {
   @Override
   public synchronized Committed store(Change change, Answered answered) {
     if (isOvertaken.getAsBoolean() || !fits(change) || !trail.commit(change.event(), answered)) {
-      return Committed.OVERTAKEN;
+      return Committed.overtaken();
     }
     put(change);
-    return Committed.STORED;
+    return Committed.stored();
   }
 
   /** Whether the case still is as it was when the change was decided. */

@@ -2,12 +2,12 @@ package portal.testing;
 
 import java.util.List;
 import java.util.Optional;
+import portal.aws.tables.Committed;
 import portal.checklist.ChecklistBook;
 import portal.checklist.Checklists;
 import portal.checklist.FirstChecklist;
 import portal.trail.AggregateId;
 import portal.trail.Answered;
-import portal.trail.Committed;
 import portal.trail.Head;
 
 /** The checklist's versions in memory, as strict as their table. */
@@ -27,9 +27,9 @@ public final class InMemoryChecklists implements Checklists {
   @Override
   public synchronized Committed store(ChecklistBook.Publication publication, Answered answered) {
     if (!book.head().equals(publication.before()) || !trail.commit(publication.event(), answered)) {
-      return Committed.OVERTAKEN;
+      return Committed.overtaken();
     }
     book = publication.after();
-    return Committed.STORED;
+    return Committed.stored();
   }
 }

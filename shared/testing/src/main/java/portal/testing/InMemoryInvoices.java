@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import portal.aws.tables.Committed;
 import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceChange;
 import portal.invoicing.InvoiceChange.ChargeKey;
@@ -18,7 +19,6 @@ import portal.invoicing.InvoiceStatus;
 import portal.invoicing.Invoices;
 import portal.invoicing.Series;
 import portal.trail.Answered;
-import portal.trail.Committed;
 import portal.trail.Head;
 
 /** Invoices in memory, as strict as their table, and as often overtaken as a test wants. */
@@ -70,12 +70,12 @@ public final class InMemoryInvoices implements Invoices {
         || change.charge().filter(marks::containsKey).isPresent()
         || !change.written().stream().allMatch(this::isAsItWas)
         || !trail.commit(change.events(), answered)) {
-      return Committed.OVERTAKEN;
+      return Committed.overtaken();
     }
     change.numbering().ifPresent(one -> series = one.after());
     change.charge().ifPresent(charge -> marks.put(charge, change.first().number()));
     change.written().forEach(one -> invoices.put(one.after().number(), one.after()));
-    return Committed.STORED;
+    return Committed.stored();
   }
 
   private boolean isAsItWas(Written one) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import portal.aws.tables.Committed;
 import portal.capability.Capability;
 import portal.certification.CaseId;
 import portal.submission.Dossier;
@@ -23,7 +24,6 @@ import portal.submission.Submission;
 import portal.submission.Written;
 import portal.trail.Aggregate;
 import portal.trail.Answered;
-import portal.trail.Committed;
 import portal.trail.Head;
 
 /** What is handed in, in memory, as strict as its table, and as often overtaken as a test wants. */
@@ -91,7 +91,7 @@ public final class InMemoryMaterials implements Materials {
 
   private synchronized Committed store(MaterialChange change, Optional<Answered> answered) {
     if (isOvertaken.getAsBoolean() || !holds(change) || !trail.commit(change.events(), answered)) {
-      return Committed.OVERTAKEN;
+      return Committed.overtaken();
     }
     change.ofCase().ifPresent(cases::put);
     change.ofSubmission().ifPresent(one -> submissions.put(one.after().id(), one.after()));
@@ -108,7 +108,7 @@ public final class InMemoryMaterials implements Materials {
                         change.ofSubmission().orElseThrow().after().id(), _ -> new ArrayList<>())
                     .add(one));
     change.grant().ifPresent(one -> grants.put(one.hash(), one.capability()));
-    return Committed.STORED;
+    return Committed.stored();
   }
 
   private boolean holds(MaterialChange change) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import portal.aws.tables.Committed;
 import portal.pricing.FirstTariff;
 import portal.pricing.FreeOffer;
 import portal.pricing.FreeOffer.OfferChange;
@@ -13,7 +14,6 @@ import portal.pricing.TariffBook;
 import portal.pricing.Tariffs;
 import portal.trail.AggregateId;
 import portal.trail.Answered;
-import portal.trail.Committed;
 import portal.trail.Head;
 
 /** Tariffs and free offers in memory, as strict as their table. */
@@ -37,10 +37,10 @@ public final class InMemoryPrices {
       public Committed store(TariffBook.Publication publication, Answered answered) {
         if (!book.head().equals(publication.before())
             || !trail.commit(publication.event(), answered)) {
-          return Committed.OVERTAKEN;
+          return Committed.overtaken();
         }
         book = publication.after();
-        return Committed.STORED;
+        return Committed.stored();
       }
     };
   }
@@ -61,10 +61,10 @@ public final class InMemoryPrices {
       public Committed store(OfferChange change, Answered answered) {
         Head now = find(change.after().id()).map(FreeOffer::head).orElse(Head.NONE);
         if (!now.equals(change.before()) || !trail.commit(change.event(), answered)) {
-          return Committed.OVERTAKEN;
+          return Committed.overtaken();
         }
         offers.put(change.after().id(), change.after());
-        return Committed.STORED;
+        return Committed.stored();
       }
     };
   }

@@ -2,12 +2,12 @@ package portal.testing;
 
 import java.util.List;
 import java.util.Optional;
+import portal.aws.tables.Committed;
 import portal.invoicing.FirstTaxTable;
 import portal.invoicing.TaxBook;
 import portal.invoicing.Taxes;
 import portal.trail.AggregateId;
 import portal.trail.Answered;
-import portal.trail.Committed;
 import portal.trail.Head;
 
 /** The tax table's versions in memory, as strict as their table. */
@@ -27,9 +27,9 @@ public final class InMemoryTaxes implements Taxes {
   @Override
   public synchronized Committed store(TaxBook.Publication publication, Answered answered) {
     if (!book.head().equals(publication.before()) || !trail.commit(publication.event(), answered)) {
-      return Committed.OVERTAKEN;
+      return Committed.overtaken();
     }
     book = publication.after();
-    return Committed.STORED;
+    return Committed.stored();
   }
 }

@@ -1,6 +1,7 @@
 package portal.trail;
 
 import java.util.Optional;
+import portal.aws.tables.Committed;
 
 /**
  * The aggregates of one kind.

@@ -1,6 +1,7 @@
 package portal.trail;
 
 import java.util.function.Function;
+import portal.aws.tables.Committed;
 
 /**
  * What a use case wants to do, after it has looked.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import portal.aws.tables.Committed;
 
 class OnlyOnceTest {
   private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
@@ -29,7 +30,7 @@ class OnlyOnceTest {
         reply(body),
         answered -> {
           remembered.put(answered.once().scope(), answered);
-          return Committed.STORED;
+          return Committed.stored();
         });
   }
 
@@ -58,7 +59,7 @@ class OnlyOnceTest {
             () -> {
               decided.add("try");
               return decided.size() < 3
-                  ? new Step.Store<>(reply("late"), _ -> Committed.OVERTAKEN)
+                  ? new Step.Store<>(reply("late"), _ -> Committed.overtaken())
                   : store("third");
             });
     assertEquals(new Outcome.Replied<String>(reply("third")), outcome);
@@ -68,9 +69,9 @@ class OnlyOnceTest {
   @Test
   void afterFiveTriesItGivesUp() {
     Outcome<String> outcome =
-        onlyOnce.carryOut(ONCE, () -> new Step.Store<>(reply("never"), _ -> Committed.OVERTAKEN));
+        onlyOnce.carryOut(ONCE, () -> new Step.Store<>(reply("never"), _ -> Committed.overtaken()));
     assertInstanceOf(Outcome.Contended.class, outcome);
-    assertEquals(5, waits.size());
+    assertEquals(List.of(2, 3, 4, 5), waits);
   }
 
   @Test

@@ -4,21 +4,23 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import portal.aws.Item;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import portal.aws.tables.Condition;
+import portal.aws.tables.Table;
+import portal.aws.tables.TableWriter;
+import portal.aws.tables.Write;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** The one row of the ledger's table that says who may dispatch. */
 final class LeaseTable {
-  private static final Map<String, AttributeValue> KEY =
-      Map.of("pk", Item.ofText("lease"), "sk", Item.ofText("dispatch"));
+  private static final Map<String, AttributeValue> KEY = Table.key("lease", "dispatch");
 
-  private final DynamoDbClient dynamo;
-  private final String table;
+  private final TableWriter writer;
+  private final Table table;
 
-  LeaseTable(DynamoDbClient dynamo, String table) {
-    this.dynamo = dynamo;
+  LeaseTable(TableWriter writer, Table table) {
+    this.writer = writer;
     this.table = table;
   }
 
@@ -30,53 +32,38 @@ final class LeaseTable {
             ":until", Item.ofText(Item.sortable(until)),
             ":now", Item.ofText(Item.sortable(now)),
             ":one", Item.ofNumber(1));
-    try {
-      var response =
-          dynamo.updateItem(
-              update ->
-                  update
-                      .tableName(table)
-                      .key(KEY)
-                      .updateExpression("SET #owner = :owner, #until = :until ADD fence :one")
-                      .conditionExpression("attribute_not_exists(pk) OR #until <= :now")
-                      .expressionAttributeNames(Map.of("#owner", "owner", "#until", "until"))
-                      .expressionAttributeValues(values)
-                      .returnValues("ALL_NEW"));
-      return Optional.of(new Lease(owner, new Item(response.attributes()).number("fence"), until));
-    } catch (ConditionalCheckFailedException held) {
-      return Optional.empty();
-    }
+    return writer
+        .update(
+            UpdateItemRequest.builder()
+                .tableName(table.name())
+                .key(KEY)
+                .updateExpression("SET #owner = :owner, #until = :until ADD fence :one")
+                .conditionExpression("attribute_not_exists(pk) OR #until <= :now")
+                .expressionAttributeNames(Map.of("#owner", "owner", "#until", "until"))
+                .expressionAttributeValues(values)
+                .returnValues(ReturnValue.ALL_NEW)
+                .build())
+        .map(taken -> new Lease(owner, taken.number("fence"), until));
   }
 
-  /** Gives it back, unless it has run out and somebody else holds it. */
+  /** Gives it back; if it has run out and somebody else holds it, there is nothing to give. */
   void giveBack(Lease lease, Instant now) {
     var values =
         Map.of(":now", Item.ofText(Item.sortable(now)), ":fence", Item.ofNumber(lease.fence()));
-    try {
-      dynamo.updateItem(
-          update ->
-              update
-                  .tableName(table)
-                  .key(KEY)
-                  .updateExpression("SET #until = :now")
-                  .conditionExpression("fence = :fence")
-                  .expressionAttributeNames(Map.of("#until", "until"))
-                  .expressionAttributeValues(values));
-    } catch (ConditionalCheckFailedException takenOver) {
-      // It is no longer ours to give back.
-    }
+    writer.update(
+        UpdateItemRequest.builder()
+            .tableName(table.name())
+            .key(KEY)
+            .updateExpression("SET #until = :now")
+            .conditionExpression("fence = :fence")
+            .expressionAttributeNames(Map.of("#until", "until"))
+            .expressionAttributeValues(values)
+            .build());
   }
 
   /** Part of a transaction: nobody has taken it since. */
-  TransactWriteItem holds(Lease lease) {
-    return TransactWriteItem.builder()
-        .conditionCheck(
-            check ->
-                check
-                    .tableName(table)
-                    .key(KEY)
-                    .conditionExpression("fence = :fence")
-                    .expressionAttributeValues(Map.of(":fence", Item.ofNumber(lease.fence()))))
-        .build();
+  Write holds(Lease lease) {
+    return Write.check(
+        "lease", table.name(), KEY, Condition.is("fence", Item.ofNumber(lease.fence())));
   }
 }

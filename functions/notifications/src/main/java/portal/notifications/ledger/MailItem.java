@@ -26,8 +26,7 @@ final class MailItem {
         .build();
   }
 
-  static Mail decode(Map<String, AttributeValue> attributes) {
-    Item item = new Item(attributes);
+  static Mail decode(Item item) {
     return new Mail(
         MailKey.ofRow(item.text("pk"), item.text("sk"))
             .orElseThrow(() -> new IllegalStateException("Not a mail's row")),

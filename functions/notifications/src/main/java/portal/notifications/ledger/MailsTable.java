@@ -2,22 +2,24 @@ package portal.notifications.ledger;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.Item;
+import portal.aws.tables.Committed;
+import portal.aws.tables.Condition;
+import portal.aws.tables.Table;
+import portal.aws.tables.TableWriter;
+import portal.aws.tables.Transaction;
+import portal.aws.tables.Write;
 import portal.capability.tables.CapabilitiesTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /**
  * The ledger's table. Key: subject, then {@code mail#notice#slot}; beside the mails stand the
@@ -28,29 +30,33 @@ final class MailsTable implements Ledger {
   private static final Duration SHARE_KEPT = Duration.ofDays(3);
 
   private final DynamoDbClient dynamo;
-  private final String table;
+  private final Table table;
+  private final TableWriter writer;
   private final LeaseTable leases;
   private final dagger.Lazy<CapabilitiesTable> capabilities;
 
   @Inject
-  MailsTable(DynamoDbClient dynamo, Host host, dagger.Lazy<CapabilitiesTable> capabilities) {
+  MailsTable(
+      DynamoDbClient dynamo,
+      TableWriter writer,
+      Host host,
+      dagger.Lazy<CapabilitiesTable> capabilities) {
     this.dynamo = dynamo;
-    this.table = host.variable("MAILS_TABLE");
-    this.leases = new LeaseTable(dynamo, table);
+    this.table = new Table(dynamo, host.variable("MAILS_TABLE"));
+    this.writer = writer;
+    this.leases = new LeaseTable(writer, table);
     this.capabilities = capabilities;
   }
 
   @Override
   public void queue(Mail mail) {
-    try {
-      dynamo.putItem(
-          put ->
-              put.tableName(table)
-                  .item(MailItem.encode(mail))
-                  .conditionExpression("attribute_not_exists(pk)"));
-    } catch (ConditionalCheckFailedException alreadyQueued) {
-      // The event came before.
-    }
+    // What is there already is of the same event, told before.
+    writer.put(
+        PutItemRequest.builder()
+            .tableName(table.name())
+            .item(MailItem.encode(mail))
+            .conditionExpression("attribute_not_exists(pk)")
+            .build());
   }
 
   @Override
@@ -59,9 +65,8 @@ final class MailsTable implements Ledger {
     if (earlier.isPresent()) {
       return earlier.get();
     }
-    if (!write(List.of(create(mail), count(share)))) {
-      // Either the share is used up, or the event came twice at once; the first to put the row is
-      // right.
+    // The event may also have come twice at once; the first to put the row is right.
+    if (!isStored(List.of(create(mail), count(share)))) {
       queue(Mail.suppressed(mail.key(), mail.queuedAt()));
     }
     return find(mail.key()).orElseThrow();
@@ -69,23 +74,13 @@ final class MailsTable implements Ledger {
 
   @Override
   public Optional<Mail> find(MailKey key) {
-    var response = dynamo.getItem(get -> get.tableName(table).key(key(key)).consistentRead(true));
-    return response.hasItem() ? Optional.of(MailItem.decode(response.item())) : Optional.empty();
+    return table.find(Table.key(key.subject(), key.sortKey())).map(MailItem::decode);
   }
 
   @Override
   public List<Mail> about(String subject) {
-    var values = Map.of(":pk", Item.ofText(subject), ":prefix", Item.ofText(MailKey.PREFIX));
-    return dynamo
-        .queryPaginator(
-            query ->
-                query
-                    .tableName(table)
-                    .consistentRead(true)
-                    .keyConditionExpression("pk = :pk AND begins_with(sk, :prefix)")
-                    .expressionAttributeValues(values))
-        .items()
-        .stream()
+    return table
+        .all(subject, MailKey.PREFIX)
         .map(MailItem::decode)
         .sorted(Comparator.comparing(Mail::queuedAt))
         .toList();
@@ -99,28 +94,28 @@ final class MailsTable implements Ledger {
         .query(
             query ->
                 query
-                    .tableName(table)
+                    .tableName(table.name())
                     .indexName("byState")
                     .keyConditionExpression("openState = :state AND due <= :now")
                     .expressionAttributeValues(values)
                     .limit(most))
         .items()
         .stream()
+        .map(Item::new)
         .map(MailItem::decode)
         .toList();
   }
 
   @Override
   public boolean keep(Mail before, Mail after) {
-    return write(List.of(replace(before, after)));
+    return isStored(List.of(replace(before, after)));
   }
 
   @Override
   public boolean claim(Mail before, Mail claimed, Lease lease, List<Minted> minted) {
-    List<TransactWriteItem> items =
-        new ArrayList<>(List.of(replace(before, claimed), leases.holds(lease)));
+    List<Write> items = new ArrayList<>(List.of(replace(before, claimed), leases.holds(lease)));
     minted.forEach(one -> items.add(capabilities.get().put(one.secret(), one.capability())));
-    return write(items);
+    return isStored(items);
   }
 
   @Override
@@ -133,68 +128,43 @@ final class MailsTable implements Ledger {
     leases.giveBack(lease, now);
   }
 
-  private TransactWriteItem create(Mail mail) {
-    return put(
-        Put.builder().item(MailItem.encode(mail)).conditionExpression("attribute_not_exists(pk)"));
+  private Write create(Mail mail) {
+    return Write.create("mail", table.name(), MailItem.encode(mail));
   }
 
-  private TransactWriteItem replace(Mail before, Mail after) {
-    return put(
-        Put.builder()
-            .item(MailItem.encode(after))
-            .conditionExpression("revision = :revision")
-            .expressionAttributeValues(Map.of(":revision", Item.ofNumber(before.revision()))));
+  private Write replace(Mail before, Mail after) {
+    return Write.put(
+        "mail",
+        table.name(),
+        MailItem.encode(after),
+        Condition.is("revision", Item.ofNumber(before.revision())));
   }
 
-  private TransactWriteItem put(Put.Builder put) {
-    return TransactWriteItem.builder().put(put.tableName(table).build()).build();
-  }
-
-  private TransactWriteItem count(Share share) {
-    Map<String, AttributeValue> values = new HashMap<>();
-    values.put(":one", Item.ofNumber(1));
-    values.put(":most", Item.ofNumber(share.most()));
-    values.put(
-        ":ttl",
-        Item.ofNumber(
-            share.day().atStartOfDay().toEpochSecond(java.time.ZoneOffset.UTC)
-                + SHARE_KEPT.toSeconds()));
-    return TransactWriteItem.builder()
-        .update(
-            update ->
-                update
-                    .tableName(table)
-                    .key(
-                        Map.of(
-                            "pk",
-                            Item.ofText("share#" + share.mailbox()),
-                            "sk",
-                            Item.ofText(share.day())))
-                    .updateExpression("ADD mails :one SET #ttl = :ttl")
-                    .conditionExpression("attribute_not_exists(mails) OR mails < :most")
-                    .expressionAttributeNames(Map.of("#ttl", "ttl"))
-                    .expressionAttributeValues(values))
-        .build();
+  private Write count(Share share) {
+    long ends = share.day().atStartOfDay().toEpochSecond(ZoneOffset.UTC) + SHARE_KEPT.toSeconds();
+    return Write.update(
+        "share",
+        table.name(),
+        Table.key("share#" + share.mailbox(), share.day().toString()),
+        new Write.Change(
+            "ADD mails :one SET #ttl = :ttl",
+            Map.of("#ttl", "ttl"),
+            Map.of(":one", Item.ofNumber(1), ":ttl", Item.ofNumber(ends)),
+            Condition.of(
+                "attribute_not_exists(mails) OR mails < :most",
+                Map.of(":most", Item.ofNumber(share.most())))));
   }
 
   /**
-   * Whether it was stored; a condition that failed means no, anything else is an error that is
-   * tried again.
+   * Whether it was stored; no if a condition failed.
+   *
+   * @throws IllegalStateException if others were writing the same at every try
    */
-  private boolean write(List<TransactWriteItem> items) {
-    try {
-      dynamo.transactWriteItems(request -> request.transactItems(items));
-      return true;
-    } catch (TransactionCanceledException canceled) {
-      if (canceled.cancellationReasons().stream()
-          .anyMatch(reason -> reason.code().equals("ConditionalCheckFailed"))) {
-        return false;
-      }
-      throw canceled;
-    }
-  }
-
-  private static Map<String, AttributeValue> key(MailKey key) {
-    return Map.of("pk", Item.ofText(key.subject()), "sk", Item.ofText(key.sortKey()));
+  private boolean isStored(List<Write> writes) {
+    return switch (writer.commit(new Transaction(writes))) {
+      case Committed.Stored() -> true;
+      case Committed.Overtaken(var _) -> false;
+      case Committed.Contended() -> throw new IllegalStateException("The ledger is contended");
+    };
   }
 }

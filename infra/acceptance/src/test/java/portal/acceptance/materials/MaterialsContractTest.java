@@ -3,8 +3,7 @@ package portal.acceptance.materials;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static portal.trail.Committed.OVERTAKEN;
-import static portal.trail.Committed.STORED;
+import static portal.aws.tables.Committed.stored;
 
 import dagger.BindsInstance;
 import dagger.Component;
@@ -34,6 +33,7 @@ import portal.acceptance.tables.TestTables;
 import portal.aws.AwsModule;
 import portal.aws.Host;
 import portal.aws.Sha256;
+import portal.aws.tables.Committed;
 import portal.capability.Capabilities;
 import portal.capability.Capability;
 import portal.capability.Purpose;
@@ -79,7 +79,6 @@ import portal.testing.InMemoryPrices;
 import portal.testing.InMemoryTrail;
 import portal.trail.Actor;
 import portal.trail.Answered;
-import portal.trail.Committed;
 import portal.trail.Event;
 import portal.trail.History;
 import portal.trail.Once;
@@ -112,7 +111,7 @@ class MaterialsContractTest {
     /** Makes a move that has to hold. */
     MaterialChange make(CaseId id, Function<Dossier, Optional<MaterialChange>> move) {
       MaterialChange change = move.apply(dossier(id)).orElseThrow();
-      assertEquals(STORED, materials.store(change));
+      assertEquals(stored(), materials.store(change));
       return change;
     }
 
@@ -197,7 +196,7 @@ class MaterialsContractTest {
         TermsMoves.accept(quoted.after(), new Consents(true, false, 0), buyer, TODAY, NOW)
             .orElseThrow();
     for (Change change : List.of(opened, quoted, accepted)) {
-      assertEquals(STORED, store.cases().store(change, answered()));
+      assertEquals(stored(), store.cases().store(change, answered()));
     }
     return opened.after().id();
   }
@@ -217,7 +216,7 @@ class MaterialsContractTest {
   private static CaseId begun(Store store) {
     CaseId id = commissioned(store);
     assertEquals(
-        STORED, store.materials().store(redemption(store, id, Secret.mint(RANDOM)), answered()));
+        stored(), store.materials().store(redemption(store, id, Secret.mint(RANDOM)), answered()));
     return id;
   }
 
@@ -266,7 +265,7 @@ class MaterialsContractTest {
     assertEquals(Optional.empty(), store.materials().find(id));
     Secret secret = Secret.mint(RANDOM);
     MaterialChange change = redemption(store, id, secret);
-    assertEquals(STORED, store.materials().store(change, answered()));
+    assertEquals(stored(), store.materials().store(change, answered()));
     assertEquals(
         Optional.of(new Invitation.Subject(id, 1).text()),
         store.links().subject(secret, Purpose.MATERIAL, NOW));
@@ -293,10 +292,10 @@ class MaterialsContractTest {
         outcomes.add(outcome.get());
       }
     }
-    assertEquals(1, outcomes.stream().filter(STORED::equals).count(), outcomes.toString());
+    assertEquals(1, outcomes.stream().filter(Committed::isStored).count(), outcomes.toString());
     for (int i = 0; i < 16; i++) {
       assertEquals(
-          outcomes.get(i) == STORED,
+          outcomes.get(i) == stored(),
           store.links().subject(secrets.get(i), Purpose.MATERIAL, NOW).isPresent());
     }
     assertEquals(List.of("SubmissionOpened"), store.events(id));
@@ -336,7 +335,7 @@ class MaterialsContractTest {
         new Submission.Contents(2, 1, Submission.LONGEST_FILE), found.submission().contents());
     assertEquals(
         List.of("SubmissionOpened", "FileAdded", "FileAdded", "FileTaken"), store.events(id));
-    assertEquals(OVERTAKEN, store.materials().store(removed), "It holds once");
+    assertFalse(store.materials().store(removed).isStored(), "It holds once");
     assertEquals(found, store.dossier(id));
   }
 
@@ -395,10 +394,10 @@ class MaterialsContractTest {
       FileId file = released(store, id, "a.txt");
       released(store, id, "b.txt");
       MaterialChange sealed = seal(store.dossier(id)).orElseThrow();
-      assertEquals(STORED, store.materials().store(move.apply(file).orElseThrow()));
+      assertEquals(stored(), store.materials().store(move.apply(file).orElseThrow()));
       Dossier before = store.dossier(id);
       List<String> events = store.events(id);
-      assertEquals(OVERTAKEN, store.materials().store(sealed, answered()));
+      assertFalse(store.materials().store(sealed, answered()).isStored());
       assertEquals(before, store.dossier(id));
       assertEquals(events, store.events(id));
       assertEquals(Optional.empty(), store.materials().manifest(id, 1));
@@ -415,7 +414,7 @@ class MaterialsContractTest {
       released(store, id, "\u00e4".repeat(120) + i + ".txt");
     }
     MaterialChange change = seal(store.dossier(id)).orElseThrow();
-    assertEquals(STORED, store.materials().store(change, answered()));
+    assertEquals(stored(), store.materials().store(change, answered()));
     Manifest manifest = change.sealed().orElseThrow();
     assertEquals(Submission.MOST_FILES, manifest.seal().files());
     assertEquals(Optional.of(manifest), store.materials().manifest(id, 1));
@@ -431,8 +430,8 @@ class MaterialsContractTest {
     MaterialFile file = file(store, declared(store, id, "a.txt"));
     MaterialChange good = CheckMoves.foundGood(file, NOW).orElseThrow();
     MaterialChange removed = FileMoves.remove(store.dossier(id), file, NOW).orElseThrow();
-    assertEquals(STORED, store.materials().store(good));
-    assertEquals(OVERTAKEN, store.materials().store(removed));
+    assertEquals(stored(), store.materials().store(good));
+    assertFalse(store.materials().store(removed).isStored());
     assertEquals(good.file(), file(store, file.id()));
     assertEquals(1, store.dossier(id).submission().contents().files());
   }
@@ -482,7 +481,7 @@ class MaterialsContractTest {
   private static CaseId ended(Store store, LocalDate erasedOn) {
     CaseId id = begun(store);
     Change withdrawn = Moves.withdraw(store.cases().find(id).orElseThrow(), "", NOW).orElseThrow();
-    assertEquals(STORED, store.cases().store(withdrawn, answered()));
+    assertEquals(stored(), store.cases().store(withdrawn, answered()));
     MaterialChange planned =
         store.make(
             id, now -> ErasureMoves.keepUntil(now.ofCase(), now.submission(), erasedOn, NOW));

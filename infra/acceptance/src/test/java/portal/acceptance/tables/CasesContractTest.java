@@ -1,9 +1,8 @@
 package portal.acceptance.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static portal.trail.Committed.OVERTAKEN;
-import static portal.trail.Committed.STORED;
 
 import dagger.BindsInstance;
 import dagger.Component;
@@ -27,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portal.aws.AwsModule;
 import portal.aws.Host;
+import portal.aws.tables.Committed;
 import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Cases;
@@ -59,7 +59,6 @@ import portal.testing.InMemoryTrail;
 import portal.trail.Actor;
 import portal.trail.Answered;
 import portal.trail.Answers;
-import portal.trail.Committed;
 import portal.trail.Event;
 import portal.trail.Head;
 import portal.trail.History;
@@ -162,7 +161,7 @@ class CasesContractTest {
   void whatWasStoredIsFoundAsItWas(Store store) {
     Change opened = opening(Kind.TRAINING, NOW);
     Answered answered = answered(NOW);
-    assertEquals(Committed.STORED, store.cases().store(opened, answered));
+    assertEquals(Committed.stored(), store.cases().store(opened, answered));
     assertEquals(Optional.of(opened.after()), store.cases().find(opened.after().id()));
     assertEquals(Optional.of(answered), store.answers().earlier(answered.once().scope(), NOW));
     assertEquals(List.of(opened.event()), store.history().of(opened.after().id().aggregate()));
@@ -198,7 +197,7 @@ class CasesContractTest {
       store.cases().store(change, answered(NOW));
       for (Move move : way) {
         change = move.from(change.after()).orElseThrow();
-        assertEquals(Committed.STORED, store.cases().store(change, answered(NOW)));
+        assertEquals(Committed.stored(), store.cases().store(change, answered(NOW)));
       }
       CaseId id = change.after().id();
       assertEquals(Optional.of(change.after()), store.cases().find(id));
@@ -242,9 +241,9 @@ class CasesContractTest {
         new FreeOffer(offer, Head.NONE, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 31), 3, 0);
     var published =
         FreeOffer.publish(draft, LocalDate.of(2026, 3, 2), Actor.staff("1"), NOW).orElseThrow();
-    assertEquals(Committed.STORED, store.offers().store(published, answered(NOW)));
-    assertEquals(Committed.OVERTAKEN, store.offers().store(published, answered(NOW)));
-    List<Committed> taken = new ArrayList<>();
+    assertEquals(Committed.stored(), store.offers().store(published, answered(NOW)));
+    assertFalse(store.offers().store(published, answered(NOW)).isStored());
+    List<Boolean> taken = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
       Change opened = opening(Kind.TRAINING, NOW);
       store.cases().store(opened, answered(NOW));
@@ -255,9 +254,10 @@ class CasesContractTest {
               .store(
                   TermsMoves.admitFree(opened.after(), decision, offer, LocalDate.of(2026, 3, 2))
                       .orElseThrow(),
-                  answered(NOW)));
+                  answered(NOW))
+              .isStored());
     }
-    assertEquals(List.of(STORED, STORED, STORED, OVERTAKEN, OVERTAKEN), taken);
+    assertEquals(List.of(true, true, true, false, false), taken);
     assertEquals(3, store.offers().find(offer).orElseThrow().taken());
     assertTrue(store.offers().all().contains(store.offers().find(offer).orElseThrow()));
   }
@@ -277,8 +277,8 @@ class CasesContractTest {
             new Tariff.Days(10, 14));
     var publication =
         before.publish(draft, LocalDate.of(2026, 3, 2), Actor.staff("1"), NOW).orElseThrow();
-    assertEquals(Committed.STORED, store.tariffs().store(publication, answered(NOW)));
-    assertEquals(Committed.OVERTAKEN, store.tariffs().store(publication, answered(NOW)));
+    assertEquals(Committed.stored(), store.tariffs().store(publication, answered(NOW)));
+    assertFalse(store.tariffs().store(publication, answered(NOW)).isStored());
     assertEquals(publication.after(), store.tariffs().book());
     assertEquals(first, store.tariffs().book().inForce(LocalDate.of(2026, 3, 31)));
     assertEquals(draft, store.tariffs().book().inForce(LocalDate.of(2026, 4, 1)));
@@ -300,13 +300,12 @@ class CasesContractTest {
     Change first = Moves.ask(opened.after(), Actor.staff("1"), "First?", NOW).orElseThrow();
     Change second = Moves.answer(opened.after(), "Second!", NOW).orElseThrow();
     Answered late = answered(NOW);
-    assertEquals(Committed.STORED, store.cases().store(first, answered(NOW)));
-    assertEquals(Committed.OVERTAKEN, store.cases().store(second, late));
+    assertEquals(Committed.stored(), store.cases().store(first, answered(NOW)));
+    assertFalse(store.cases().store(second, late).isStored());
     assertEquals(Optional.of(first.after()), store.cases().find(opened.after().id()));
     assertEquals(1, store.cases().thread(opened.after().id()).size());
     assertEquals(Optional.empty(), store.answers().earlier(late.once().scope(), NOW));
-    assertEquals(
-        Committed.OVERTAKEN, store.cases().store(opened, answered(NOW)), "It is open already");
+    assertFalse(store.cases().store(opened, answered(NOW)).isStored(), "It is open already");
   }
 
   @ParameterizedTest
@@ -315,14 +314,14 @@ class CasesContractTest {
     Answered answered = answered(NOW);
     store.cases().store(opening(Kind.TRAINING, NOW), answered);
     Change again = opening(Kind.TRAINING, NOW);
-    assertEquals(Committed.OVERTAKEN, store.cases().store(again, answered));
+    assertFalse(store.cases().store(again, answered).isStored());
     assertEquals(Optional.empty(), store.cases().find(again.after().id()));
 
     Instant nextDay = NOW.plus(Duration.ofHours(24));
     assertEquals(Optional.empty(), store.answers().earlier(answered.once().scope(), nextDay));
     Answered renewed =
         new Answered(new Once(answered.once().scope(), "print", nextDay), answered.reply());
-    assertEquals(Committed.STORED, store.cases().store(again, renewed));
+    assertEquals(Committed.stored(), store.cases().store(again, renewed));
   }
 
   @ParameterizedTest

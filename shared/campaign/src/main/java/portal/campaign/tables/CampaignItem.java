@@ -38,8 +38,7 @@ final class CampaignItem {
         .build();
   }
 
-  static Campaign decode(Map<String, AttributeValue> attributes) {
-    Item item = new Item(attributes);
+  static Campaign decode(Item item) {
     return new Campaign(
         new CampaignCode(item.text("pk")),
         new Head(item.number("version"), item.text("hash")),

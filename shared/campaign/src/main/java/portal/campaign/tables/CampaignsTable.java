@@ -8,12 +8,13 @@ import java.util.Optional;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.Item;
+import portal.aws.tables.Committed;
+import portal.aws.tables.Table;
 import portal.campaign.Campaign;
 import portal.campaign.Campaign.CampaignChange;
 import portal.campaign.CampaignCode;
 import portal.campaign.Campaigns;
 import portal.trail.Answered;
-import portal.trail.Committed;
 import portal.trail.tables.Heads;
 import portal.trail.tables.Transactions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -28,28 +29,24 @@ public final class CampaignsTable implements Campaigns {
   static final String ALL = "campaign";
 
   private final DynamoDbClient dynamo;
-  private final String table;
+  private final Table table;
   private final Lazy<Transactions> transactions;
 
   @Inject
   CampaignsTable(DynamoDbClient dynamo, Host host, Lazy<Transactions> transactions) {
     this.dynamo = dynamo;
-    this.table = host.variable("CAMPAIGNS_TABLE");
+    this.table = new Table(dynamo, host.variable("CAMPAIGNS_TABLE"));
     this.transactions = transactions;
   }
 
   @Override
   public Optional<Campaign> find(CampaignCode code) {
-    var key = Map.of("pk", Item.ofText(code.value()));
-    var response = dynamo.getItem(get -> get.tableName(table).key(key).consistentRead(true));
-    return response.hasItem()
-        ? Optional.of(CampaignItem.decode(response.item()))
-        : Optional.empty();
+    return table.find(Table.key(code.value())).map(CampaignItem::decode);
   }
 
   @Override
   public Committed store(CampaignChange change, Answered answered) {
-    var put = Heads.put(table, CampaignItem.encode(change.after()), change.before());
+    var put = Heads.put("campaign", table, CampaignItem.encode(change.after()), change.before());
     return transactions.get().commit(List.of(put), change.event(), answered);
   }
 
@@ -59,6 +56,7 @@ public final class CampaignsTable implements Campaigns {
     List<Campaign> found =
         dynamo.queryPaginator(newest(after, most + 1)).items().stream()
             .limit(most + 1L)
+            .map(Item::new)
             .map(CampaignItem::decode)
             .toList();
     List<Campaign> page = found.subList(0, Math.min(most, found.size()));
@@ -77,7 +75,7 @@ public final class CampaignsTable implements Campaigns {
       values.put(":after", Item.ofText(after.get()));
     }
     return QueryRequest.builder()
-        .tableName(table)
+        .tableName(table.name())
         .indexName("byOpening")
         .scanIndexForward(false)
         .limit(limit)

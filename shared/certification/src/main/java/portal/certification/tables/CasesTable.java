@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.Item;
+import portal.aws.tables.Committed;
+import portal.aws.tables.Table;
+import portal.aws.tables.Write;
 import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Cases;
@@ -20,14 +23,12 @@ import portal.certification.Message;
 import portal.certification.Status;
 import portal.pricing.tables.OffersTable;
 import portal.trail.Answered;
-import portal.trail.Committed;
 import portal.trail.tables.Heads;
 import portal.trail.tables.Transactions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * The table of cases. Key: case id, then {@code case} for its state and {@code message#} and a
@@ -35,7 +36,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  */
 public final class CasesTable implements Cases {
   private final DynamoDbClient dynamo;
-  private final String table;
+  private final Table table;
   private final Lazy<Transactions> transactions;
   private final Lazy<OffersTable> offers;
 
@@ -43,35 +44,19 @@ public final class CasesTable implements Cases {
   CasesTable(
       DynamoDbClient dynamo, Host host, Lazy<Transactions> transactions, Lazy<OffersTable> offers) {
     this.dynamo = dynamo;
-    this.table = host.variable("CASES_TABLE");
+    this.table = new Table(dynamo, host.variable("CASES_TABLE"));
     this.transactions = transactions;
     this.offers = offers;
   }
 
   @Override
   public Optional<Case> find(CaseId id) {
-    var key = Map.of("pk", Item.ofText(id.value()), "sk", Item.ofText(CaseItem.SORT_KEY));
-    var response = dynamo.getItem(get -> get.tableName(table).key(key).consistentRead(true));
-    return response.hasItem()
-        ? Optional.of(CaseItem.decode(new Item(response.item())))
-        : Optional.empty();
+    return table.find(Table.key(id.value(), CaseItem.SORT_KEY)).map(CaseItem::decode);
   }
 
   @Override
   public List<Message> thread(CaseId id) {
-    var values = Map.of(":pk", Item.ofText(id.value()), ":prefix", Item.ofText(MessageItem.PREFIX));
-    return dynamo
-        .queryPaginator(
-            query ->
-                query
-                    .tableName(table)
-                    .consistentRead(true)
-                    .keyConditionExpression("pk = :pk AND begins_with(sk, :prefix)")
-                    .expressionAttributeValues(values))
-        .items()
-        .stream()
-        .map(MessageItem::decode)
-        .toList();
+    return table.all(id.value(), MessageItem.PREFIX).map(MessageItem::decode).toList();
   }
 
   @Override
@@ -80,22 +65,14 @@ public final class CasesTable implements Cases {
   }
 
   /** What a change writes, for a transaction that changes other aggregates too. */
-  public List<TransactWriteItem> writes(Change change) {
-    List<TransactWriteItem> items = new ArrayList<>();
-    items.add(Heads.put(table, CaseItem.encode(change.after()), change.before()));
+  public List<Write> writes(Change change) {
+    List<Write> items = new ArrayList<>();
+    items.add(Heads.put("case", table, CaseItem.encode(change.after()), change.before()));
     change.place().map(offer -> offers.get().take(offer)).ifPresent(items::add);
     change
         .message()
         .map(message -> MessageItem.encode(change.after().id(), message))
-        .map(
-            item ->
-                TransactWriteItem.builder()
-                    .put(
-                        put ->
-                            put.tableName(table)
-                                .item(item)
-                                .conditionExpression("attribute_not_exists(pk)"))
-                    .build())
+        .map(item -> Write.create("message", table.name(), item))
         .ifPresent(items::add);
     return items;
   }
@@ -121,7 +98,7 @@ public final class CasesTable implements Cases {
         .queryPaginator(
             query ->
                 query
-                    .tableName(table)
+                    .tableName(table.name())
                     .indexName("byStatus")
                     .select(Select.COUNT)
                     .keyConditionExpression("#status = :status")
@@ -137,7 +114,7 @@ public final class CasesTable implements Cases {
     Item.Builder values = Item.builder().put(":status", status.code());
     QueryRequest.Builder query =
         QueryRequest.builder()
-            .tableName(table)
+            .tableName(table.name())
             .indexName("byStatus")
             .scanIndexForward(false)
             .limit(most);

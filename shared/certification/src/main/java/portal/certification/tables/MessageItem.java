@@ -26,8 +26,7 @@ final class MessageItem {
         .build();
   }
 
-  static Message decode(Map<String, AttributeValue> attributes) {
-    Item item = new Item(attributes);
+  static Message decode(Item item) {
     return new Message(
         Math.toIntExact(item.number("number")),
         item.code("from", Party::ofCode),

@@ -1,9 +1,9 @@
 package portal.invoicing.tables;
 
 import portal.aws.Item;
+import portal.aws.tables.Write;
 import portal.invoicing.InvoiceChange.ChargeKey;
 import portal.invoicing.InvoiceNumber;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The item that says a charge was billed. It never expires: a charge is billed once. */
 final class ChargeMark {
@@ -14,10 +14,8 @@ final class ChargeMark {
   }
 
   /** Marks within a transaction, unless it is marked. */
-  static TransactWriteItem put(String table, ChargeKey charge, InvoiceNumber number) {
+  static Write put(String table, ChargeKey charge, InvoiceNumber number) {
     var item = Item.builder().put("pk", key(charge)).number("number", number.value()).build();
-    return TransactWriteItem.builder()
-        .put(put -> put.tableName(table).item(item).conditionExpression("attribute_not_exists(pk)"))
-        .build();
+    return Write.create("charge", table, item);
   }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.Item;
+import portal.aws.tables.Committed;
+import portal.aws.tables.Table;
+import portal.aws.tables.Write;
 import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceChange;
 import portal.invoicing.InvoiceChange.ChargeKey;
@@ -17,12 +20,10 @@ import portal.invoicing.InvoiceStatus;
 import portal.invoicing.Invoices;
 import portal.invoicing.Series;
 import portal.trail.Answered;
-import portal.trail.Committed;
 import portal.trail.tables.Heads;
 import portal.trail.tables.Transactions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * The table of invoices. Key: {@code invoice#} and the number; beside them stand {@code series}
@@ -31,36 +32,31 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  */
 public final class InvoicesTable implements Invoices {
   private final DynamoDbClient dynamo;
-  private final String table;
+  private final Table table;
   private final Lazy<Transactions> transactions;
 
   @Inject
   InvoicesTable(DynamoDbClient dynamo, Host host, Lazy<Transactions> transactions) {
     this.dynamo = dynamo;
-    this.table = host.variable("INVOICES_TABLE");
+    this.table = new Table(dynamo, host.variable("INVOICES_TABLE"));
     this.transactions = transactions;
   }
 
   @Override
   public Optional<Invoice> find(InvoiceNumber number) {
-    return item(InvoiceItem.key(number)).map(InvoiceItem::decode);
+    return table.find(Table.key(InvoiceItem.key(number))).map(InvoiceItem::decode);
   }
 
   @Override
   public Series series() {
-    return item(SeriesItem.KEY).map(SeriesItem::decode).orElse(Series.START);
+    return table.find(Table.key(SeriesItem.KEY)).map(SeriesItem::decode).orElse(Series.START);
   }
 
   @Override
   public Optional<InvoiceNumber> billed(ChargeKey charge) {
-    return item(ChargeMark.key(charge)).map(mark -> new InvoiceNumber(mark.number("number")));
-  }
-
-  private Optional<Item> item(String key) {
-    var response =
-        dynamo.getItem(
-            get -> get.tableName(table).key(Map.of("pk", Item.ofText(key))).consistentRead(true));
-    return response.hasItem() ? Optional.of(new Item(response.item())) : Optional.empty();
+    return table
+        .find(Table.key(ChargeMark.key(charge)))
+        .map(mark -> new InvoiceNumber(mark.number("number")));
   }
 
   @Override
@@ -73,16 +69,22 @@ public final class InvoicesTable implements Invoices {
     return transactions.get().commit(items(change), change.events(), Optional.of(answered));
   }
 
-  private List<TransactWriteItem> items(InvoiceChange change) {
-    List<TransactWriteItem> items = new ArrayList<>();
-    change.numbering().map(numbering -> SeriesItem.put(table, numbering)).ifPresent(items::add);
+  private List<Write> items(InvoiceChange change) {
+    List<Write> items = new ArrayList<>();
+    change
+        .numbering()
+        .map(numbering -> SeriesItem.put(table.name(), numbering))
+        .ifPresent(items::add);
     change
         .charge()
-        .map(charge -> ChargeMark.put(table, charge, change.first().number()))
+        .map(charge -> ChargeMark.put(table.name(), charge, change.first().number()))
         .ifPresent(items::add);
     change
         .written()
-        .forEach(one -> items.add(Heads.put(table, InvoiceItem.encode(one.after()), one.before())));
+        .forEach(
+            one ->
+                items.add(
+                    Heads.put("invoice", table, InvoiceItem.encode(one.after()), one.before())));
     return items;
   }
 
@@ -101,7 +103,7 @@ public final class InvoicesTable implements Invoices {
         .queryPaginator(
             query ->
                 query
-                    .tableName(table)
+                    .tableName(table.name())
                     .indexName(index)
                     .keyConditionExpression("#attribute = :value")
                     .expressionAttributeNames(Map.of("#attribute", attribute))
@@ -120,7 +122,7 @@ public final class InvoicesTable implements Invoices {
     String beyond = isForward ? " AND duePosition > :after" : " AND duePosition < :after";
     QueryRequest query =
         QueryRequest.builder()
-            .tableName(table)
+            .tableName(table.name())
             .indexName("byStatus")
             .scanIndexForward(isForward)
             .limit(most + 1)

@@ -3,10 +3,11 @@ package portal.invoicing.tables;
 import java.time.LocalDate;
 import java.util.Map;
 import portal.aws.Item;
+import portal.aws.tables.Condition;
+import portal.aws.tables.Write;
 import portal.invoicing.InvoiceChange.Numbering;
 import portal.invoicing.Series;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The series' item, to and fro. */
 final class SeriesItem {
@@ -15,21 +16,12 @@ final class SeriesItem {
   private SeriesItem() {}
 
   /** Moves the series on within a transaction, if it still is where the decision found it. */
-  static TransactWriteItem put(String table, Numbering numbering) {
-    return TransactWriteItem.builder()
-        .put(
-            put -> {
-              put.tableName(table).item(encode(numbering.after()));
-              if (numbering.before().equals(Series.START)) {
-                put.conditionExpression("attribute_not_exists(pk)");
-              } else {
-                put.conditionExpression("#last = :last")
-                    .expressionAttributeNames(Map.of("#last", "last"))
-                    .expressionAttributeValues(
-                        Map.of(":last", Item.ofNumber(numbering.before().last())));
-              }
-            })
-        .build();
+  static Write put(String table, Numbering numbering) {
+    Condition isStill =
+        numbering.before().equals(Series.START)
+            ? Condition.ABSENT
+            : Condition.is("last", Item.ofNumber(numbering.before().last()));
+    return Write.put("series", table, encode(numbering.after()), isStill);
   }
 
   private static Map<String, AttributeValue> encode(Series series) {

@@ -7,58 +7,46 @@ import java.util.Optional;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.Item;
+import portal.aws.tables.Committed;
+import portal.aws.tables.Condition;
+import portal.aws.tables.Table;
+import portal.aws.tables.Write;
 import portal.pricing.FreeOffer;
 import portal.pricing.FreeOffer.OfferChange;
 import portal.pricing.Offers;
 import portal.trail.Answered;
-import portal.trail.Committed;
 import portal.trail.Head;
 import portal.trail.tables.Heads;
 import portal.trail.tables.Transactions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The free offers in the table of prices. Key: {@code offer}, then the offer's id. */
 public final class OffersTable implements Offers {
   private static final String PARTITION = "offer";
 
-  private final DynamoDbClient dynamo;
-  private final String table;
+  private final Table table;
   private final Lazy<Transactions> transactions;
 
   @Inject
   OffersTable(DynamoDbClient dynamo, Host host, Lazy<Transactions> transactions) {
-    this.dynamo = dynamo;
-    this.table = host.variable("PRICES_TABLE");
+    this.table = new Table(dynamo, host.variable("PRICES_TABLE"));
     this.transactions = transactions;
   }
 
   @Override
   public Optional<FreeOffer> find(String id) {
-    var response = dynamo.getItem(get -> get.tableName(table).key(key(id)).consistentRead(true));
-    return response.hasItem() ? Optional.of(decode(response.item())) : Optional.empty();
+    return table.find(Table.key(PARTITION, id)).map(OffersTable::decode);
   }
 
   @Override
   public List<FreeOffer> all() {
-    return dynamo
-        .queryPaginator(
-            query ->
-                query
-                    .tableName(table)
-                    .consistentRead(true)
-                    .keyConditionExpression("pk = :pk")
-                    .expressionAttributeValues(Map.of(":pk", Item.ofText(PARTITION))))
-        .items()
-        .stream()
-        .map(OffersTable::decode)
-        .toList();
+    return table.all(PARTITION).map(OffersTable::decode).toList();
   }
 
   @Override
   public Committed store(OfferChange change, Answered answered) {
-    var put = Heads.put(table, encode(change.after()), change.before());
+    var put = Heads.put("offer", table, encode(change.after()), change.before());
     return transactions.get().commit(List.of(put), change.event(), answered);
   }
 
@@ -66,21 +54,16 @@ public final class OffersTable implements Offers {
    * Takes a place within a transaction, while there is one. The event of it stands in the chain of
    * the case that takes the place.
    */
-  public TransactWriteItem take(String id) {
-    return TransactWriteItem.builder()
-        .update(
-            update ->
-                update
-                    .tableName(table)
-                    .key(key(id))
-                    .updateExpression("ADD taken :one")
-                    .conditionExpression("taken < places")
-                    .expressionAttributeValues(Map.of(":one", Item.ofNumber(1))))
-        .build();
-  }
-
-  private static Map<String, AttributeValue> key(String id) {
-    return Map.of("pk", Item.ofText(PARTITION), "sk", Item.ofText(id));
+  public Write take(String id) {
+    return Write.update(
+        "place",
+        table.name(),
+        Table.key(PARTITION, id),
+        new Write.Change(
+            "ADD taken :one",
+            Map.of(),
+            Map.of(":one", Item.ofNumber(1)),
+            Condition.of("taken < places", Map.of())));
   }
 
   private static Map<String, AttributeValue> encode(FreeOffer offer) {
@@ -96,8 +79,7 @@ public final class OffersTable implements Offers {
         .build();
   }
 
-  private static FreeOffer decode(Map<String, AttributeValue> attributes) {
-    Item item = new Item(attributes);
+  private static FreeOffer decode(Item item) {
     return new FreeOffer(
         item.text("sk"),
         new Head(item.number("version"), item.text("hash")),

@@ -6,11 +6,10 @@ import java.util.Map;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.Item;
+import portal.aws.tables.TableWriter;
 import portal.requests.Buckets;
 import portal.requests.Client;
 import portal.requests.RateLimit;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
@@ -19,24 +18,22 @@ public final class BucketsTable implements Buckets {
   /** A counter stays a little longer than anyone's clock could still ask for it. */
   private static final Duration KEPT = Duration.ofHours(1);
 
-  private final DynamoDbClient dynamo;
+  private final TableWriter writer;
   private final String table;
 
   @Inject
-  BucketsTable(DynamoDbClient dynamo, Host host) {
-    this.dynamo = dynamo;
+  BucketsTable(TableWriter writer, Host host) {
+    this.writer = writer;
     this.table = host.variable("LIMITS_TABLE");
   }
 
   @Override
   public Taken take(RateLimit limit, Client client, Instant now) {
-    try {
-      var counted = dynamo.updateItem(one(limit, client, limit.windowOf(now)));
-      long taken = new Item(counted.attributes()).number("taken");
-      return new Taken.Granted(Math.toIntExact(limit.quota() - taken));
-    } catch (ConditionalCheckFailedException full) {
-      return new Taken.Exhausted();
-    }
+    return writer
+        .update(one(limit, client, limit.windowOf(now)))
+        .<Taken>map(
+            counted -> new Taken.Granted(Math.toIntExact(limit.quota() - counted.number("taken"))))
+        .orElseGet(Taken.Exhausted::new);
   }
 
   private UpdateItemRequest one(RateLimit limit, Client client, Instant window) {

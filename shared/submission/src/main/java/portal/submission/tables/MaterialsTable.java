@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import portal.aws.Host;
 import portal.aws.Item;
+import portal.aws.tables.Committed;
+import portal.aws.tables.Table;
+import portal.aws.tables.Write;
 import portal.capability.tables.CapabilitiesTable;
 import portal.certification.CaseId;
 import portal.certification.tables.CasesTable;
@@ -23,12 +26,10 @@ import portal.submission.Submission;
 import portal.submission.Written;
 import portal.trail.Aggregate;
 import portal.trail.Answered;
-import portal.trail.Committed;
 import portal.trail.tables.Heads;
 import portal.trail.tables.Transactions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * The table of materials. Key: case id, then {@code submission} for its state, {@code
@@ -36,8 +37,10 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * found by its SHA-256. Index {@code byDue}: what is to be deleted, by day.
  */
 public final class MaterialsTable implements Materials {
+  private static final String SUBMISSION = "submission";
+
   private final DynamoDbClient dynamo;
-  private final String table;
+  private final Table table;
   private final PartsTable parts;
   private final Lazy<CasesTable> cases;
   private final Lazy<CapabilitiesTable> capabilities;
@@ -52,7 +55,7 @@ public final class MaterialsTable implements Materials {
       Lazy<CapabilitiesTable> capabilities,
       Lazy<Transactions> transactions) {
     this.dynamo = dynamo;
-    this.table = host.variable("MATERIALS_TABLE");
+    this.table = new Table(dynamo, host.variable("MATERIALS_TABLE"));
     this.parts = parts;
     this.cases = cases;
     this.capabilities = capabilities;
@@ -61,7 +64,7 @@ public final class MaterialsTable implements Materials {
 
   @Override
   public Optional<Dossier> find(CaseId id) {
-    List<Item> items = items(id);
+    List<Item> items = table.all(id.value(), SubmissionItem.SORT_KEY).toList();
     return items.stream()
         .filter(item -> item.text("sk").equals(SubmissionItem.SORT_KEY))
         .findFirst()
@@ -69,24 +72,6 @@ public final class MaterialsTable implements Materials {
         .flatMap(
             submission ->
                 cases.get().find(id).map(ofCase -> new Dossier(ofCase, submission, files(items))));
-  }
-
-  private List<Item> items(CaseId id) {
-    return dynamo
-        .queryPaginator(
-            query ->
-                query
-                    .tableName(table)
-                    .consistentRead(true)
-                    .keyConditionExpression("pk = :pk AND begins_with(sk, :prefix)")
-                    .expressionAttributeValues(
-                        Map.of(
-                            ":pk", Item.ofText(id.value()),
-                            ":prefix", Item.ofText(SubmissionItem.SORT_KEY))))
-        .items()
-        .stream()
-        .map(Item::new)
-        .toList();
   }
 
   private static List<MaterialFile> files(List<Item> items) {
@@ -98,31 +83,26 @@ public final class MaterialsTable implements Materials {
 
   @Override
   public Optional<Submission> submission(CaseId id) {
-    return get(id.value(), SubmissionItem.SORT_KEY).map(SubmissionItem::decode);
+    return table.find(key(id, SubmissionItem.SORT_KEY)).map(SubmissionItem::decode);
   }
 
   @Override
   public Optional<MaterialFile> file(FileId id) {
-    return get(id.caseId().value(), FileItem.sortKey(id)).map(FileItem::decode);
+    return table.find(key(id.caseId(), FileItem.sortKey(id))).map(FileItem::decode);
   }
 
   @Override
   public Optional<Manifest> manifest(CaseId id, int version) {
-    return get(id.value(), ManifestItem.sortKey(version)).map(ManifestItem::decode);
+    return table.find(key(id, ManifestItem.sortKey(version))).map(ManifestItem::decode);
   }
 
   @Override
   public Optional<Manifest> manifest(String sha256) {
-    return get(ManifestItem.partition(sha256), ManifestItem.SORT_KEY)
+    return table
+        .find(Table.key(ManifestItem.partition(sha256), ManifestItem.SORT_KEY))
         .flatMap(
             item ->
                 manifest(new CaseId(item.text("case")), Math.toIntExact(item.number("version"))));
-  }
-
-  private Optional<Item> get(String partition, String sortKey) {
-    var key = Map.of("pk", Item.ofText(partition), "sk", Item.ofText(sortKey));
-    var response = dynamo.getItem(get -> get.tableName(table).key(key).consistentRead(true));
-    return response.hasItem() ? Optional.of(new Item(response.item())) : Optional.empty();
   }
 
   @Override
@@ -135,12 +115,13 @@ public final class MaterialsTable implements Materials {
     return transactions.get().commit(writes(change), change.events(), Optional.of(answered));
   }
 
-  private List<TransactWriteItem> writes(MaterialChange change) {
-    List<TransactWriteItem> items = new ArrayList<>();
+  private List<Write> writes(MaterialChange change) {
+    List<Write> items = new ArrayList<>();
     change.ofCase().map(one -> cases.get().writes(one)).ifPresent(items::addAll);
     change.ofSubmission().map(this::write).ifPresent(items::add);
     for (Written<MaterialFile> file : change.ofFiles()) {
-      items.add(Heads.put(table, FileItem.encode(file.after()), file.before()));
+      items.add(
+          Heads.put(label(file.after().id()), table, FileItem.encode(file.after()), file.before()));
     }
     change.unchanged().stream().map(this::check).forEach(items::add);
     change
@@ -148,7 +129,7 @@ public final class MaterialsTable implements Materials {
         .ifPresent(
             manifest ->
                 ManifestItem.encode(change.ofSubmission().orElseThrow().after().id(), manifest)
-                    .forEach(item -> items.add(create(item))));
+                    .forEach(item -> items.add(Write.create("manifest", table.name(), item))));
     change
         .grant()
         .map(grant -> capabilities.get().put(grant.hash(), grant.capability()))
@@ -156,28 +137,32 @@ public final class MaterialsTable implements Materials {
     return items;
   }
 
-  private TransactWriteItem write(Written<Submission> submission) {
-    return Heads.put(table, SubmissionItem.encode(submission.after()), submission.before());
+  private Write write(Written<Submission> submission) {
+    return Heads.put(
+        SUBMISSION, table, SubmissionItem.encode(submission.after()), submission.before());
   }
 
-  private TransactWriteItem check(Aggregate seen) {
+  private Write check(Aggregate seen) {
     return switch (seen) {
       case Submission submission ->
-          Heads.check(table, key(submission.id(), SubmissionItem.SORT_KEY), submission.head());
+          Heads.check(
+              SUBMISSION, table, key(submission.id(), SubmissionItem.SORT_KEY), submission.head());
       case MaterialFile file ->
-          Heads.check(table, key(file.id().caseId(), FileItem.sortKey(file.id())), file.head());
+          Heads.check(
+              label(file.id()),
+              table,
+              key(file.id().caseId(), FileItem.sortKey(file.id())),
+              file.head());
       default -> throw new IllegalArgumentException("Not in this table");
     };
   }
 
   private static Map<String, AttributeValue> key(CaseId id, String sortKey) {
-    return Map.of("pk", Item.ofText(id.value()), "sk", Item.ofText(sortKey));
+    return Table.key(id.value(), sortKey);
   }
 
-  private TransactWriteItem create(Map<String, AttributeValue> item) {
-    return TransactWriteItem.builder()
-        .put(put -> put.tableName(table).item(item).conditionExpression("attribute_not_exists(pk)"))
-        .build();
+  private static String label(FileId id) {
+    return "file " + id.number();
   }
 
   @Override
@@ -196,7 +181,7 @@ public final class MaterialsTable implements Materials {
         .queryPaginator(
             query ->
                 query
-                    .tableName(table)
+                    .tableName(table.name())
                     .indexName("byDue")
                     .keyConditionExpression("due = :due AND #position < :after")
                     .expressionAttributeNames(Map.of("#position", "position"))

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import portal.aws.Host;
 import portal.aws.Item;
-import portal.aws.Log;
-import portal.json.JsonObject;
+import portal.aws.tables.Committed;
+import portal.aws.tables.Condition;
+import portal.aws.tables.Table;
+import portal.aws.tables.TableWriter;
+import portal.aws.tables.Transaction;
+import portal.aws.tables.Write;
 import portal.submission.FileId;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
  * The digests of files' parts, beside the files. They have no events: that a part is on its way is
@@ -23,73 +25,41 @@ final class PartsTable {
   /** Uploads that nobody completes end after 7 days; their parts are forgotten a little later. */
   private static final Duration LIFE = Duration.ofDays(9);
 
-  private static final int TRIES = 4;
-
-  private final DynamoDbClient dynamo;
-  private final String table;
+  private final Table table;
+  private final TableWriter writer;
 
   @Inject
-  PartsTable(DynamoDbClient dynamo, Host host) {
-    this.dynamo = dynamo;
-    this.table = host.variable("MATERIALS_TABLE");
+  PartsTable(DynamoDbClient dynamo, TableWriter writer, Host host) {
+    this.table = new Table(dynamo, host.variable("MATERIALS_TABLE"));
+    this.writer = writer;
   }
 
   Map<Integer, String> of(FileId id) {
-    return dynamo
-        .queryPaginator(
-            query ->
-                query
-                    .tableName(table)
-                    .consistentRead(true)
-                    .keyConditionExpression("pk = :pk AND begins_with(sk, :prefix)")
-                    .expressionAttributeValues(
-                        Map.of(
-                            ":pk", Item.ofText(id.caseId().value()),
-                            ":prefix", Item.ofText(prefix(id)))))
-        .items()
-        .stream()
-        .map(Item::new)
+    return table
+        .all(id.caseId().value(), prefix(id))
         .collect(
             Collectors.toMap(
                 item -> Math.toIntExact(item.number("part")), item -> item.text("sha256")));
   }
 
-  boolean declare(FileId id, Map<Integer, String> digests, Instant now) {
-    List<TransactWriteItem> puts =
-        digests.entrySet().stream()
-            .map(part -> put(id, part.getKey(), part.getValue(), now))
-            .toList();
-    for (int attempt = 1; attempt < TRIES; attempt++) {
-      try {
-        return isWritten(puts);
-      } catch (TransactionCanceledException conflict) {
-        Log.info("parts declared twice at once", JsonObject.builder().build());
-      }
-    }
-    return isWritten(puts);
-  }
-
   /**
    * Writes all or nothing; false if one has another digest.
    *
-   * @throws TransactionCanceledException if others were writing the same
+   * @throws IllegalStateException if others were writing the same at every try
    */
-  private boolean isWritten(List<TransactWriteItem> puts) {
-    try {
-      dynamo.transactWriteItems(request -> request.transactItems(puts));
-      return true;
-    } catch (TransactionCanceledException canceled) {
-      boolean differs =
-          canceled.cancellationReasons().stream()
-              .anyMatch(reason -> reason.code().equals("ConditionalCheckFailed"));
-      if (!differs) {
-        throw canceled;
-      }
-      return false;
-    }
+  boolean declare(FileId id, Map<Integer, String> digests, Instant now) {
+    List<Write> puts =
+        digests.entrySet().stream()
+            .map(part -> put(id, part.getKey(), part.getValue(), now))
+            .toList();
+    return switch (writer.commit(new Transaction(puts))) {
+      case Committed.Stored() -> true;
+      case Committed.Overtaken(var _) -> false;
+      case Committed.Contended() -> throw new IllegalStateException("Parts are declared at once");
+    };
   }
 
-  private TransactWriteItem put(FileId id, int part, String sha256, Instant now) {
+  private Write put(FileId id, int part, String sha256, Instant now) {
     var item =
         Item.builder()
             .put("pk", id.caseId().value())
@@ -98,14 +68,13 @@ final class PartsTable {
             .put("sha256", sha256)
             .number("ttl", now.plus(LIFE).getEpochSecond())
             .build();
-    return TransactWriteItem.builder()
-        .put(
-            put ->
-                put.tableName(table)
-                    .item(item)
-                    .conditionExpression("attribute_not_exists(pk) OR sha256 = :sha256")
-                    .expressionAttributeValues(Map.of(":sha256", Item.ofText(sha256))))
-        .build();
+    return Write.put(
+        "part " + part,
+        table.name(),
+        item,
+        Condition.of(
+            "attribute_not_exists(pk) OR sha256 = :sha256",
+            Map.of(":sha256", Item.ofText(sha256))));
   }
 
   private static String prefix(FileId id) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.Item;
+import portal.aws.tables.Condition;
+import portal.aws.tables.Table;
+import portal.aws.tables.Write;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
 import portal.trail.Answered;
@@ -15,46 +18,38 @@ import portal.trail.Once;
 import portal.trail.Reply;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * The idempotency records. Key: scope. Expired ones are ignored and overwritten, whenever they are
  * removed.
  */
 public final class AnswersTable implements Answers {
-  private final DynamoDbClient dynamo;
-  private final String table;
+  private final Table table;
 
   @Inject
   AnswersTable(DynamoDbClient dynamo, Host host) {
-    this.dynamo = dynamo;
-    this.table = host.variable("IDEMPOTENCY_TABLE");
+    this.table = new Table(dynamo, host.variable("IDEMPOTENCY_TABLE"));
   }
 
   @Override
   public Optional<Answered> earlier(String scope, Instant now) {
-    var response =
-        dynamo.getItem(
-            get -> get.tableName(table).key(Map.of("pk", Item.ofText(scope))).consistentRead(true));
-    return response.hasItem()
-        ? Optional.of(new Item(response.item()))
-            .filter(item -> item.number("ttl") > now.getEpochSecond())
-            .map(AnswersTable::decode)
-        : Optional.empty();
+    return table
+        .find(Table.key(scope))
+        .filter(item -> item.number("ttl") > now.getEpochSecond())
+        .map(AnswersTable::decode);
   }
 
   /** Remembers within a transaction, unless an answer to the same request is remembered already. */
-  TransactWriteItem remember(Answered answered) {
+  Write remember(Answered answered) {
     var now = Item.ofNumber(answered.once().at().getEpochSecond());
-    return TransactWriteItem.builder()
-        .put(
-            put ->
-                put.tableName(table)
-                    .item(encode(answered))
-                    .conditionExpression("attribute_not_exists(pk) OR #ttl <= :now")
-                    .expressionAttributeNames(Map.of("#ttl", "ttl"))
-                    .expressionAttributeValues(Map.of(":now", now)))
-        .build();
+    return Write.put(
+        "request",
+        table.name(),
+        encode(answered),
+        new Condition(
+            "attribute_not_exists(pk) OR #ttl <= :now",
+            Map.of("#ttl", "ttl"),
+            Map.of(":now", now)));
   }
 
   private static Map<String, AttributeValue> encode(Answered answered) {

@@ -8,53 +8,35 @@ import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.Item;
 import portal.aws.StreamImage;
+import portal.aws.tables.Table;
+import portal.aws.tables.Write;
 import portal.json.JsonObject;
 import portal.trail.AggregateId;
 import portal.trail.Event;
 import portal.trail.History;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * The append-only table of events. Key: aggregate, version of ten digits. Index {@code byDay}: UTC
  * day, then time. Its stream is the outbox.
  */
 public final class EventsTable implements History {
-  private final DynamoDbClient dynamo;
-  private final String table;
+  private final Table table;
 
   @Inject
   EventsTable(DynamoDbClient dynamo, Host host) {
-    this.dynamo = dynamo;
-    this.table = host.variable("EVENTS_TABLE");
+    this.table = new Table(dynamo, host.variable("EVENTS_TABLE"));
   }
 
   /** Appends within a transaction, if the version is still free. */
-  TransactWriteItem append(Event event) {
-    return TransactWriteItem.builder()
-        .put(
-            put ->
-                put.tableName(table)
-                    .item(encode(event))
-                    .conditionExpression("attribute_not_exists(pk)"))
-        .build();
+  Write append(Event event) {
+    return Write.create("event", table.name(), encode(event));
   }
 
   @Override
   public List<Event> of(AggregateId aggregate) {
-    return dynamo
-        .queryPaginator(
-            query ->
-                query
-                    .tableName(table)
-                    .consistentRead(true)
-                    .keyConditionExpression("pk = :pk")
-                    .expressionAttributeValues(Map.of(":pk", Item.ofText(aggregate.value()))))
-        .items()
-        .stream()
-        .map(EventsTable::decode)
-        .toList();
+    return table.all(aggregate.value()).map(EventsTable::decode).toList();
   }
 
   /**
@@ -74,7 +56,10 @@ public final class EventsTable implements History {
 
   /** Reads an item, or a stream's image of one. */
   public static Event decode(Map<String, AttributeValue> attributes) {
-    Item item = new Item(attributes);
+    return decode(new Item(attributes));
+  }
+
+  private static Event decode(Item item) {
     return new Event(
         new AggregateId(item.text("pk")),
         Long.parseLong(item.text("sk")),

@@ -5,25 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import portal.aws.Log;
-import portal.json.JsonObject;
+import portal.aws.tables.Committed;
+import portal.aws.tables.TableWriter;
+import portal.aws.tables.Transaction;
+import portal.aws.tables.Write;
 import portal.trail.Answered;
-import portal.trail.Committed;
 import portal.trail.Event;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /** Stores aggregates' new state, their events and the request's answer together, or nothing. */
 public final class Transactions {
-  private final DynamoDbClient dynamo;
+  private final TableWriter writer;
   private final EventsTable events;
   private final Lazy<AnswersTable> answers;
 
   @Inject
-  Transactions(DynamoDbClient dynamo, EventsTable events, Lazy<AnswersTable> answers) {
-    this.dynamo = dynamo;
+  Transactions(TableWriter writer, EventsTable events, Lazy<AnswersTable> answers) {
+    this.writer = writer;
     this.events = events;
     this.answers = answers;
   }
@@ -34,7 +31,7 @@ public final class Transactions {
    * @param state the writes to the aggregate's own items; the one on its state item conditions on
    *     the head that the decision was made on
    */
-  public Committed commit(List<TransactWriteItem> state, Event event, Answered answered) {
+  public Committed commit(List<Write> state, Event event, Answered answered) {
     return commit(state, List.of(event), Optional.of(answered));
   }
 
@@ -44,30 +41,10 @@ public final class Transactions {
    * @param answered empty where no request waits for an answer; then a condition of {@code state}
    *     must keep the change from being made twice
    */
-  public Committed commit(
-      List<TransactWriteItem> state, List<Event> happened, Optional<Answered> answered) {
-    List<TransactWriteItem> items = new ArrayList<>(state);
-    happened.forEach(event -> items.add(events.append(event)));
-    answered.map(one -> answers.get().remember(one)).ifPresent(items::add);
-    return write(items);
-  }
-
-  private Committed write(List<TransactWriteItem> items) {
-    try {
-      dynamo.transactWriteItems(request -> request.transactItems(items));
-      return Committed.STORED;
-    } catch (TransactionCanceledException canceled) {
-      var reasons = canceled.cancellationReasons().stream().map(reason -> reason.code()).toList();
-      if (reasons.stream()
-          .noneMatch(
-              code ->
-                  code.equals("ConditionalCheckFailed") || code.equals("TransactionConflict"))) {
-        throw canceled;
-      }
-      Log.info("overtaken", JsonObject.builder().text("reasons", reasons.toString()).build());
-      return Committed.OVERTAKEN;
-    } catch (TransactionConflictException conflict) {
-      return Committed.OVERTAKEN;
-    }
+  public Committed commit(List<Write> state, List<Event> happened, Optional<Answered> answered) {
+    List<Write> writes = new ArrayList<>(state);
+    happened.forEach(event -> writes.add(events.append(event)));
+    answered.map(one -> answers.get().remember(one)).ifPresent(writes::add);
+    return writer.commit(new Transaction(writes));
   }
 }

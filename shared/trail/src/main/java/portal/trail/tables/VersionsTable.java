@@ -3,10 +3,11 @@ package portal.trail.tables;
 import java.util.List;
 import java.util.Map;
 import portal.aws.Item;
+import portal.aws.tables.Table;
+import portal.aws.tables.Write;
 import portal.trail.Head;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * The versions of one book in a table. Key: the book's partition, then {@code version#} and six
@@ -15,13 +16,11 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 public final class VersionsTable {
   private static final String HEAD = "head";
 
-  private final DynamoDbClient dynamo;
-  private final String table;
+  private final Table table;
   private final String partition;
 
   public VersionsTable(DynamoDbClient dynamo, String table, String partition) {
-    this.dynamo = dynamo;
-    this.table = table;
+    this.table = new Table(dynamo, table);
     this.partition = partition;
   }
 
@@ -38,7 +37,7 @@ public final class VersionsTable {
   public record Stored(Head head, List<Item> versions) {}
 
   public Stored read() {
-    List<Item> items = items();
+    List<Item> items = table.all(partition).toList();
     Head head =
         items.stream()
             .filter(VersionsTable::isHead)
@@ -52,32 +51,11 @@ public final class VersionsTable {
     return item.text("sk").equals(HEAD);
   }
 
-  private List<Item> items() {
-    return dynamo
-        .queryPaginator(
-            query ->
-                query
-                    .tableName(table)
-                    .consistentRead(true)
-                    .keyConditionExpression("pk = :pk")
-                    .expressionAttributeValues(Map.of(":pk", Item.ofText(partition))))
-        .items()
-        .stream()
-        .map(Item::new)
-        .toList();
-  }
-
   /** Adds a version within a transaction, if the book's head is still {@code before}. */
-  public List<TransactWriteItem> add(Map<String, AttributeValue> version, Head before, Head after) {
-    TransactWriteItem put =
-        TransactWriteItem.builder()
-            .put(
-                one ->
-                    one.tableName(table)
-                        .item(version)
-                        .conditionExpression("attribute_not_exists(pk)"))
-            .build();
-    return List.of(Heads.put(table, head(after), before), put);
+  public List<Write> add(Map<String, AttributeValue> version, Head before, Head after) {
+    return List.of(
+        Heads.put("book", table, head(after), before),
+        Write.create("version", table.name(), version));
   }
 
   private Map<String, AttributeValue> head(Head head) {

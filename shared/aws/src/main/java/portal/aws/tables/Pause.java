@@ -1,4 +1,4 @@
-package portal.trail;
+package portal.aws.tables;
 
 /** How long to wait before trying again. */
 @FunctionalInterface
