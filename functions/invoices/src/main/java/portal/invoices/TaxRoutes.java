@@ -4,27 +4,25 @@ import java.util.Map;
 import java.util.Set;
 import javax.inject.Inject;
 import portal.aws.Host;
+import portal.aws.InstituteTime;
+import portal.book.Books;
+import portal.book.desk.BookDesk;
 import portal.http.Endpoint;
-import portal.http.StaffDoor;
+import portal.invoicing.TaxTable;
+import portal.trail.OnlyOnce;
 
-/** The routes of finance to the tax table. */
+/** The routes of finance to the book of tax tables. */
 final class TaxRoutes {
   private static final Set<String> FINANCE = Set.of("finance");
 
-  private final TaxTables tables;
-  private final StaffDoor door;
+  private final BookDesk<TaxTable> desk;
 
   @Inject
-  TaxRoutes(TaxTables tables, Host host) {
-    this.tables = tables;
-    this.door = new StaffDoor(host);
+  TaxRoutes(Books<TaxTable> taxes, OnlyOnce onlyOnce, InstituteTime time, Host host) {
+    this.desk = new BookDesk<>(taxes, new TaxTableForm(), onlyOnce, time, host);
   }
 
   Map<String, Endpoint> all() {
-    return Map.of(
-        "GET /api/staff/tax-tables", door.by(FINANCE, (_, _) -> tables.all()),
-        "POST /api/staff/tax-tables", door.by(FINANCE, tables::publish),
-        "POST /api/staff/tax-tables/preview",
-            door.by(FINANCE, (request, _) -> tables.preview(request)));
+    return desk.routes("/api/staff/tax-tables", FINANCE);
   }
 }

@@ -1,11 +1,11 @@
 package portal.invoices;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import portal.book.desk.Form;
 import portal.http.Fields;
 import portal.invoicing.BuyerFields;
 import portal.invoicing.TaxCategory;
@@ -21,24 +21,16 @@ final class TaxTableFields {
 
   private TaxTableFields() {}
 
-  /** The draft as version 1; empty if a field is wrong, which the fields then know. */
-  static Optional<TaxTable> read(Fields fields, LocalDate today) {
-    Optional<LocalDate> effective = fields.date("effective");
-    if (effective.filter(day -> day.isBefore(today)).isPresent()) {
-      fields.wrong("effective", "invalid", "Today at the earliest.");
-    }
+  /** Its rules; what is wrong with them the fields then know. */
+  static Form.Draft<TaxTable> read(Fields fields) {
     Optional<String> home = country(fields, "homeCountry");
     Map<String, TaxRule> rules = rules(fields);
     Optional<TaxRule> elsewhere = rule(fields.object("elsewhere"));
     if (home.isPresent() && fields.isFine(RULES) && !rules.containsKey(home.get())) {
       fields.wrong(RULES, "required", "The home country needs a rule.");
     }
-    return effective.isPresent()
-            && home.isPresent()
-            && elsewhere.isPresent()
-            && fields.isFine(RULES)
-        ? Optional.of(new TaxTable(1, effective.get(), home.get(), rules, elsewhere.get()))
-        : Optional.empty();
+    return (version, effective) ->
+        new TaxTable(version, effective, home.orElseThrow(), rules, elsewhere.orElseThrow());
   }
 
   private static Map<String, TaxRule> rules(Fields fields) {

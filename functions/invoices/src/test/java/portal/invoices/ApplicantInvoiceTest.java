@@ -16,15 +16,15 @@ import portal.invoicing.Invoice;
 import portal.testing.FunctionAnswer;
 
 final class ApplicantInvoiceTest {
-  private final Books books = new Books();
+  private final Accounts accounts = new Accounts();
 
   @Test
   void theLinkOpensItsInvoiceAndNoOther() {
-    Invoice first = books.billed(Books.SHARED, Books.buyer("AT", ""));
-    Invoice second = books.billed(Books.SILENT, Books.buyer("DE", ""));
+    Invoice first = accounts.billed(Accounts.SHARED, Accounts.buyer("AT", ""));
+    Invoice second = accounts.billed(Accounts.SILENT, Accounts.buyer("DE", ""));
     for (Invoice invoice : List.of(first, second)) {
       FunctionAnswer answer =
-          books.applicant(books.link(invoice.number().text(), Purpose.INVOICE)).send();
+          accounts.applicant(accounts.link(invoice.number().text(), Purpose.INVOICE)).send();
       assertEquals(Optional.of(invoice.number().text()), answer.json().text("invoiceNumber"));
       assertEquals(Optional.empty(), answer.json().textAt("portal", "may"));
     }
@@ -32,27 +32,27 @@ final class ApplicantInvoiceTest {
 
   @Test
   void whateverDoesNotOpenLooksTheSame() {
-    Invoice invoice = books.billed(Books.SHARED, Books.buyer("AT", ""));
+    Invoice invoice = accounts.billed(Accounts.SHARED, Accounts.buyer("AT", ""));
     String number = invoice.number().text();
-    String old = books.link(number, Purpose.INVOICE);
-    books.clock.forward(Duration.ofDays(3653));
+    String old = accounts.link(number, Purpose.INVOICE);
+    accounts.clock.forward(Duration.ofDays(3653));
     List<FunctionAnswer> answers =
         List.of(
-            books.applicant(old).send(),
-            books.applicant("ABCDEFGHJKMNPQRSTVWXYZ0123").send(),
-            books.applicant(books.link(number, Purpose.CASE)).send(),
-            books.applicant(books.link("000002", Purpose.INVOICE)).send(),
-            books.applicant(books.link("nonsense", Purpose.INVOICE)).send());
+            accounts.applicant(old).send(),
+            accounts.applicant("ABCDEFGHJKMNPQRSTVWXYZ0123").send(),
+            accounts.applicant(accounts.link(number, Purpose.CASE)).send(),
+            accounts.applicant(accounts.link("000002", Purpose.INVOICE)).send(),
+            accounts.applicant(accounts.link("nonsense", Purpose.INVOICE)).send());
     answers.forEach(answer -> assertEquals("401 link-invalid", answer.outcome()));
     assertEquals(1, answers.stream().map(FunctionAnswer::body).distinct().count());
   }
 
   @Test
   void whoAcceptsPagesGetsAPage() {
-    Invoice invoice = books.billed(Books.SHARED, Books.buyer("DE", "DE123456789"));
+    Invoice invoice = accounts.billed(Accounts.SHARED, Accounts.buyer("DE", "DE123456789"));
     FunctionAnswer answer =
-        books
-            .applicant(books.link(invoice.number().text(), Purpose.INVOICE))
+        accounts
+            .applicant(accounts.link(invoice.number().text(), Purpose.INVOICE))
             .header("accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")
             .send();
     assertEquals("text/html; charset=utf-8", answer.header("content-type"));
@@ -88,10 +88,10 @@ final class ApplicantInvoiceTest {
     Buyer buyer =
         new Buyer(
             attack, List.of(attack, attack), Optional.of(attack), attack, "AT", Optional.empty());
-    Invoice invoice = books.billed(Books.SHARED, buyer);
+    Invoice invoice = accounts.billed(Accounts.SHARED, buyer);
     String page =
-        books
-            .applicant(books.link(invoice.number().text(), Purpose.INVOICE))
+        accounts
+            .applicant(accounts.link(invoice.number().text(), Purpose.INVOICE))
             .header("accept", "text/html")
             .send()
             .body();

@@ -18,10 +18,11 @@ import portal.invoicing.Buyer;
 import portal.invoicing.Charge;
 import portal.invoicing.Debt;
 import portal.invoicing.FirstTaxTable;
+import portal.book.Book;
+import portal.book.Title;
 import portal.invoicing.Invoice;
 import portal.invoicing.Issuing;
 import portal.invoicing.Series;
-import portal.invoicing.TaxBook;
 import portal.invoicing.TaxRule;
 import portal.invoicing.TaxTable;
 import portal.invoicing.Treatment;
@@ -74,14 +75,19 @@ final class En16931Test {
     return JsonReader.readObject(InvoiceJson.forStaff(invoice, TODAY, true).write());
   }
 
-  private static TaxBook taxes(Random random) {
+  private static final JsonObject NOTHING = JsonObject.builder().build();
+
+  private static Book<TaxTable> taxes(Random random) {
     TaxTable first = FirstTaxTable.table();
     TaxRule home =
         TaxRule.always(Treatment.standard(BigDecimal.valueOf(1 + random.nextInt(10_000), 2)));
     var rules = new java.util.HashMap<>(first.rules());
     rules.put("AT", home);
-    return new TaxBook(
-        Head.NONE, List.of(new TaxTable(1, first.effective(), "AT", rules, first.elsewhere())));
+    TaxTable table = new TaxTable(1, first.effective(), "AT", rules, first.elsewhere());
+    return new Book<>(
+        new Title<>("tax", "test", "tax table", "TaxTable", List.of(table), _ -> NOTHING),
+        Head.NONE,
+        List.of());
   }
 
   private static Debt debt(Random random) {
@@ -98,7 +104,7 @@ final class En16931Test {
     boolean isFee = random.nextBoolean();
     Money net =
         isFee
-            ? quote.price(random.nextBoolean() ? Books.SHARED : Books.SILENT).net()
+            ? quote.price(random.nextBoolean() ? Accounts.SHARED : Accounts.SILENT).net()
             : new Money(1 + random.nextInt(900_000), base.currency());
     Charge charge =
         new Charge(1, isFee ? Charge.Reason.FEE : Charge.Reason.DISCOUNT_LOST, net, NOW);
@@ -107,11 +113,11 @@ final class En16931Test {
 
   private static Buyer buyer(Random random) {
     return switch (random.nextInt(6)) {
-      case 0 -> Books.buyer("AT", "ATU12345678");
-      case 1 -> Books.buyer("AT", "");
-      case 2 -> Books.buyer("DE", "DE123456789");
-      case 3 -> Books.buyer("FR", "");
-      case 4 -> Books.buyer("US", "");
+      case 0 -> Accounts.buyer("AT", "ATU12345678");
+      case 1 -> Accounts.buyer("AT", "");
+      case 2 -> Accounts.buyer("DE", "DE123456789");
+      case 3 -> Accounts.buyer("FR", "");
+      case 4 -> Accounts.buyer("US", "");
       default ->
           new Buyer(
               "Example AG",

@@ -23,10 +23,10 @@ final class InvoiceExportTest {
   private static final List<String> TEXTS =
       List.of("buyer", "street", "postCode", "city", "reason");
 
-  private final Books books = new Books();
+  private final Accounts accounts = new Accounts();
 
   private FunctionCall export(String from, String to) {
-    return books.finance("GET /api/staff/invoice-export").query("from", from).query("to", to);
+    return accounts.finance("GET /api/staff/invoice-export").query("from", from).query("to", to);
   }
 
   private static List<NamedCsvRecord> rows(String csv) {
@@ -56,9 +56,9 @@ final class InvoiceExportTest {
     Buyer buyer =
         new Buyer(
             attack, List.of(attack, "2"), Optional.of(attack), attack, "AT", Optional.empty());
-    Invoice invoice = books.billed(Books.SHARED, buyer);
+    Invoice invoice = accounts.billed(Accounts.SHARED, buyer);
     String reason = attack.isBlank() ? "x" : attack;
-    books
+    accounts
         .finance("credit", invoice, "key-cred-1")
         .body(
             portal.json.JsonObject.builder()
@@ -82,8 +82,8 @@ final class InvoiceExportTest {
   /** Every column's text, whatever its origin: a reader that knows RFC 4180 finds it whole. */
   @Test
   void everyCellOfEveryColumnBeginsHarmlessly() {
-    Invoice invoice = books.billed(Books.SILENT, Books.buyer("DE", "DE123456789"));
-    books.finance("payment", invoice, "key-paid-1").body("{\"paidOn\":\"2026-03-02\"}").send();
+    Invoice invoice = accounts.billed(Accounts.SILENT, Accounts.buyer("DE", "DE123456789"));
+    accounts.finance("payment", invoice, "key-paid-1").body("{\"paidOn\":\"2026-03-02\"}").send();
     FunctionAnswer answer = export("2026-01", "2026-12").send();
     assertEquals("text/csv; charset=utf-8; header=present", answer.header("content-type"));
     assertEquals(
@@ -101,8 +101,8 @@ final class InvoiceExportTest {
   @Test
   void theMonthsAreThoseAskedFor() {
     for (int month = 3; month <= 5; month++) {
-      books.billed(Books.SILENT, Books.buyer("AT", ""));
-      books.clock.forward(Duration.ofDays(31));
+      accounts.billed(Accounts.SILENT, Accounts.buyer("AT", ""));
+      accounts.clock.forward(Duration.ofDays(31));
     }
     assertEquals(3, rows(export("2026-03", "2026-05").send().body()).size());
     assertEquals(2, rows(export("2026-04", "2026-05").send().body()).size());

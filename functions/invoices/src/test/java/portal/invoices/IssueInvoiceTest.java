@@ -13,15 +13,15 @@ import portal.testing.InMemoryInvoices;
 import portal.trail.Event;
 
 final class IssueInvoiceTest {
-  private final Books books = new Books();
+  private final Accounts accounts = new Accounts();
 
   private List<Invoice> of(Event event) {
-    return books.invoices.ofCase(event.aggregate().own());
+    return accounts.invoices.ofCase(event.aggregate().own());
   }
 
   @Test
   void anAcceptedQuoteIsBilled() {
-    Invoice invoice = books.billed(Books.SHARED, Books.buyer("AT", ""));
+    Invoice invoice = accounts.billed(Accounts.SHARED, Accounts.buyer("AT", ""));
     var document = invoice.document();
     assertEquals("000001", invoice.number().text());
     assertEquals(LocalDate.of(2026, 3, 2), document.span().issued());
@@ -37,20 +37,20 @@ final class IssueInvoiceTest {
 
   @Test
   void toldAgainItDoesNothing() {
-    Event accepted = books.agree(Books.SHARED, Books.buyer("AT", ""));
+    Event accepted = accounts.agree(Accounts.SHARED, Accounts.buyer("AT", ""));
     for (int i = 0; i < 3; i++) {
-      books.tell(accepted);
-      books.clock.forward(Duration.ofDays(40));
+      accounts.tell(accepted);
+      accounts.clock.forward(Duration.ofDays(40));
     }
-    assertEquals(1, books.invoices.series().last());
+    assertEquals(1, accounts.invoices.series().last());
   }
 
   @Test
   void aLostDiscountIsBilledBesideTheFee() {
-    Event accepted = books.agree(Books.SHARED, Books.buyer("AT", ""));
-    Event changed = books.change(accepted, new Consents(false, true, 60));
-    books.tell(changed);
-    books.tell(accepted);
+    Event accepted = accounts.agree(Accounts.SHARED, Accounts.buyer("AT", ""));
+    Event changed = accounts.change(accepted, new Consents(false, true, 60));
+    accounts.tell(changed);
+    accounts.tell(accepted);
     assertEquals(
         List.of("1 2250.00", "2 2250.00"),
         of(accepted).stream()
@@ -62,15 +62,15 @@ final class IssueInvoiceTest {
 
   @Test
   void whatSaysNothingOfAChargeIsPassedOver() {
-    Event accepted = books.agree(Books.SILENT, Books.buyer("AT", ""));
-    books.tell(books.change(accepted, new Consents(true, false, 10)));
-    assertEquals(0, books.invoices.series().last());
+    Event accepted = accounts.agree(Accounts.SILENT, Accounts.buyer("AT", ""));
+    accounts.tell(accounts.change(accepted, new Consents(true, false, 10)));
+    assertEquals(0, accounts.invoices.series().last());
   }
 
   @Test
   void whoIsAlwaysOvertakenFailsSoThatItIsToldAgain() {
-    Event accepted = books.agree(Books.SHARED, Books.buyer("AT", ""));
-    var issuing = books.issuing(new InMemoryInvoices(books.trail, () -> true), books.clock);
+    Event accepted = accounts.agree(Accounts.SHARED, Accounts.buyer("AT", ""));
+    var issuing = accounts.issuing(new InMemoryInvoices(accounts.trail, () -> true), accounts.clock);
     assertThrows(IllegalStateException.class, () -> issuing.after(accepted));
   }
 }

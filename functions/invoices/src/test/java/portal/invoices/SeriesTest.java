@@ -47,7 +47,7 @@ final class SeriesTest {
       "billingCity":"Berlin","billingCountry":"DE"}}\
       """;
 
-  private final Books books = new Books();
+  private final Accounts accounts = new Accounts();
 
   static LongStream seeds() {
     return Seeds.of(1);
@@ -82,8 +82,8 @@ final class SeriesTest {
     List<Task> tasks = new ArrayList<>();
     List<String> cases = new ArrayList<>();
     for (int i = 0; i < CASES; i++) {
-      Event accepted = books.agree(Books.SHARED, Books.buyer("AT", ""));
-      Event changed = books.change(accepted, new Consents(false, true, 60));
+      Event accepted = accounts.agree(Accounts.SHARED, Accounts.buyer("AT", ""));
+      Event changed = accounts.change(accepted, new Consents(false, true, 60));
       cases.add(accepted.aggregate().own());
       tasks.add(bill(accepted));
       tasks.add(bill(changed));
@@ -113,7 +113,7 @@ final class SeriesTest {
   private Task credit(Event accepted, String body) {
     String owing = accepted.aggregate().own();
     return worker ->
-        books
+        accounts
             .invoices
             .billed(new ChargeKey(owing, 1))
             .filter(number -> credited(worker, number, "credit-of-" + owing, body))
@@ -136,15 +136,15 @@ final class SeriesTest {
 
   private void run(Queue<Task> tasks, long seed) throws InterruptedException, ExecutionException {
     // On the next day already, and within the time for which answers are remembered.
-    ManualClock ahead = new ManualClock(books.clock.instant().plus(Duration.ofHours(14)));
+    ManualClock ahead = new ManualClock(accounts.clock.instant().plus(Duration.ofHours(14)));
     try (var threads = Executors.newFixedThreadPool(THREADS)) {
       List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < THREADS; i++) {
         Random random = new Random(seed * 1000 + i);
-        var crashing = new CrashingInvoices(books.invoices, random);
-        ManualClock clock = i % 2 == 0 ? books.clock : ahead;
+        var crashing = new CrashingInvoices(accounts.invoices, random);
+        ManualClock clock = i % 2 == 0 ? accounts.clock : ahead;
         Worker worker =
-            new Worker(books.issuing(crashing, clock), books.staff(crashing, clock), clock);
+            new Worker(accounts.issuing(crashing, clock), accounts.staff(crashing, clock), clock);
         running.add(threads.submit(() -> work(tasks, worker)));
       }
       for (Future<?> one : running) {
@@ -167,25 +167,25 @@ final class SeriesTest {
   }
 
   private void checkSeries() {
-    assertEquals(DOCUMENTS, books.invoices.series().last());
+    assertEquals(DOCUMENTS, accounts.invoices.series().last());
     LocalDate last = LocalDate.MIN;
     for (int number = 1; number <= DOCUMENTS; number++) {
-      Invoice invoice = books.invoices.find(new InvoiceNumber(number)).orElseThrow();
+      Invoice invoice = accounts.invoices.find(new InvoiceNumber(number)).orElseThrow();
       LocalDate issued = invoice.document().span().issued();
       assertFalse(issued.isBefore(last), "the day of " + number + " is before that of the last");
       last = issued;
     }
-    assertTrue(books.invoices.find(new InvoiceNumber(DOCUMENTS + 1L)).isEmpty());
+    assertTrue(accounts.invoices.find(new InvoiceNumber(DOCUMENTS + 1L)).isEmpty());
   }
 
   private void checkCharges(String owing) {
     Set<Integer> billed = new HashSet<>();
     for (int charge = 1; charge <= 2; charge++) {
       Invoice invoice =
-          books
+          accounts
               .invoices
               .billed(new ChargeKey(owing, charge))
-              .flatMap(books.invoices::find)
+              .flatMap(accounts.invoices::find)
               .orElseThrow();
       assertEquals(owing, invoice.document().origin().caseReference());
       assertEquals(InvoiceType.INVOICE, invoice.document().type());

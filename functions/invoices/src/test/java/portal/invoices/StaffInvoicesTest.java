@@ -28,14 +28,14 @@ final class StaffInvoicesTest {
       "billingCity":"Berlin","billingCountry":"DE","vatId":"DE123456789"}}\
       """;
 
-  private final Books books = new Books();
+  private final Accounts accounts = new Accounts();
 
   private Invoice billed() {
-    return books.billed(Books.SHARED, Books.buyer("AT", ""));
+    return accounts.billed(Accounts.SHARED, Accounts.buyer("AT", ""));
   }
 
   private FunctionCall list(String state) {
-    return books.finance("GET /api/staff/invoices").query("state", state);
+    return accounts.finance("GET /api/staff/invoices").query("state", state);
   }
 
   private static List<String> numbers(FunctionAnswer page) {
@@ -50,25 +50,25 @@ final class StaffInvoicesTest {
     Invoice invoice = billed();
     Document before = invoice.document();
     FunctionAnswer paid =
-        books.finance("payment", invoice, "key-paid-1").body("{\"paidOn\":\"2026-03-02\"}").send();
+        accounts.finance("payment", invoice, "key-paid-1").body("{\"paidOn\":\"2026-03-02\"}").send();
     assertEquals("200", paid.outcome());
     assertEquals(Optional.of("paid"), paid.json().textAt("portal", "state"));
     assertEquals("\"2\"", paid.header("etag"));
     FunctionAnswer reversed =
-        books
-            .finance("payment-reversal", books.now(invoice), "key-back-1")
+        accounts
+            .finance("payment-reversal", accounts.now(invoice), "key-back-1")
             .body("{\"reason\":\"Returned.\"}")
             .send();
     assertEquals(Optional.of("open"), reversed.json().textAt("portal", "state"));
     assertEquals(Optional.of("Returned."), reversed.json().textAt("portal", "paymentReversal"));
-    assertEquals(before, books.now(invoice).document());
+    assertEquals(before, accounts.now(invoice).document());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2026-03-01", "2026-03-03"})
   void nobodyPaysBeforeTheInvoiceOrTomorrow(String day) {
     FunctionAnswer answer =
-        books
+        accounts
             .finance("payment", billed(), "key-paid-1")
             .body("{\"paidOn\":\"" + day + "\"}")
             .send();
@@ -80,23 +80,23 @@ final class StaffInvoicesTest {
   void aCreditNoteTakesTheWholeInvoiceBack() {
     Invoice invoice = billed();
     FunctionAnswer credited =
-        books.finance("credit", invoice, "key-cred-1").body("{\"reason\":\"Twice.\"}").send();
+        accounts.finance("credit", invoice, "key-cred-1").body("{\"reason\":\"Twice.\"}").send();
     assertEquals(Optional.of("000002"), credited.json().textAt("portal", "creditedBy"));
-    Invoice note = books.invoices.find(new InvoiceNumber(2)).orElseThrow();
+    Invoice note = accounts.invoices.find(new InvoiceNumber(2)).orElseThrow();
     assertEquals("381", note.document().type().code());
     assertEquals(invoice.document().totals(), note.document().totals());
     assertEquals(Optional.of(invoice.number()), note.document().origin().preceding());
     assertEquals(Optional.of("Twice."), note.document().origin().reason());
-    assertEquals(invoice.document(), books.now(invoice).document());
+    assertEquals(invoice.document(), accounts.now(invoice).document());
   }
 
   @Test
   void aReissueIsTaxedAnewUnderConsecutiveNumbers() {
     Invoice invoice = billed();
-    FunctionAnswer credited = books.finance("credit", invoice, "key-cred-1").body(REISSUE).send();
+    FunctionAnswer credited = accounts.finance("credit", invoice, "key-cred-1").body(REISSUE).send();
     assertEquals(Optional.of("000002"), credited.json().textAt("portal", "creditedBy"));
     assertEquals(Optional.of("000003"), credited.json().textAt("portal", "reissuedAs"));
-    Invoice next = books.invoices.find(new InvoiceNumber(3)).orElseThrow();
+    Invoice next = accounts.invoices.find(new InvoiceNumber(3)).orElseThrow();
     assertEquals(InvoiceStatus.OPEN, next.status());
     assertEquals("AE", next.document().tax().treatment().category().code());
     assertEquals("2250.00", next.document().totals().gross().text());
@@ -104,35 +104,35 @@ final class StaffInvoicesTest {
     assertEquals(Optional.of(invoice.number()), next.document().origin().preceding());
     assertEquals(
         List.of("InvoiceIssued", "InvoiceCredited"),
-        books.trail.history(invoice.number().aggregate()).stream().map(one -> one.type()).toList());
+        accounts.trail.history(invoice.number().aggregate()).stream().map(one -> one.type()).toList());
   }
 
   @Test
   void aBrokenReissueChangesNothing() {
     Invoice invoice = billed();
     FunctionAnswer answer =
-        books
+        accounts
             .finance("credit", invoice, "key-cred-1")
             .body(REISSUE.replace("DE123456789", "FR12345678901"))
             .send();
     assertEquals("422 invalid-fields", answer.outcome());
     assertTrue(answer.body().contains("/reissue/vatId"));
-    assertEquals(InvoiceStatus.OPEN, books.now(invoice).status());
-    assertEquals(1, books.invoices.series().last());
+    assertEquals(InvoiceStatus.OPEN, accounts.now(invoice).status());
+    assertEquals(1, accounts.invoices.series().last());
   }
 
   @Test
   void whatWasTakenBackAllowsNothingMore() {
     Invoice invoice = billed();
-    books.finance("credit", invoice, "key-cred-1").body("{\"reason\":\"Twice.\"}").send();
+    accounts.finance("credit", invoice, "key-cred-1").body("{\"reason\":\"Twice.\"}").send();
     for (Invoice one :
-        List.of(books.now(invoice), books.invoices.find(new InvoiceNumber(2)).orElseThrow())) {
+        List.of(accounts.now(invoice), accounts.invoices.find(new InvoiceNumber(2)).orElseThrow())) {
       assertEquals(
           "409 conflict",
-          books.finance("credit", one, "key-cred-2").body("{\"reason\":\"x\"}").send().outcome());
+          accounts.finance("credit", one, "key-cred-2").body("{\"reason\":\"x\"}").send().outcome());
       assertEquals(
           "409 conflict",
-          books
+          accounts
               .finance("payment", one, "key-paid-2")
               .body("{\"paidOn\":\"2026-03-02\"}")
               .send()
@@ -144,15 +144,15 @@ final class StaffInvoicesTest {
   void aMoveActsOnceAndOnWhatWasSeen() {
     Invoice invoice = billed();
     FunctionCall credit =
-        books.finance("credit", invoice, "key-cred-1").body("{\"reason\":\"Twice.\"}");
+        accounts.finance("credit", invoice, "key-cred-1").body("{\"reason\":\"Twice.\"}");
     String first = credit.send().body();
     assertEquals(first, credit.send().body());
-    assertEquals(2, books.invoices.series().last());
+    assertEquals(2, accounts.invoices.series().last());
     assertEquals(
         "412 stale",
-        books.finance("credit", invoice, "key-cred-9").body("{\"reason\":\"x\"}").send().outcome());
+        accounts.finance("credit", invoice, "key-cred-9").body("{\"reason\":\"x\"}").send().outcome());
     FunctionCall blind =
-        books
+        accounts
             .finance("POST /api/staff/invoices/{number}/credit")
             .path("number", "000001")
             .key("key-cred-8")
@@ -165,9 +165,9 @@ final class StaffInvoicesTest {
   void aNumberThatWasNeverGivenIsMissing(String number) {
     billed();
     FunctionAnswer missing =
-        books.finance("GET /api/staff/invoices/{number}").path("number", "888888").send();
+        accounts.finance("GET /api/staff/invoices/{number}").path("number", "888888").send();
     FunctionAnswer answer =
-        books.finance("GET /api/staff/invoices/{number}").path("number", number).send();
+        accounts.finance("GET /api/staff/invoices/{number}").path("number", number).send();
     assertEquals("404 not-found", answer.outcome());
     assertEquals(missing.body(), answer.body());
   }
@@ -194,7 +194,7 @@ final class StaffInvoicesTest {
   void rolesMayWhatIsTheirs(String route, String role, int status) {
     Invoice invoice = billed();
     FunctionAnswer answer =
-        books
+        accounts
             .staff(route)
             .as(role)
             .path("number", "000001")
@@ -206,7 +206,7 @@ final class StaffInvoicesTest {
   @Test
   void onlyFinanceIsToldWhatItMayDo() {
     billed();
-    FunctionCall read = books.staff("GET /api/staff/invoices/{number}").path("number", "000001");
+    FunctionCall read = accounts.staff("GET /api/staff/invoices/{number}").path("number", "000001");
     assertEquals(
         List.of(new Json.Text("pay"), new Json.Text("credit")),
         read.as("finance").send().json().object("portal").orElseThrow().array("may"));
@@ -218,7 +218,7 @@ final class StaffInvoicesTest {
   void pagesFollowEachOtherWithoutGapOrRepeat() {
     for (int i = 0; i < 7; i++) {
       billed();
-      books.clock.forward(Duration.ofDays(1));
+      accounts.clock.forward(Duration.ofDays(1));
     }
     List<String> seen = new ArrayList<>();
     Optional<String> next = Optional.empty();
@@ -238,8 +238,8 @@ final class StaffInvoicesTest {
     billed();
     Invoice second = billed();
     Invoice third = billed();
-    books.finance("payment", second, "key-paid-1").body("{\"paidOn\":\"2026-03-02\"}").send();
-    books.finance("credit", third, "key-cred-1").body("{\"reason\":\"Twice.\"}").send();
+    accounts.finance("payment", second, "key-paid-1").body("{\"paidOn\":\"2026-03-02\"}").send();
+    accounts.finance("credit", third, "key-cred-1").body("{\"reason\":\"Twice.\"}").send();
     assertEquals(List.of("000001"), numbers(list("open").send()));
     assertEquals(List.of("000002"), numbers(list("paid").send()));
     assertEquals(List.of("000003"), numbers(list("credited").send()));
@@ -249,9 +249,9 @@ final class StaffInvoicesTest {
   @Test
   void anOpenInvoicePastItsDueDayIsMarked() {
     billed();
-    books.clock.forward(Duration.ofDays(30));
+    accounts.clock.forward(Duration.ofDays(30));
     assertFalse(list("open").send().body().contains("\"overdue\":true"));
-    books.clock.forward(Duration.ofDays(1));
+    accounts.clock.forward(Duration.ofDays(1));
     assertTrue(list("open").send().body().contains("\"overdue\":true"));
   }
 

@@ -5,31 +5,31 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import portal.aws.InstituteTime;
+import portal.book.Books;
 import portal.certification.Case;
 import portal.checklist.Checklist;
-import portal.checklist.Checklists;
 import portal.submission.Dossier;
 
 /** The checklist that holds for a case: the one that was in force on the day of its enquiry. */
 final class CaseChecklists {
-  private final Checklists checklists;
+  private final Books<Checklist> checklists;
   private final InstituteTime time;
 
   @Inject
-  CaseChecklists(Checklists checklists, InstituteTime time) {
+  CaseChecklists(Books<Checklist> checklists, InstituteTime time) {
     this.checklists = checklists;
     this.time = time;
   }
 
   /** The version that a submission of this case keeps. */
   int versionFor(Case ofCase) {
-    return checklists.book().inForce(time.dateOf(ofCase.opening().at())).version();
+    return checklists.inForce(time.dateOf(ofCase.opening().at())).version();
   }
 
   List<Checklist.Item> of(Dossier dossier) {
     return checklists
         .book()
-        .version(dossier.submission().opening().checklist())
+        .edition(dossier.submission().opening().checklist())
         .orElseThrow(() -> new IllegalStateException("No such version of the checklist"))
         .items(dossier.ofCase().enquiry().subject().kind());
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
+import portal.checklist.ChecklistTitle;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
 import portal.aws.Sha256;
@@ -48,13 +49,14 @@ import portal.testing.Hosts;
 import portal.testing.InMemoryBuckets;
 import portal.testing.InMemoryCapabilities;
 import portal.testing.InMemoryCases;
-import portal.testing.InMemoryChecklists;
+import portal.testing.InMemoryBook;
 import portal.testing.InMemoryMaterials;
 import portal.testing.InMemoryObjects;
 import portal.testing.InMemoryPrices;
 import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
 import portal.trail.Actor;
+import portal.trail.Answered;
 import portal.trail.Attempts;
 import portal.trail.Event;
 import portal.trail.Once;
@@ -100,7 +102,7 @@ final class Desk {
     cases = new InMemoryCases(trail, isOvertaken, new InMemoryPrices(trail));
     materials = new InMemoryMaterials(trail, cases, isOvertaken);
     OnlyOnce onlyOnce = new OnlyOnce(trail, _ -> {});
-    CaseChecklists checklists = new CaseChecklists(new InMemoryChecklists(trail), time);
+    CaseChecklists checklists = new CaseChecklists(new InMemoryBook<>(ChecklistTitle.TITLE, trail), time);
     SubmissionChanges changes = new SubmissionChanges(materials, onlyOnce, time);
     MaterialDoor door = new MaterialDoor(new LinkDoor(links(), time), materials);
     Readings readings = new Readings(changes, materials, new Unsigned(), time);
@@ -137,7 +139,7 @@ final class Desk {
                 manifests,
                 readings,
                 new InvitationRoutes(cases, onlyOnce, time, host),
-                new ChecklistRoutes(new InMemoryChecklists(trail), onlyOnce, time, host),
+                new ChecklistRoutes(new InMemoryBook<>(ChecklistTitle.TITLE, trail), onlyOnce, time, host),
                 time,
                 host));
     FileChanges fileChanges = new FileChanges(materials, new Attempts(_ -> {}));

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import portal.aws.InstituteTime;
+import portal.book.Books;
 import portal.http.Query;
 import portal.http.Request;
 import portal.http.Response;
 import portal.invoicing.BuyerFields;
-import portal.invoicing.Taxes;
+import portal.invoicing.TaxTable;
 import portal.invoicing.Treatment;
 import portal.invoicing.VatId;
 import portal.json.JsonObject;
@@ -20,12 +21,12 @@ import portal.pricing.Tariffs;
 final class TaxPreview {
   private static final Set<String> PARAMETERS = Set.of("country", "vatId", "net");
 
-  private final Taxes taxes;
+  private final Books<TaxTable> taxes;
   private final Tariffs tariffs;
   private final InstituteTime time;
 
   @Inject
-  TaxPreview(Taxes taxes, Tariffs tariffs, InstituteTime time) {
+  TaxPreview(Books<TaxTable> taxes, Tariffs tariffs, InstituteTime time) {
     this.taxes = taxes;
     this.tariffs = tariffs;
     this.time = time;
@@ -40,7 +41,7 @@ final class TaxPreview {
     }
     Currency currency = tariffs.book().inForce(time.today()).currency();
     Money net = query.code("net", text -> Money.parse(text, currency));
-    Treatment treatment = taxes.book().treatment(country, vatId.isPresent(), time.today());
+    Treatment treatment = taxes.inForce(time.today()).rule(country).treatment(vatId.isPresent());
     Money tax = net.percent(treatment.rate());
     return Response.json(
         200,

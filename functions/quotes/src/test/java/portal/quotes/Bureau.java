@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import portal.invoicing.TaxTitle;
 import portal.aws.Function;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
@@ -28,9 +29,9 @@ import portal.testing.Enquiries;
 import portal.testing.FunctionCall;
 import portal.testing.Hosts;
 import portal.testing.InMemoryCapabilities;
+import portal.testing.InMemoryBook;
 import portal.testing.InMemoryCases;
 import portal.testing.InMemoryPrices;
-import portal.testing.InMemoryTaxes;
 import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
 import portal.trail.Actor;
@@ -59,7 +60,7 @@ final class Bureau {
     InstituteTime time = new InstituteTime(host);
     OnlyOnce onlyOnce = new OnlyOnce(trail, _ -> {});
     LinkDoor door = new LinkDoor(links, time);
-    TaxPreview tax = new TaxPreview(new InMemoryTaxes(trail), prices.tariffs(), time);
+    TaxPreview tax = new TaxPreview(new InMemoryBook<>(TaxTitle.TITLE, trail), prices.tariffs(), time);
     visitor =
         new VisitorQuotesHandler(new VisitorRoutes(prices.tariffs(), prices.offers(), tax, time));
     applicant = new ApplicantQuoteHandler(new ApplicantRoutes(door, cases, onlyOnce, time));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import portal.book.Edition;
 import portal.certification.Kind;
 
 /**
@@ -18,7 +19,8 @@ import portal.certification.Kind;
  * @param effective its first day
  * @param kinds the items of every kind there is, in the order in which they are shown
  */
-public record Checklist(int version, LocalDate effective, Map<Kind, List<Item>> kinds) {
+public record Checklist(int version, LocalDate effective, Map<Kind, List<Item>> kinds)
+    implements Edition {
   /** The most items of a kind. */
   public static final int MOST_ITEMS = 20;
 
@@ -62,11 +64,6 @@ public record Checklist(int version, LocalDate effective, Map<Kind, List<Item>> 
         || items.stream().map(Item::id).distinct().count() != items.size()) {
       throw new IllegalArgumentException("Every kind has some items, each with an id of its own");
     }
-  }
-
-  /** The same under another version. */
-  public Checklist numbered(int version) {
-    return new Checklist(version, effective, kinds);
   }
 
   /** What is asked for of this kind. */

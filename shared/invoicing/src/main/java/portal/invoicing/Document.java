@@ -51,10 +51,9 @@ public record Document(
     }
   }
 
-  /** A new invoice, taxed as the book says for its buyer and its day. */
+  /** A new invoice, taxed as the table of its day says for its buyer. */
   static Document invoice(
-      Span span, Parties parties, Origin origin, List<InvoiceLine> lines, TaxBook book) {
-    TaxTable table = book.inForce(span.issued());
+      Span span, Parties parties, Origin origin, List<InvoiceLine> lines, TaxTable table) {
     Treatment treatment = table.treatment(parties.buyer());
     return new Document(
         InvoiceType.INVOICE,

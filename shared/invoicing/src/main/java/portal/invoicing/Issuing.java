@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import portal.book.Book;
 import portal.invoicing.Document.Origin;
 import portal.invoicing.Document.Parties;
 import portal.invoicing.Document.Span;
@@ -20,7 +21,8 @@ import portal.trail.Head;
  *
  * @param series as it was found; the change conditions on it
  */
-public record Issuing(Series series, TaxBook taxes, Seller seller, LocalDate today, Instant at) {
+public record Issuing(
+    Series series, Book<TaxTable> taxes, Seller seller, LocalDate today, Instant at) {
 
   /** Bills a charge. */
   public InvoiceChange bill(Debt debt) {
@@ -32,7 +34,7 @@ public record Issuing(Series series, TaxBook taxes, Seller seller, LocalDate tod
             new Origin(
                 debt.caseReference(), debt.charge().number(), Optional.empty(), Optional.empty()),
             debt.lines(),
-            taxes);
+            taxes.inForce(day));
     return new InvoiceChange(
         List.of(invoice(series.ahead(1), document, Actor.PORTAL)),
         Optional.of(new Numbering(series, series.after(1, day))),
@@ -67,7 +69,7 @@ public record Issuing(Series series, TaxBook taxes, Seller seller, LocalDate tod
                 Optional.of(now.number()),
                 Optional.empty()),
             old.lines(),
-            taxes);
+            taxes.inForce(day));
     return Optional.of(credited(now, reason, Optional.of(document), by));
   }
 

@@ -14,6 +14,15 @@ public record TaxRule(Treatment withVatId, Treatment withoutVatId) {
     return new TaxRule(treatment, treatment);
   }
 
+  /** In a line, as in {@code AE 0, without VAT id S 20}. */
+  public String text() {
+    return text(withVatId) + ", without VAT id " + text(withoutVatId);
+  }
+
+  private static String text(Treatment treatment) {
+    return treatment.category().code() + " " + treatment.rateText();
+  }
+
   public Treatment treatment(boolean hasVatId) {
     return hasVatId ? withVatId : withoutVatId;
   }

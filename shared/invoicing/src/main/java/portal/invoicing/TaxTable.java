@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import portal.book.Edition;
 
 /**
  * One version of what VAT does with a supply, by the buyer's country.
@@ -15,18 +16,14 @@ import java.util.TreeMap;
  * @param elsewhere what holds for all countries that have no rule
  */
 public record TaxTable(
-    int version, LocalDate effective, String home, Map<String, TaxRule> rules, TaxRule elsewhere) {
+    int version, LocalDate effective, String home, Map<String, TaxRule> rules, TaxRule elsewhere)
+    implements Edition {
 
   public TaxTable {
     rules = Collections.unmodifiableMap(new TreeMap<>(rules));
     if (!rules.containsKey(home)) {
       throw new IllegalArgumentException("A tax table has a rule for the seller's country");
     }
-  }
-
-  /** The same under another version. */
-  public TaxTable numbered(int version) {
-    return new TaxTable(version, effective, home, rules, elsewhere);
   }
 
   public TaxRule rule(String country) {

@@ -14,6 +14,14 @@ public record JsonObject(Map<String, Json> members) implements Json {
     members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
   }
 
+  /** The objects of an array member; none if it is absent. */
+  public List<JsonObject> objects(String name) {
+    return array(name).stream()
+        .filter(JsonObject.class::isInstance)
+        .map(JsonObject.class::cast)
+        .toList();
+  }
+
   public static Builder builder() {
     return new Builder();
   }

@@ -1,12 +1,12 @@
 package portal.materials.checklists;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import portal.book.desk.Form;
 import portal.certification.Kind;
 import portal.certification.Language;
 import portal.checklist.Checklist;
@@ -22,17 +22,14 @@ final class ChecklistFields {
 
   private ChecklistFields() {}
 
-  /** The draft as version 1; a problem if a field is wrong. */
-  static Checklist read(Fields fields, LocalDate today) {
-    Optional<LocalDate> effective = fields.date("effective");
-    if (effective.filter(day -> !day.isAfter(today)).isPresent()) {
-      fields.wrong("effective", "invalid", "Tomorrow at the earliest.");
-    }
+  /** Its items; what is wrong with them the fields then know. */
+  static Form.Draft<Checklist> read(Fields fields) {
     Map<Kind, List<Read>> kinds = kinds(fields);
-    fields.check();
-    Map<Kind, List<Checklist.Item>> items = new EnumMap<>(Kind.class);
-    kinds.forEach((kind, read) -> items.put(kind, read.stream().map(Read::item).toList()));
-    return new Checklist(1, effective.orElseThrow(), items);
+    return (version, effective) -> {
+      Map<Kind, List<Checklist.Item>> items = new EnumMap<>(Kind.class);
+      kinds.forEach((kind, read) -> items.put(kind, read.stream().map(Read::item).toList()));
+      return new Checklist(version, effective, items);
+    };
   }
 
   /** An item as it was sent, right or wrong. */

@@ -16,12 +16,13 @@ import portal.aws.Host;
 import portal.aws.InstituteTime;
 import portal.certification.Kind;
 import portal.checklist.Checklist;
+import portal.checklist.ChecklistTitle;
 import portal.http.HttpFunction;
 import portal.json.JsonObject;
 import portal.testing.FunctionAnswer;
 import portal.testing.FunctionCall;
 import portal.testing.Hosts;
-import portal.testing.InMemoryChecklists;
+import portal.testing.InMemoryBook;
 import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
 import portal.trail.OnlyOnce;
@@ -34,7 +35,8 @@ final class ChecklistRoutesTest {
 
   private final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T10:00:00Z"));
   private final InMemoryTrail trail = new InMemoryTrail();
-  private final InMemoryChecklists checklists = new InMemoryChecklists(trail);
+  private final InMemoryBook<Checklist> checklists =
+      new InMemoryBook<>(ChecklistTitle.TITLE, trail);
   private final HttpFunction function = function();
 
   private HttpFunction function() {
@@ -69,16 +71,16 @@ final class ChecklistRoutesTest {
     FunctionAnswer published = publish(0, "key-list-1", DRAFT).send();
     assertEquals("201", published.outcome());
     assertEquals(Optional.of(2L), published.json().number("version"));
-    assertEquals(List.of(true, false), current());
+    assertEquals(List.of("planned", "in force"), states());
     clock.forward(Duration.ofDays(1));
-    assertEquals(List.of(false, true), current());
+    assertEquals(List.of("in force", "past"), states());
     assertEquals("\"1\"", read("admin").header("etag"));
   }
 
-  private List<Boolean> current() {
-    return read("secretary").json().array("versions").stream()
-        .map(JsonObject.class::cast)
-        .map(version -> version.write().contains("\"current\":true"))
+  /** The newest first. */
+  private List<String> states() {
+    return read("secretary").json().objects("versions").stream()
+        .map(version -> version.text("state").orElseThrow())
         .toList();
   }
 
@@ -92,7 +94,7 @@ final class ChecklistRoutesTest {
             .build()
             .write();
     assertEquals("201", publish(0, "key-list-1", again).send().outcome());
-    List<Checklist> versions = checklists.book().versions();
+    List<Checklist> versions = checklists.book().editions();
     assertEquals(versions.getFirst().kinds(), versions.getLast().kinds());
   }
 
@@ -100,14 +102,52 @@ final class ChecklistRoutesTest {
   void publishingActsOnceAndOnWhatWasSeen() {
     FunctionAnswer once = publish(0, "key-list-1", DRAFT).send();
     assertEquals(once.body(), publish(0, "key-list-1", DRAFT).send().body());
-    assertEquals(2, checklists.book().versions().size());
+    assertEquals(2, checklists.book().editions().size());
     assertEquals("412 stale", publish(0, "key-list-2", DRAFT).send().outcome());
   }
 
   @Test
-  void aVersionThatBeginsBeforeTheNewestIsRefused() {
-    publish(0, "key-list-1", DRAFT.replace("2026-03-03", "2026-03-05")).send();
-    assertEquals("409 conflict", publish(1, "key-list-2", DRAFT).send().outcome());
+  void noTwoBeginOnOneDay() {
+    publish(0, "key-list-1", DRAFT).send();
+    FunctionAnswer second = publish(1, "key-list-2", DRAFT).send();
+    assertEquals("422 invalid-fields", second.outcome());
+    assertTrue(second.body().contains("\"/effective\""), second.body());
+  }
+
+  @Test
+  void whatHasNotBegunCanBeWithdrawn() {
+    publish(0, "key-list-1", DRAFT).send();
+    assertEquals("200", withdraw(1, "key-list-2", "2").outcome());
+    assertEquals(List.of("withdrawn", "in force"), states());
+    assertEquals("409 conflict", withdraw(2, "key-list-3", "2").outcome());
+    assertEquals("409 conflict", withdraw(2, "key-list-4", "1").outcome());
+    FunctionAnswer again = publish(2, "key-list-5", DRAFT).send();
+    assertEquals(Optional.of(3L), again.json().number("version"));
+    clock.forward(Duration.ofDays(1));
+    assertEquals("409 conflict", withdraw(3, "key-list-6", "3").outcome());
+  }
+
+  private FunctionAnswer withdraw(long seen, String key, String version) {
+    return new FunctionCall(function, clock, "DELETE /api/staff/checklists/{version}")
+        .as("secretary")
+        .path("version", version)
+        .seen(seen, key)
+        .send();
+  }
+
+  @Test
+  void thePreviewNamesEveryItemThatChangesAndStoresNothing() {
+    FunctionAnswer preview =
+        new FunctionCall(function, clock, "POST /api/staff/checklists/preview")
+            .as("secretary")
+            .body(DRAFT)
+            .send();
+    List<String> names =
+        preview.json().objects("changes").stream()
+            .map(change -> change.text("name").orElseThrow())
+            .toList();
+    assertTrue(names.containsAll(List.of("training guide", "training overview")), preview.body());
+    assertEquals(1, checklists.book().editions().size());
   }
 
   @ParameterizedTest
@@ -115,7 +155,7 @@ final class ChecklistRoutesTest {
   void othersNeitherReadNorPublish(String role) {
     assertEquals("403 not-allowed", read(role).outcome());
     assertEquals("403 not-allowed", publish(0, "key-list-1", DRAFT).as(role).send().outcome());
-    assertEquals(1, checklists.book().versions().size());
+    assertEquals(1, checklists.book().editions().size());
   }
 
   @ParameterizedTest
@@ -136,7 +176,7 @@ final class ChecklistRoutesTest {
     FunctionAnswer answer = publish(0, "key-list-1", DRAFT.replace(before, after)).send();
     assertEquals("422 invalid-fields", answer.outcome());
     assertTrue(answer.body().contains("\"" + pointer + "\""), answer.body());
-    assertEquals(1, checklists.book().versions().size());
+    assertEquals(1, checklists.book().editions().size());
   }
 
   @Test

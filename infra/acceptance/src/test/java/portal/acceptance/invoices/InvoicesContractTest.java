@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import portal.book.Books;
 import portal.acceptance.tables.TestTables;
 import portal.aws.AwsModule;
 import portal.aws.Host;
@@ -49,7 +50,7 @@ import portal.invoicing.Issuing;
 import portal.invoicing.Seller;
 import portal.invoicing.TaxRule;
 import portal.invoicing.TaxTable;
-import portal.invoicing.Taxes;
+import portal.invoicing.TaxTitle;
 import portal.invoicing.Treatment;
 import portal.invoicing.VatId;
 import portal.invoicing.tables.InvoicingModule;
@@ -57,8 +58,8 @@ import portal.pricing.Discount;
 import portal.pricing.Fee;
 import portal.pricing.Money;
 import portal.pricing.Quote;
+import portal.testing.InMemoryBook;
 import portal.testing.InMemoryInvoices;
-import portal.testing.InMemoryTaxes;
 import portal.testing.InMemoryTrail;
 import portal.trail.Actor;
 import portal.trail.Answered;
@@ -87,7 +88,7 @@ class InvoicesContractTest {
   private static TestTables tables;
 
   /** A store under test, with what stands beside it. */
-  record Store(String name, Invoices invoices, Taxes taxes, History history, Pause pause) {
+  record Store(String name, Invoices invoices, Books<TaxTable> taxes, History history, Pause pause) {
     @Override
     public String toString() {
       return name;
@@ -99,7 +100,7 @@ class InvoicesContractTest {
   interface Graph {
     Invoices invoices();
 
-    Taxes taxes();
+    Books<TaxTable> taxes();
 
     History history();
 
@@ -129,7 +130,7 @@ class InvoicesContractTest {
             .create(tables.host(NOW, "Invoices", "Prices", "Events", "Idempotency"));
     return Stream.of(
         new Store(
-            "fake", new InMemoryInvoices(trail), new InMemoryTaxes(trail), trail::history, _ -> {}),
+            "fake", new InMemoryInvoices(trail), new InMemoryBook<>(TaxTitle.TITLE, trail), trail::history, _ -> {}),
         new Store("tables", graph.invoices(), graph.taxes(), graph.history(), graph.pause()));
   }
 
@@ -304,7 +305,7 @@ class InvoicesContractTest {
     var book = store.taxes().book();
     TaxTable draft =
         new TaxTable(
-            book.newest().version() + 1, LocalDate.of(2099, 1, 1), "AT", rules, first.elsewhere());
+            book.nextVersion(), LocalDate.of(2099, 1, 1), "AT", rules, first.elsewhere());
     var publication = book.publish(draft, TODAY, Actor.staff("1"), NOW).orElseThrow();
     assertEquals(Committed.stored(), store.taxes().store(publication, answered()));
     assertEquals(publication.after(), store.taxes().book());

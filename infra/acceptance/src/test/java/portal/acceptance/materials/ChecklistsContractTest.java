@@ -24,12 +24,13 @@ import portal.aws.Host;
 import portal.aws.tables.Committed;
 import portal.certification.Kind;
 import portal.checklist.Checklist;
-import portal.checklist.ChecklistBook;
-import portal.checklist.Checklists;
+import portal.book.Book;
+import portal.book.Books;
+import portal.checklist.ChecklistTitle;
 import portal.checklist.FirstChecklist;
 import portal.checklist.Words;
 import portal.checklist.tables.ChecklistModule;
-import portal.testing.InMemoryChecklists;
+import portal.testing.InMemoryBook;
 import portal.testing.InMemoryTrail;
 import portal.trail.Actor;
 import portal.trail.Answered;
@@ -47,7 +48,7 @@ class ChecklistsContractTest {
   private static TestTables tables;
 
   /** A store under test, with what stands beside it. */
-  record Store(String name, Checklists checklists, History history) {
+  record Store(String name, Books<Checklist> checklists, History history) {
     @Override
     public String toString() {
       return name;
@@ -57,7 +58,7 @@ class ChecklistsContractTest {
   @Singleton
   @Component(modules = {AwsModule.class, TrailModule.class, ChecklistModule.class})
   interface Graph {
-    Checklists checklists();
+    Books<Checklist> checklists();
 
     History history();
 
@@ -84,7 +85,7 @@ class ChecklistsContractTest {
         DaggerChecklistsContractTest_Graph.factory()
             .create(tables.host(NOW, "Materials", "Events", "Idempotency"));
     return Stream.of(
-        new Store("fake", new InMemoryChecklists(trail), trail::history),
+        new Store("fake", new InMemoryBook<>(ChecklistTitle.TITLE, trail), trail::history),
         new Store("tables", graph.checklists(), graph.history()));
   }
 
@@ -93,26 +94,26 @@ class ChecklistsContractTest {
         new Once(UUID.randomUUID().toString(), "print", NOW), new Reply(200, Map.of(), "{}"));
   }
 
-  private static Checklist draft(ChecklistBook book) {
+  private static Checklist draft(Book<Checklist> book) {
     Map<Kind, List<Checklist.Item>> kinds = new EnumMap<>(FirstChecklist.checklist().kinds());
     kinds.put(
         Kind.PROCESS,
         List.of(
             new Checklist.Item("z", false, new Words("Zed", "Zett"), new Words("1", "2")),
             new Checklist.Item("a-1", true, new Words("Ä\n", "€"), new Words("3", "4"))));
-    return new Checklist(book.newest().version() + 1, LocalDate.of(2099, 1, 1), kinds);
+    return new Checklist(book.nextVersion(), LocalDate.of(2099, 1, 1), kinds);
   }
 
   @ParameterizedTest
   @MethodSource("stores")
   void versionsAreFoundAsTheyWerePublishedAndOnlyOnWhatWasSeen(Store store) {
-    ChecklistBook before = store.checklists().book();
-    assertEquals(FirstChecklist.checklist(), before.versions().getFirst());
+    Book<Checklist> before = store.checklists().book();
+    assertEquals(FirstChecklist.checklist(), before.editions().getFirst());
     var publication = before.publish(draft(before), TODAY, Actor.staff("1"), NOW).orElseThrow();
     assertEquals(Committed.stored(), store.checklists().store(publication, answered()));
     assertEquals(publication.after(), store.checklists().book());
     assertEquals(
-        List.of(publication.event()), store.history().of(ChecklistBook.ID), "the trail tells it");
+        List.of(publication.event()), store.history().of(ChecklistTitle.TITLE.id()), "the trail tells it");
     assertFalse(store.checklists().store(publication, answered()).isStored());
     assertEquals(publication.after(), store.checklists().book());
   }

@@ -1,20 +1,21 @@
 package portal.checklist.tables;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import portal.aws.Item;
+import portal.book.tables.EditionCodec;
 import portal.certification.Kind;
 import portal.checklist.Checklist;
 import portal.checklist.Words;
-import portal.trail.tables.VersionsTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A checklist's item in the table, to and fro. */
-final class ChecklistItem {
-  private ChecklistItem() {}
+final class ChecklistItem implements EditionCodec<Checklist> {
 
-  static Map<String, AttributeValue> encode(Checklist checklist) {
+  @Override
+  public Item.Builder encode(Checklist checklist) {
     List<Map<String, AttributeValue>> kinds =
         checklist.kinds().entrySet().stream()
             .map(
@@ -25,13 +26,7 @@ final class ChecklistItem {
                             "items", entry.getValue().stream().map(ChecklistItem::encode).toList())
                         .build())
             .toList();
-    return Item.builder()
-        .put("pk", ChecklistsTable.PARTITION)
-        .put("sk", VersionsTable.key(checklist.version()))
-        .number("version", checklist.version())
-        .put("effective", checklist.effective())
-        .items("kinds", kinds)
-        .build();
+    return Item.builder().items("kinds", kinds);
   }
 
   private static Map<String, AttributeValue> encode(Checklist.Item item) {
@@ -47,10 +42,11 @@ final class ChecklistItem {
     return Item.builder().put("en", words.english()).put("de", words.german()).build();
   }
 
-  static Checklist decode(Item item) {
+  @Override
+  public Checklist decode(int version, LocalDate effective, Item item) {
     return new Checklist(
-        Math.toIntExact(item.number("version")),
-        item.date("effective"),
+        version,
+        effective,
         item.items("kinds").stream()
             .collect(
                 Collectors.toMap(

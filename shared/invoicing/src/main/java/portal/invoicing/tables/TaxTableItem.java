@@ -1,38 +1,35 @@
 package portal.invoicing.tables;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import portal.aws.Item;
+import portal.book.tables.EditionCodec;
 import portal.invoicing.TaxRule;
 import portal.invoicing.TaxTable;
-import portal.trail.tables.VersionsTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A tax table's item, to and fro. */
-final class TaxTableItem {
-  private TaxTableItem() {}
+final class TaxTableItem implements EditionCodec<TaxTable> {
 
-  static Map<String, AttributeValue> encode(TaxTable table) {
+  @Override
+  public Item.Builder encode(TaxTable table) {
     List<Map<String, AttributeValue>> rules =
         table.rules().entrySet().stream()
             .map(entry -> rule(entry.getValue()).put("country", entry.getKey()).build())
             .toList();
     return Item.builder()
-        .put("pk", TaxesTable.PARTITION)
-        .put("sk", VersionsTable.key(table.version()))
-        .number("version", table.version())
-        .put("effective", table.effective())
         .put("home", table.home())
         .items("rules", rules)
-        .item("elsewhere", rule(table.elsewhere()).build())
-        .build();
+        .item("elsewhere", rule(table.elsewhere()).build());
   }
 
-  static TaxTable decode(Item item) {
+  @Override
+  public TaxTable decode(int version, LocalDate effective, Item item) {
     return new TaxTable(
-        Math.toIntExact(item.number("version")),
-        item.date("effective"),
+        version,
+        effective,
         item.text("home"),
         item.items("rules").stream()
             .collect(Collectors.toMap(rule -> rule.text("country"), TaxTableItem::rule)),

@@ -11,33 +11,21 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import portal.book.Book;
 import portal.certification.Kind;
 import portal.certification.Language;
 import portal.trail.Actor;
 import portal.trail.Head;
 
-final class ChecklistBookTest {
+final class ChecklistTest {
   private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   private static final Actor SECRETARY = Actor.staff("sub-1");
-  private static final ChecklistBook FIRST =
-      new ChecklistBook(Head.NONE, List.of(FirstChecklist.checklist()));
-
-  private static Checklist draft(int version, LocalDate effective) {
-    return new Checklist(version, effective, FirstChecklist.checklist().kinds());
-  }
-
-  private static Optional<ChecklistBook.Publication> publish(
-      ChecklistBook book, int version, LocalDate effective) {
-    return book.publish(draft(version, effective), TODAY, SECRETARY, NOW);
-  }
-
   @ParameterizedTest
   @EnumSource
   void theFirstChecklistAsksEveryKindForWhatTheReviewNeeds(Kind kind) {
@@ -53,37 +41,6 @@ final class ChecklistBookTest {
   }
 
   @Test
-  void aVersionHoldsFromItsDayOn() {
-    ChecklistBook book = publish(FIRST, 2, TODAY.plusDays(3)).orElseThrow().after();
-    assertEquals(1, book.inForce(LocalDate.EPOCH).version());
-    assertEquals(1, book.inForce(TODAY.plusDays(2)).version());
-    assertEquals(2, book.inForce(TODAY.plusDays(3)).version());
-    assertEquals(Optional.of(1), book.version(1).map(Checklist::version));
-    assertEquals(Optional.empty(), book.version(3));
-  }
-
-  @Test
-  void aVersionBeginsTomorrowAtTheEarliest() {
-    assertTrue(publish(FIRST, 2, TODAY).isEmpty());
-    assertTrue(publish(FIRST, 2, TODAY.plusDays(1)).isPresent());
-  }
-
-  @Test
-  void aVersionBeginsNotBeforeTheNewestAndFollowsIt() {
-    ChecklistBook book = publish(FIRST, 2, TODAY.plusDays(3)).orElseThrow().after();
-    assertTrue(publish(book, 3, TODAY.plusDays(2)).isEmpty());
-    assertTrue(publish(book, 2, TODAY.plusDays(3)).isEmpty());
-    assertTrue(publish(book, 4, TODAY.plusDays(3)).isEmpty());
-    assertEquals(
-        3,
-        publish(book, 3, TODAY.plusDays(3))
-            .orElseThrow()
-            .after()
-            .inForce(TODAY.plusDays(3))
-            .version());
-  }
-
-  @Test
   void theEventCarriesNoWordOfAnybody() {
     var words = new Words("Something said", "Etwas gesagt");
     Map<Kind, List<Checklist.Item>> kinds = new EnumMap<>(Kind.class);
@@ -91,7 +48,7 @@ final class ChecklistBookTest {
       kinds.put(kind, List.of(new Checklist.Item("one", false, words, words)));
     }
     String event =
-        FIRST
+        new Book<>(ChecklistTitle.TITLE, Head.NONE, List.of())
             .publish(new Checklist(2, TODAY.plusDays(1), kinds), TODAY, SECRETARY, NOW)
             .orElseThrow()
             .event()
@@ -102,8 +59,8 @@ final class ChecklistBookTest {
 
   @Test
   void everyKindHasItemsWithIdsOfTheirOwn() {
-    Map<Kind, List<Checklist.Item>> kinds = new EnumMap<>(FIRST.newest().kinds());
-    List<Checklist.Item> items = FIRST.newest().items(Kind.TRAINING);
+    Map<Kind, List<Checklist.Item>> kinds = new EnumMap<>(FirstChecklist.checklist().kinds());
+    List<Checklist.Item> items = FirstChecklist.checklist().items(Kind.TRAINING);
     refused(kinds, Kind.TRAINING, List.of());
     refused(kinds, Kind.TRAINING, List.of(items.getFirst(), items.getFirst()));
     refused(kinds, Kind.TRAINING, Collections.nCopies(21, items.getFirst()));

@@ -22,6 +22,8 @@ import portal.invoicing.Buyer;
 import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceNumber;
 import portal.invoicing.Invoices;
+import portal.invoicing.TaxTable;
+import portal.invoicing.TaxTitle;
 import portal.invoicing.VatId;
 import portal.json.JsonObject;
 import portal.pricing.Consents;
@@ -35,9 +37,9 @@ import portal.testing.Enquiries;
 import portal.testing.FunctionCall;
 import portal.testing.Hosts;
 import portal.testing.InMemoryCapabilities;
+import portal.testing.InMemoryBook;
 import portal.testing.InMemoryCases;
 import portal.testing.InMemoryInvoices;
-import portal.testing.InMemoryTaxes;
 import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
 import portal.trail.Actor;
@@ -49,21 +51,21 @@ import portal.trail.OnlyOnce;
 import portal.trail.Reply;
 
 /** The capability's three functions on tables in memory, spoken to by AWS's own events. */
-final class Books {
+final class Accounts {
   static final Consents SHARED = new Consents(true, true, 60);
   static final Consents SILENT = new Consents(true, false, 0);
 
   final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T10:00:00Z"));
   final InMemoryTrail trail = new InMemoryTrail();
   final InMemoryCases cases = new InMemoryCases(trail);
-  final InMemoryTaxes taxes = new InMemoryTaxes(trail);
+  final InMemoryBook<TaxTable> taxes = new InMemoryBook<>(TaxTitle.TITLE, trail);
   final Invoices invoices;
   private final InMemoryCapabilities links = new InMemoryCapabilities(clock);
   private final Random random = new Random(5);
   private final Function applicant;
   private final Function staff;
 
-  Books() {
+  Accounts() {
     this.invoices = new InMemoryInvoices(trail);
     this.applicant = applicantOf(invoices);
     this.staff = staff(invoices, clock);
@@ -87,7 +89,7 @@ final class Books {
                 on, new InvoiceLists(on, time, host), new InvoiceExport(on), time, host),
             new SettlementRoutes(
                 new Payments(changes, time), new Credits(changes, issuer(on, host)), host),
-            new TaxRoutes(new TaxTables(taxes, onlyOnce, time), host)));
+            new TaxRoutes(taxes, onlyOnce, time, host)));
   }
 
   /** What bills, on these invoices and this clock. */
@@ -177,7 +179,7 @@ final class Books {
     return JsonObject.builder().text("S", value).build();
   }
 
-  /** An invoice of a new case: the first of the books is 000001. */
+  /** An invoice of a new case: the first of the accounts is 000001. */
   Invoice billed(Consents consents, Buyer buyer) {
     tell(agree(consents, buyer));
     return invoices.find(new InvoiceNumber(invoices.series().last())).orElseThrow();

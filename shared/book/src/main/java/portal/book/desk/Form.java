@@ -1,0 +1,34 @@
+package portal.book.desk;
+
+import java.time.LocalDate;
+import java.util.Map;
+import portal.book.Book;
+import portal.book.Edition;
+import portal.http.Fields;
+import portal.json.JsonObject;
+
+/** How one kind of edition is filled in, shown and compared. */
+public interface Form<V extends Edition> {
+
+  /** An edition whose fields were read, before it has a place in the book. */
+  @FunctionalInterface
+  interface Draft<V extends Edition> {
+
+    /** The edition. Called only if no field was wrong. */
+    V as(int version, LocalDate effective);
+  }
+
+  /** Reads all that is its own; what is wrong with it the fields then know. */
+  Draft<V> read(Fields fields, Book<V> book);
+
+  /** All that is its own, as the API shows it. */
+  JsonObject show(V edition);
+
+  /** Its figures and words, each by a name, to be compared with another edition's. */
+  Map<String, String> figures(V edition);
+
+  /** What else a preview says of a draft. */
+  default JsonObject consequences(V draft) {
+    return JsonObject.builder().build();
+  }
+}
