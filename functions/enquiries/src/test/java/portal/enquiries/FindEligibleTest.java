@@ -44,7 +44,7 @@ class FindEligibleTest {
     Tariff first = FirstTariff.tariff();
     Map<Fee, Money> fees = new HashMap<>(first.fees());
     fees.put(SINGLE, Money.parse(price, first.currency()).orElseThrow());
-    Tariff next = new Tariff(2, effective, fees, first.discount(), first.windows(), first.days());
+    Tariff next = new Tariff(2, effective, fees, first.reductions(), first.windows(), first.days());
     var tariffs = office.prices.tariffs();
     tariffs.store(
         tariffs.book().publish(next, TODAY, FINANCE, office.clock.instant()).orElseThrow(),

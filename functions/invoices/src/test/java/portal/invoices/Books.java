@@ -25,6 +25,7 @@ import portal.invoicing.Invoices;
 import portal.invoicing.VatId;
 import portal.json.JsonObject;
 import portal.pricing.Consents;
+import portal.pricing.Facts;
 import portal.pricing.Fee;
 import portal.pricing.FirstTariff;
 import portal.pricing.Occasion;
@@ -130,7 +131,8 @@ final class Books {
     Change quoted = TermsMoves.quote(opened.after(), decision, quote).orElseThrow();
     store(quoted);
     Change accepted =
-        TermsMoves.accept(quoted.after(), consents, buyer, time.today(), time.now()).orElseThrow();
+        TermsMoves.accept(quoted.after(), Facts.of(consents), buyer, time.today(), time.now())
+            .orElseThrow();
     store(accepted);
     return accepted.event();
   }

@@ -28,6 +28,7 @@ import portal.json.Json;
 import portal.json.JsonObject;
 import portal.materials.checklists.ChecklistRoutes;
 import portal.pricing.Consents;
+import portal.pricing.Facts;
 import portal.pricing.Fee;
 import portal.pricing.FirstTariff;
 import portal.pricing.Occasion;
@@ -227,7 +228,7 @@ final class Desk {
     store(
         TermsMoves.accept(
                 cases.find(id).orElseThrow(),
-                new Consents(true, false, 0),
+                Facts.of(new Consents(true, false, 0)),
                 buyer,
                 time.today(),
                 time.now())

@@ -13,6 +13,7 @@ import portal.http.Response;
 import portal.json.Json;
 import portal.json.JsonObject;
 import portal.pricing.PriceJson;
+import portal.pricing.ReductionJson;
 import portal.pricing.Tariff;
 import portal.pricing.TariffBook;
 import portal.pricing.Tariffs;
@@ -98,6 +99,7 @@ final class TariffDesk {
     JsonObject json =
         JsonObject.builder()
             .put("versions", new Json.Array(versions))
+            .put("rules", ReductionJson.rules())
             .text("today", today.toString())
             .build();
     return Replies.json(status, json, book.head().version());

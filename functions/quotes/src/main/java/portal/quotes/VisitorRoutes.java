@@ -62,7 +62,7 @@ final class VisitorRoutes {
     LocalDate today = time.today();
     Tariff tariff = tariffs.book().inForce(today);
     Estimate estimate =
-        Estimate.of(tariff, query.scope(), query.claim(), query.consents(), today)
+        Estimate.of(tariff, query.scope(), query.claim(), query.facts(), today)
             .orElseThrow(() -> tooEarly(query.claim(), tariff));
     JsonObject.Builder json =
         PriceJson.price(estimate.price(), tariff.version(), estimate.lastDay())

@@ -19,8 +19,8 @@ class TariffDeskTest {
   private static final String DRAFT =
       """
       {"effective":"2026-03-10","singleInitial":"4600.00","singleRecertification":"3500.00","singleRerun":"1500.00",\
-      "programmeInitial":"7000.00","programmeRecertification":"5500.00","programmeRerun":"2500.00","discountPercent":40,\
-      "discountMoreThanShare":50,"rerunMonths":3,"opensMonths":6,"reducedMonths":6,"quoteDays":30,"paymentDays":30}\
+      "programmeInitial":"7000.00","programmeRecertification":"5500.00","programmeRerun":"2500.00",\
+      "reductions":{"discount.publication":{"percent":40,"moreThanShare":50}},"rerunMonths":3,"opensMonths":6,"reducedMonths":6,"quoteDays":30,"paymentDays":30}\
       """;
   private final Bureau bureau = new Bureau();
 
@@ -59,7 +59,7 @@ class TariffDeskTest {
     FunctionAnswer preview =
         bureau.finance("POST", "/api/staff/tariffs/preview").body(DRAFT).send();
     assertEquals(
-        List.of("singleInitial 4500.00 4600.00", "discountPercent 50 40"),
+        List.of("singleInitial 4500.00 4600.00", "reductions/discount.publication/percent 50 40"),
         preview.json().array("changes").stream()
             .map(JsonObject.class::cast)
             .map(
@@ -88,7 +88,11 @@ class TariffDeskTest {
         "\"4600.00\" | \"4600.001\"",
         "\"4600.00\" | \"-1.00\"",
         "\"4600.00\" | 4600",
-        "\"discountPercent\":40 | \"discountPercent\":101",
+        "\"percent\":40 | \"percent\":101",
+        "\"percent\":40, | ''",
+        "\"percent\":40 | \"percent\":40,\"euros\":7",
+        "{\"discount.publication\":{\"percent\":40,\"moreThanShare\":50}} | []",
+        "{\"discount.publication\" | {\"discount.nobodys\":{},\"discount.publication\"",
         "\"quoteDays\":30 | \"quoteDays\":0",
         "\"quoteDays\":30 | \"quoteDays\":30,\"version\":7"
       },

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import portal.invoicing.Buyer;
 import portal.invoicing.Charge;
 import portal.pricing.Consents;
+import portal.pricing.Facts;
 import portal.pricing.Fee;
 import portal.pricing.FirstTariff;
 import portal.pricing.Money;
@@ -54,7 +55,7 @@ class TermsMovesTest {
   }
 
   private static Case agreed(Consents consents) {
-    return TermsMoves.accept(quoted(), consents, BUYER, TODAY, NOW).orElseThrow().after();
+    return TermsMoves.accept(quoted(), Facts.of(consents), BUYER, TODAY, NOW).orElseThrow().after();
   }
 
   private static String owed(Case found) {
@@ -80,8 +81,10 @@ class TermsMovesTest {
 
   @Test
   void aQuoteIsAcceptedOnItsLastDayAndNotAfter() {
-    assertTrue(TermsMoves.accept(quoted(), SHARED, BUYER, LAST_DAY, NOW).isPresent());
-    assertFalse(TermsMoves.accept(quoted(), SHARED, BUYER, LAST_DAY.plusDays(1), NOW).isPresent());
+    assertTrue(TermsMoves.accept(quoted(), Facts.of(SHARED), BUYER, LAST_DAY, NOW).isPresent());
+    assertFalse(
+        TermsMoves.accept(quoted(), Facts.of(SHARED), BUYER, LAST_DAY.plusDays(1), NOW)
+            .isPresent());
     assertFalse(TermsMoves.lapse(quoted(), LAST_DAY, NOW).isPresent());
     assertEquals(
         Status.QUOTE_LAPSED,
@@ -92,7 +95,7 @@ class TermsMovesTest {
   void aQuoteIsAnsweredOnce() {
     for (Case answered :
         List.of(agreed(SHARED), TermsMoves.refuse(quoted(), "", NOW).orElseThrow().after())) {
-      assertFalse(TermsMoves.accept(answered, SHARED, BUYER, TODAY, NOW).isPresent());
+      assertFalse(TermsMoves.accept(answered, Facts.of(SHARED), BUYER, TODAY, NOW).isPresent());
       assertFalse(TermsMoves.refuse(answered, "", NOW).isPresent());
       assertFalse(TermsMoves.lapse(answered, LAST_DAY.plusDays(1), NOW).isPresent());
     }
@@ -147,7 +150,8 @@ class TermsMovesTest {
 
   @Test
   void eventsCarryNoNameAndNoReason() {
-    Change accepted = TermsMoves.accept(quoted(), SHARED, BUYER, TODAY, NOW).orElseThrow();
+    Change accepted =
+        TermsMoves.accept(quoted(), Facts.of(SHARED), BUYER, TODAY, NOW).orElseThrow();
     Change refused = TermsMoves.refuse(quoted(), "Secret", NOW).orElseThrow();
     assertFalse((accepted.event().body() + refused.event().body()).contains("Secret"));
     assertTrue(accepted.event().follows(quoted().head()));

@@ -67,7 +67,7 @@ public record TariffBook(Head head, List<Tariff> versions) implements Aggregate 
             .text("effective", draft.effective().toString())
             .text("currency", draft.currency().getCurrencyCode())
             .put("fees", fees(draft))
-            .number("discountPercent", draft.discount().percent())
+            .put("reductions", ReductionJson.figures(draft.reductions()))
             .build();
     Event event = Event.after(head, ID, new Happening("TariffPublished", by, data), at);
     List<Tariff> all = new ArrayList<>(versions);

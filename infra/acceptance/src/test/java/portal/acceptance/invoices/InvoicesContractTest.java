@@ -50,9 +50,9 @@ import portal.invoicing.Taxes;
 import portal.invoicing.Treatment;
 import portal.invoicing.VatId;
 import portal.invoicing.tables.InvoicingModule;
-import portal.pricing.Discount;
 import portal.pricing.Fee;
 import portal.pricing.Money;
+import portal.pricing.PublicationDiscount;
 import portal.pricing.Quote;
 import portal.testing.InMemoryInvoices;
 import portal.testing.InMemoryTaxes;
@@ -148,11 +148,12 @@ class InvoicesContractTest {
             1,
             Fee.all().getFirst(),
             base,
-            new Discount(50, 50),
+            List.of(new PublicationDiscount(50, 50)),
             new Quote.Span(TODAY, TODAY.plusDays(30)),
             30);
-    Money net = isDiscounted ? new Money(225_000, EUR) : base;
-    return new Debt(owing, new Charge(charge, Charge.Reason.FEE, net, NOW), quote, buyer("AT"));
+    Charge fee = Charge.fee(quote.price(isDiscounted ? quote.reductions() : List.of()), NOW);
+    Charge owed = new Charge(charge, fee.reason(), fee.parts(), NOW);
+    return new Debt(owing, owed, quote, buyer("AT"));
   }
 
   private static Buyer buyer(String country) {

@@ -40,12 +40,13 @@ import portal.certification.tables.CertificationModule;
 import portal.invoicing.Buyer;
 import portal.invoicing.VatId;
 import portal.pricing.Consents;
-import portal.pricing.Discount;
+import portal.pricing.Facts;
 import portal.pricing.Fee;
 import portal.pricing.FirstTariff;
 import portal.pricing.FreeOffer;
 import portal.pricing.Occasion;
 import portal.pricing.Offers;
+import portal.pricing.PublicationDiscount;
 import portal.pricing.Scope;
 import portal.pricing.Tariff;
 import portal.pricing.TariffBook;
@@ -223,7 +224,7 @@ class CasesContractTest {
       now ->
           TermsMoves.accept(
               now,
-              new Consents(true, true, 60),
+              new Facts(new Consents(true, true, 60), List.of("example")),
               new Buyer(
                   "Example GmbH",
                   List.of("Road 1", "2nd floor"),
@@ -272,7 +273,7 @@ class CasesContractTest {
             before.newest().version() + 1,
             LocalDate.of(2026, 4, 1),
             first.fees(),
-            new Discount(25, 75),
+            List.of(new PublicationDiscount(25, 75)),
             new Windows(1, 2, 3),
             new Tariff.Days(10, 14));
     var publication =

@@ -4,7 +4,6 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.stream.Collectors;
 import portal.aws.Item;
-import portal.pricing.Discount;
 import portal.pricing.Fee;
 import portal.pricing.Money;
 import portal.pricing.Tariff;
@@ -24,8 +23,7 @@ final class TariffItem {
             .number("version", tariff.version())
             .put("effective", tariff.effective())
             .put("currency", tariff.currency().getCurrencyCode())
-            .number("discountPercent", tariff.discount().percent())
-            .number("discountMoreThanShare", tariff.discount().moreThanShare())
+            .items("reductions", ReductionItem.encode(tariff.reductions()))
             .number("rerunMonths", tariff.windows().rerunMonths())
             .number("opensMonths", tariff.windows().opensMonths())
             .number("reducedMonths", tariff.windows().reducedMonths())
@@ -43,7 +41,7 @@ final class TariffItem {
         Fee.all().stream()
             .collect(
                 Collectors.toMap(fee -> fee, fee -> new Money(item.number(fee.rule()), currency))),
-        new Discount(whole(item, "discountPercent"), whole(item, "discountMoreThanShare")),
+        ReductionItem.decode(item.neededItems("reductions")),
         new Windows(
             whole(item, "rerunMonths"), whole(item, "opensMonths"), whole(item, "reducedMonths")),
         new Tariff.Days(whole(item, "quoteDays"), whole(item, "paymentDays")));
