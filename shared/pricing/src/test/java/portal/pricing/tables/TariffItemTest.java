@@ -35,7 +35,7 @@ class TariffItemTest {
   private static String refusal(Map<String, AttributeValue> reduction) {
     Map<String, AttributeValue> item = new HashMap<>(TariffItem.encode(FIRST));
     item.put("reductions", AttributeValue.fromL(List.of(AttributeValue.fromM(reduction))));
-    return assertThrows(RuntimeException.class, () -> decoded(item)).getMessage();
+    return String.valueOf(assertThrows(RuntimeException.class, () -> decoded(item)).getMessage());
   }
 
   @Test
@@ -52,7 +52,8 @@ class TariffItemTest {
   void whatIsMissingIsNamed(String name) {
     Map<String, AttributeValue> item = new HashMap<>(TariffItem.encode(FIRST));
     item.remove(name);
-    String message = assertThrows(RuntimeException.class, () -> decoded(item)).getMessage();
+    String message =
+        String.valueOf(assertThrows(RuntimeException.class, () -> decoded(item)).getMessage());
     assertTrue(message.endsWith(" " + name), message);
   }
 
@@ -60,7 +61,7 @@ class TariffItemTest {
   void everyFigureOfEveryRuleIsNeeded() {
     for (Rule rule : Rule.all()) {
       for (String name : rule.figures()) {
-        Map<String, AttributeValue> lacking = rule.item();
+        Map<String, AttributeValue> lacking = new HashMap<>(rule.item());
         lacking.remove(name);
         assertTrue(refusal(lacking).endsWith(" " + name));
       }
