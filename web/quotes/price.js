@@ -38,7 +38,7 @@ export function feeSentence(lines, currency) {
  */
 export function priceSentence(price, currency, reductions) {
   const fee = feeSentence(price.lines, currency);
-  const earned = earnedIn(price, reductions).map(({ condition, effect }) => `Because you ${condition}, you pay ${effect}`);
+  const earned = earnedIn(price, reductions).map(({ condition, effect }) => `Because ${condition}, you pay ${effect}`);
   switch (earned.length) {
     case 0: return fee;
     case 1: return `${fee} ${earned[0]}: ${money(price.net, currency)}.`;

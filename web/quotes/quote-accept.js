@@ -138,9 +138,9 @@ function whyThisPrice(offered) {
   const earned = earnedNow(offered);
   const said = offered.reductions
     .filter((one) => !earned.includes(one))
-    .map(({ condition, effect }) => `You would pay ${effect} if you ${condition}.`);
+    .map(({ condition, effect }) => `You would pay ${effect} if ${condition}.`);
   if (!earned.length) return ['This is the full price.', ...said].join(' ');
-  said.unshift(`That is because you ${earned.map(({ condition }) => condition).join(', and because you ')}.`);
+  said.unshift(`That is because ${earned.map(({ condition }) => condition).join(', and because ')}.`);
   const lasting = earned.filter(isLasting);
   if (lasting.length < earned.length) {
     said.push(`If you take consent back later, or the board finds that you share less, you pay ${money(priceWith(offered, lasting).net, offered.currency)} in all.`);

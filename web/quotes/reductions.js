@@ -32,7 +32,7 @@ export function isLasting({ needs }) {
 
 /** What somebody would pay, without a full stop. @param {Reduction} reduction */
 export function offerWords({ condition, effect }) {
-  return `If you ${condition}, you pay ${effect}`;
+  return `If ${condition}, you pay ${effect}`;
 }
 
 /** What is offered, as a rule. @param {Reduction} reduction */
