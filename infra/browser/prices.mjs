@@ -39,7 +39,7 @@ export async function walkEstimate({ base, report, look, open }) {
   await report.check('a share of just a half earns no discount', async () => {
     await page.getByLabel(/How much of the reviewed material/).fill('50');
     await page.getByRole('button', { name: 'Show the price' }).click();
-    await page.locator('#answer', { hasText: 'you would pay half' }).waitFor();
+    await page.locator('#answer', { hasText: 'If you publish the result' }).waitFor();
     must(!(await textOf(page.locator('#lines'))).includes('discount'), 'there is a discount');
   });
   await report.check('whoever comes too early for a re-certification is told from when', async () => {

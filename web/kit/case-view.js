@@ -10,7 +10,7 @@ import { tone, word, writtenDate, writtenTime } from './words.js';
  * @typedef {{outcome: string, reason: string, decidedOn: string, by?: string}} Decision
  * @typedef {import('./consents.js').Consents} Consents
  * @typedef {{number: number, reason: string, net: string, on: string}} Charge
- * @typedef {{kind: string, net?: string, currency?: string, lastDay?: string, consents?: Consents, discounted?: boolean,
+ * @typedef {{kind: string, net?: string, currency?: string, lastDay?: string, consents?: Consents, reductions?: {rule: string, title: string}[],
  *   charges?: Charge[], acceptedOn?: string}} Terms
  * @typedef {{reference: string, status: string, waitingFor: string, audience: string, kind: string, title: string,
  *   description: string, quantity: string, items: string[], enquiredAt: string, decisionDue: string,
@@ -82,7 +82,7 @@ export function enquiryFacts(shown) {
  * @param {Terms} terms
  * @returns {[string, string | Node | undefined][]}
  */
-export function termsFacts({ kind, net, currency = 'EUR', lastDay, discounted, charges, acceptedOn }) {
+export function termsFacts({ kind, net, currency = 'EUR', lastDay, reductions = [], charges, acceptedOn }) {
   const price = net === undefined ? undefined : `${money(net, currency)} net of VAT`;
   switch (kind) {
     case 'free': return [['Price', 'Free of charge: a place of a free offer was taken.']];
@@ -90,7 +90,7 @@ export function termsFacts({ kind, net, currency = 'EUR', lastDay, discounted, c
     default: return [
       ['Accepted', acceptedOn && writtenDate(acceptedOn)],
       ['Price', price],
-      ['Discount for publishing', discounted ? 'Yes' : 'No'],
+      ['Reductions', reductions.map(({ title }) => title).join(', ') || 'None'],
       ['Billed', charges && make('ul', {}, ...charges.map((charge) => make('li', {}, chargeWords(charge, currency))))],
     ];
   }

@@ -79,7 +79,8 @@ export function clearErrors(form, summary) {
  * @returns {Node | string}
  */
 function entryFor(form, error) {
-  const [, name = '', position] = error.pointer.split('/');
+  const whole = error.pointer.slice(1);
+  const [name = '', position] = controlOf(form, whole) ? [whole] : whole.split('/');
   const control = controlOf(form, name);
   const text = position === undefined ? error.detail : `Line ${Number(position) + 1}: ${error.detail}`;
   if (!control) return name ? `${name}: ${text}` : text;

@@ -72,7 +72,7 @@ function ask(consents, { net, difference, currency }) {
   const costs = !isZero(difference);
   byId('consents-effect').className = `panel ${costs ? 'wait' : ''}`;
   byId('consents-effect').textContent = costs
-    ? `This ends the discount for publishing. ${money(difference, currency)} net of VAT is billed at once, so that you pay ${money(net, currency)} in all. The discount does not come back.`
+    ? `This ends a discount. ${money(difference, currency)} net of VAT is billed at once, so that you pay ${money(net, currency)} in all. The discount does not come back.`
     : `This changes nothing about the price: it stays at ${money(net, currency)} net of VAT.`;
   byId('consents-words').replaceChildren(...consentWords(consents).map((line) => make('li', {}, line)));
   byId('consents-yes').textContent = costs ? `Yes, change it and pay ${money(difference, currency)} net` : 'Yes, change it';

@@ -6,13 +6,14 @@ import { byId, make, show } from '../kit/dom.js';
 import { showErrors } from '../kit/form.js';
 import { isZero, money } from '../kit/money.js';
 import { tell } from '../kit/notice.js';
-import { fillPrice, moreThan, part, priceSentence } from './price.js';
+import { earnedIn, fillPrice, priceSentence } from './price.js';
+import { askDeclared, offerWords, ruleWords } from './reductions.js';
 import { word, writtenDate } from '../kit/words.js';
 
 /**
  * @typedef {{through: string, placesLeft: number}} FreePlaces
  * @typedef {{scope: string, occasion: string, rule: string, amount: string}} Fee
- * @typedef {{version: number, effective: string, currency: string, fees: Fee[], discount: import('./price.js').Discount,
+ * @typedef {{version: number, effective: string, currency: string, fees: Fee[], reductions: import('./reductions.js').Reduction[],
  *   windows: {rerunMonths: number, opensMonths: number, reducedMonths: number}, days: {quote: number, payment: number}}} Tariff
  * @typedef {{currency: string, tariff: {version: number, effective: string}, occasion: string,
  *   lines: import('./price.js').PriceLine[], net: string, lastDay: string, free?: FreePlaces}} Estimate
@@ -21,7 +22,7 @@ import { word, writtenDate } from '../kit/words.js';
 const form = /** @type {HTMLFormElement} */ (byId('estimate'));
 const asked = new URLSearchParams(location.search);
 
-for (const [name, value] of asked) fill(name, value);
+for (const [name, value] of asked) if (name !== 'declared') fill(name, value);
 showDays();
 form.addEventListener('change', showDays);
 form.addEventListener('submit', check);
@@ -33,6 +34,8 @@ async function start() {
   byId('loading').hidden = true;
   if (!result.ok) return tell(explainReading(result.problem), 'bad');
   showTariff(result.body);
+  askDeclared(byId('declarations'), result.body.reductions);
+  tick(asked.getAll('declared'));
   if (asked.size) await estimate(result.body);
 }
 
@@ -40,6 +43,13 @@ async function start() {
 function fill(name, value) {
   const field = form.elements.namedItem(name);
   if (field instanceof HTMLInputElement || field instanceof RadioNodeList) field.value = value;
+}
+
+/** @param {string[]} facts */
+function tick(facts) {
+  for (const box of form.querySelectorAll('[name=declared]')) {
+    if (box instanceof HTMLInputElement) box.checked = facts.includes(box.value);
+  }
 }
 
 /** A date belongs to what came before only. */
@@ -74,7 +84,7 @@ function missingAnswers() {
 
 /** @param {Tariff & {freeOffers: FreePlaces[]}} tariff */
 function showTariff(tariff) {
-  const { currency, discount, windows, days, freeOffers } = tariff;
+  const { currency, reductions, windows, days, freeOffers } = tariff;
   byId('fees-caption').textContent = `Fees in ${currency}, net of VAT, since ${writtenDate(tariff.effective)}`;
   const amount = (/** @type {string} */ scope, /** @type {string} */ occasion) =>
     plain(tariff.fees.find((fee) => fee.scope === scope && fee.occasion === occasion)?.amount ?? '', currency);
@@ -82,7 +92,7 @@ function showTariff(tariff) {
     make('th', { scope: 'row' }, scope === 'single' ? 'Single tool or method' : 'Programme of at least two'),
     ...['initial', 'recertification', 'rerun'].map((occasion) => make('td', { class: 'number' }, amount(scope, occasion))))));
   byId('rules').replaceChildren(...[
-    `If you publish the result and share ${moreThan(discount)} of the material you show us, you pay ${part(discount)}${discount.percent === 50 ? ' of the fee' : ''}. This holds for a first certification and for a re-certification.`,
+    ...reductions.map(ruleWords),
     `A re-certification can begin ${months(windows.opensMonths)} before a certificate expires, and its fee stays reduced until ${months(windows.reducedMonths)} after.`,
     `A rerun follows a refused first attempt within ${months(windows.rerunMonths)}.`,
     `A quote holds ${days.quote} days. An invoice is due within ${days.payment} days.`,
@@ -111,10 +121,19 @@ function freeSentence({ through, placesLeft }) {
 async function estimate(tariff) {
   const missing = missingAnswers();
   if (missing.length) return showErrors(form, byId('summary'), missing);
-  const result = await call('GET', `/api/fee-estimate?${new URLSearchParams(/** @type {any} */ (new FormData(form)))}`);
+  const result = await call('GET', `/api/fee-estimate?${question()}`);
   if (result.ok) return showEstimate(result.body, tariff);
   const { problem } = result;
   return tell(problem.kind === 'invalid-query' ? datesWritten(problem.detail) : explainReading(problem), problem.kind === 'invalid-query' ? 'wait' : 'bad');
+}
+
+/** The form's answers; facts that are declared are one parameter. */
+function question() {
+  const query = new URLSearchParams(/** @type {any} */ (new FormData(form)));
+  const declared = query.getAll('declared').join(',');
+  query.delete('declared');
+  if (declared) query.set('declared', declared);
+  return query;
 }
 
 /** Days as people write them. @param {string} text */
@@ -125,7 +144,7 @@ function datesWritten(text) {
 /** @param {Estimate} estimate @param {Tariff} tariff */
 function showEstimate(estimate, tariff) {
   const { currency, lastDay, free } = estimate;
-  byId('answer-text').textContent = priceSentence(estimate, currency, tariff.discount);
+  byId('answer-text').textContent = priceSentence(estimate, currency, tariff.reductions);
   byId('answer-more').textContent = moreWords(estimate, tariff);
   byId('answer-free').textContent = free ? freeSentence(free) : '';
   fillPrice(byId('lines'), estimate, { currency, version: estimate.tariff.version, lastDay });
@@ -139,6 +158,10 @@ function moreWords(estimate, tariff) {
   if (estimate.occasion !== asked.get('occasion')) {
     return `The time for the reduced fee of a ${word(asked.get('occasion') ?? '').toLowerCase()} has passed, so it is priced as a first certification.`;
   }
-  if (estimate.lines.length > 1 || isZero(estimate.net) || estimate.occasion === 'rerun') return '';
-  return `If you published the result and shared ${moreThan(tariff.discount)} of the material, you would pay ${part(tariff.discount)}.`;
+  if (isZero(estimate.net)) return '';
+  const earned = earnedIn(estimate, tariff.reductions);
+  return tariff.reductions
+    .filter((one) => one.occasions.includes(estimate.occasion) && !earned.includes(one))
+    .map((one) => `${offerWords(one)}.`)
+    .join(' ');
 }

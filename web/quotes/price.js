@@ -7,7 +7,7 @@ import { briefDate } from '../kit/words.js';
 /**
  * @typedef {{rule: string, tariff?: number, lastDay?: string, text: string, amount: string}} PriceLine
  * @typedef {{lines: PriceLine[], net: string}} Price
- * @typedef {{percent: number, moreThanShare: number}} Discount
+ * @typedef {import('./reductions.js').Reduction} Reduction
  */
 
 /** @type {Record<string, string>} */
@@ -34,22 +34,21 @@ export function feeSentence(lines, currency) {
  * The whole price in a sentence or two.
  * @param {Price} price
  * @param {string} currency
- * @param {Discount} discount
+ * @param {Reduction[]} reductions
  */
-export function priceSentence(price, currency, discount) {
+export function priceSentence(price, currency, reductions) {
   const fee = feeSentence(price.lines, currency);
-  if (price.lines.length === 1) return fee;
-  return `${fee} Because you publish the result and share ${moreThan(discount)} of the material you show us, you pay ${part(discount)}: ${money(price.net, currency)}.`;
+  const earned = earnedIn(price, reductions).map(({ condition, effect }) => `Because ${condition}, you pay ${effect}`);
+  switch (earned.length) {
+    case 0: return fee;
+    case 1: return `${fee} ${earned[0]}: ${money(price.net, currency)}.`;
+    default: return `${fee} ${earned.join('. ')}. Together that is ${money(price.net, currency)}.`;
+  }
 }
 
-/** Such as "more than half". @param {Discount} discount */
-export function moreThan({ moreThanShare }) {
-  return moreThanShare === 50 ? 'more than half' : `more than ${moreThanShare} %`;
-}
-
-/** What is left to pay, such as "half". @param {Discount} discount */
-export function part({ percent }) {
-  return percent === 50 ? 'half' : `${percent} % less`;
+/** What lowers a price. @param {Price} price @param {Reduction[]} reductions */
+export function earnedIn({ lines }, reductions) {
+  return reductions.filter(({ rule }) => lines.some((line) => line.rule === rule));
 }
 
 /**

@@ -8,7 +8,8 @@ import { byId, make } from '../kit/dom.js';
 import { onSubmit, showErrors } from '../kit/form.js';
 import { later } from '../kit/later.js';
 import { money } from '../kit/money.js';
-import { fillPrice, moreThan, priceSentence } from './price.js';
+import { fillPrice, priceSentence } from './price.js';
+import { askDeclared, declaredOf, isEarned, isLasting } from './reductions.js';
 import { askForTax, taxSentence } from './tax.js';
 
 /** @typedef {import('./quote.js').Quote} Quote */
@@ -47,6 +48,7 @@ export function prepare(send) {
 
 /** Shows the form for a quote. @param {Quote} offered */
 export function offer(offered) {
+  askDeclared(byId('declarations'), offered.reductions);
   if (!quote) keepDraft(draftOf(offered), form);
   quote = offered;
   refresh();
@@ -77,7 +79,7 @@ async function check(send) {
   const billing = billingOf(form);
   const missing = [...missingConsents(consents), ...missingBilling(billing)];
   if (missing.length) showErrors(form, byId('accept-summary'), missing);
-  else await send({ net: priceNow(quote).net, ...consents, ...billing }, form);
+  else await send({ net: priceNow(quote).net, ...consents, declared: declaredOf(form), ...billing }, form);
 }
 
 /** @param {Record<string, unknown>} billing */
@@ -88,10 +90,27 @@ function missingBilling(billing) {
     .map(([name, detail]) => ({ pointer: `/${name}`, code: 'required', detail }));
 }
 
-/** Which of the quote's two prices the answers lead to. @param {Quote} offered */
+/** What the answers earn. @param {Quote} offered */
+function earnedNow({ reductions }) {
+  const answers = { ...consentsOf(form), declared: declaredOf(form) };
+  return reductions.filter((one) => isEarned(one, answers));
+}
+
+/** Which of the quote's prices the answers lead to. @param {Quote} offered */
 function priceNow(offered) {
-  const { published, sharedShare = 0 } = consentsOf(form);
-  return published && sharedShare > offered.discount.moreThanShare ? offered.published : offered.full;
+  return priceWith(offered, earnedNow(offered));
+}
+
+/**
+ * The price that what is earned leads to; what takes nothing off makes none of its own.
+ * @param {Quote} offered
+ * @param {import('./reductions.js').Reduction[]} earned
+ */
+function priceWith({ full, reduced }, earned) {
+  const rules = earned.map(({ rule }) => rule);
+  return reduced
+    .filter((price) => price.rules.every((rule) => rules.includes(rule)))
+    .reduce((/** @type {import('./price.js').Price & {rules?: string[]}} */ one, other) => (other.rules.length > (one.rules?.length ?? 0) ? other : one), full);
 }
 
 /** @param {Quote} offered */
@@ -115,13 +134,18 @@ function say(region, ...news) {
 
 /** @param {Quote} offered */
 function whyThisPrice(offered) {
-  const { published, sharedShare } = consentsOf(form);
-  const { discount, full, currency } = offered;
-  if (full.net === offered.published.net) return 'This price is reduced already; publishing does not change it.';
-  if (published === undefined || sharedShare === undefined) return `The price is lower if you publish and share ${moreThan(discount)}.`;
-  if (!published) return 'This is the full price, because the certification is not published.';
-  if (sharedShare <= discount.moreThanShare) return `This is the full price: to pay less you would have to share ${moreThan(discount)}, and ${sharedShare} % is not.`;
-  return `That is because you publish and share ${moreThan(discount)}. If you take that back later, or the board finds that you share less, you pay ${money(full.net, currency)} in all.`;
+  if (!offered.reduced.length) return 'No answer changes this price.';
+  const earned = earnedNow(offered);
+  const said = offered.reductions
+    .filter((one) => !earned.includes(one))
+    .map(({ condition, effect }) => `You would pay ${effect} if ${condition}.`);
+  if (!earned.length) return ['This is the full price.', ...said].join(' ');
+  said.unshift(`That is because ${earned.map(({ condition }) => condition).join(', and because ')}.`);
+  const lasting = earned.filter(isLasting);
+  if (lasting.length < earned.length) {
+    said.push(`If you take consent back later, or the board finds that you share less, you pay ${money(priceWith(offered, lasting).net, offered.currency)} in all.`);
+  }
+  return said.join(' ');
 }
 
 function summarise() {
@@ -131,7 +155,7 @@ function summarise() {
   const price = priceNow(quote);
   const points = [
     `You order the certification of “${quote.title}”.`,
-    priceSentence(price, quote.currency, quote.discount),
+    priceSentence(price, quote.currency, quote.reductions),
     ...(billingOf(form).billingCountry ? [tax] : []),
     ...(incomplete ? [] : consentWords(/** @type {import('../kit/consents.js').Consents} */ (consents))),
     `We send an invoice by mail. It is due within ${quote.paymentDays} days.`,

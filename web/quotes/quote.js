@@ -9,8 +9,9 @@ import { clearErrors, onSubmit, showErrors } from '../kit/form.js';
 import { Link } from '../kit/link.js';
 import { money } from '../kit/money.js';
 import { hush, tell } from '../kit/notice.js';
-import { feeSentence, moreThan, part } from './price.js';
+import { feeSentence } from './price.js';
 import { draftOf, offer, prepare } from './quote-accept.js';
+import { offerWords } from './reductions.js';
 import { word, writtenDate } from '../kit/words.js';
 
 /**
@@ -20,7 +21,7 @@ import { word, writtenDate } from '../kit/words.js';
  * @typedef {{acceptedOn: string, consents: Consents, net: string, charges: Charge[], buyer: import('../kit/billing.js').Buyer}} Agreement
  * @typedef {{reference: string, status: string, title: string, quantity: string, items: string[],
  *   tariff: {version: number}, currency: string, madeOn: string, lastDay: string,
- *   discount: import('./price.js').Discount, paymentDays: number, full: Price, published: Price, may: string[],
+ *   reductions: import('./reductions.js').Reduction[], paymentDays: number, full: Price, reduced: (Price & {rules: string[]})[], may: string[],
  *   agreement?: Agreement}} Quote
  */
 
@@ -103,11 +104,10 @@ function showWhat(quote) {
 }
 
 /** @param {Quote} quote */
-function showPrice({ full, published, currency, discount }) {
+function showPrice({ full, reduced, reductions, currency }) {
   byId('price-full').textContent = feeSentence(full.lines, currency);
-  byId('price-published').textContent = full.net === published.net
-    ? ''
-    : `If you publish the result and share ${moreThan(discount)} of the material you show us, you pay ${part(discount)}: ${money(published.net, currency)}.`;
+  byId('price-reduced').replaceChildren(...reduced.filter(({ rules }) => rules.length === 1).flatMap(({ rules, net }) =>
+    reductions.filter(({ rule }) => rule === rules[0]).map((one) => make('p', {}, `${offerWords(one)}: ${money(net, currency)}.`))));
 }
 
 /** @param {Quote} quote */

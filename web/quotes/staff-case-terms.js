@@ -50,8 +50,8 @@ export function showStaffTerms(shown, path) {
     ['Published', consents && yes(consents.published)],
     ['Shared', consents && `${consents.sharedShare} % of the reviewed material`],
   ]);
-  byId('share-means').textContent = terms.discounted
-    ? 'The discount for publishing is in force. If the corrected share no longer earns it, the difference to the full price is billed at once, and the discount does not come back.'
+  byId('share-means').textContent = terms.reductions?.length
+    ? `In force: ${terms.reductions.map(({ title }) => title).join(', ')}. What the corrected share no longer earns is billed at once, and does not come back.`
     : 'The full price is already owed, so a correction bills nothing.';
   if (terms.kind === 'agreed') readInvoices(path);
 }
@@ -93,8 +93,8 @@ async function confirm() {
 /** @param {number} share */
 function effect(share) {
   const change = `From ${current?.terms?.consents?.sharedShare} % to ${share} %.`;
-  return current?.terms?.discounted
-    ? `${change} If this no longer earns the discount, the difference is billed at once and the applicant gets the invoice by mail.`
+  return current?.terms?.reductions?.length
+    ? `${change} If this no longer earns a discount, the difference is billed at once and the applicant gets the invoice by mail.`
     : `${change} Nothing is billed.`;
 }
 
@@ -113,7 +113,7 @@ async function send() {
 /** What the correction has billed. @param {Case} after */
 function said({ terms }) {
   const added = (terms?.charges ?? []).slice(current?.terms?.charges?.length ?? 0);
-  const billed = added.map(({ net }) => ` ${money(net, terms?.currency ?? 'EUR')} net is billed, because the discount is lost.`);
+  const billed = added.map(({ net }) => ` ${money(net, terms?.currency ?? 'EUR')} net is billed, because a discount is lost.`);
   return `The share is corrected.${billed.join('') || ' Nothing is billed for it.'}`;
 }
 

@@ -10,7 +10,7 @@ import { callAsStaff } from '../kit/sign-in.js';
 import { enter, refuse } from '../kit/staff-door.js';
 import { openOffers } from './staff-offers.js';
 import { openTaxes } from '../invoices/staff-taxes.js';
-import { changeWords, fieldsOf, isMoney, WHOLE_NUMBERS } from './tariff-fields.js';
+import { changeWords, draftOf, fieldsOf, isMoney, ruleFields } from './tariff-fields.js';
 import { briefDate, writtenDate } from '../kit/words.js';
 
 /**
@@ -23,6 +23,8 @@ const form = /** @type {HTMLFormElement} */ (byId('new'));
 const dialog = /** @type {HTMLDialogElement} */ (byId('new-dialog'));
 let etag = '';
 let currency = 'EUR';
+/** @type {import('./tariff-fields.js').Rule[]} */
+let rules = [];
 /** What was previewed, and is published if it is confirmed. @type {Record<string, unknown>} */
 let previewed = {};
 
@@ -44,8 +46,8 @@ async function open() {
   return render(result.body, result.etag);
 }
 
-/** @param {{versions: Version[], today: string}} book @param {string} version */
-function render({ versions, today }, version) {
+/** @param {{versions: Version[], rules: import('./tariff-fields.js').Rule[], today: string}} book @param {string} version */
+function render({ versions, rules: known, today }, version) {
   const first = !etag;
   etag = version;
   const newest = versions.reduce((one, other) => (other.version > one.version ? other : one));
@@ -54,6 +56,8 @@ function render({ versions, today }, version) {
   fillRows(byId('versions'), versions.map((one) => cells(one, today)));
   show({ tariffs: true });
   if (first) {
+    rules = known;
+    byId('rule-fields').replaceChildren(...ruleFields(rules));
     fill(newest);
     keepDraft('tariff', form);
   }
@@ -67,7 +71,7 @@ function cells(version, today) {
     stateOf(version, today),
     fees(version, 'single'),
     fees(version, 'programme'),
-    `${version.discount.percent} % for more than ${version.discount.moreThanShare} %`,
+    make('ul', { class: 'bare' }, ...version.reductions.map(({ text }) => make('li', {}, text))),
   ];
 }
 
@@ -92,17 +96,9 @@ function fill(newest) {
   }
 }
 
-/** What the form says; what is no number goes as it is, so that the answer says so at its field. */
-function draft() {
-  return Object.fromEntries([...new FormData(form)].map(([name, value]) => {
-    const text = String(value).trim();
-    return [name, WHOLE_NUMBERS.has(name) && /^\d{1,6}$/.test(text) ? Number(text) : text];
-  }));
-}
-
 async function preview() {
   hush();
-  previewed = draft();
+  previewed = draftOf([...new FormData(form)]);
   const result = await callAsStaff('POST', '/api/staff/tariffs/preview', { body: previewed });
   if (!result.ok) return handle(result.problem);
   ask(result.body);
@@ -113,7 +109,7 @@ async function preview() {
 function ask({ version, effective, changes, keeps }) {
   byId('new-effect').textContent = `Version ${version} holds for cases enquired on ${writtenDate(effective)} or later.`;
   fillRows(byId('changes'), changes.length
-    ? changes.map(({ name, before, after }) => [changeWords(name), written(name, before), written(name, after)])
+    ? changes.map(({ name, before, after }) => [changeWords(name, rules), written(name, before), written(name, after)])
     : [['Nothing but the first day', '', '']]);
   byId('new-keeps').textContent = keepsWords(keeps);
   dialog.showModal();

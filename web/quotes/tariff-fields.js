@@ -1,4 +1,6 @@
-// The fields of a tariff's draft, and their words.
+// The fields of a tariff's draft, and their words. Those of the rules come from the API.
+
+import { make } from '../kit/dom.js';
 
 /** @type {Record<string, string>} */
 const WORDS = {
@@ -8,8 +10,6 @@ const WORDS = {
   programmeInitial: 'Programme, first time',
   programmeRecertification: 'Programme, re-certification',
   programmeRerun: 'Programme, rerun',
-  discountPercent: 'Discount, in per cent',
-  discountMoreThanShare: 'Needed share, more than, in per cent',
   rerunMonths: 'Rerun within, in months',
   opensMonths: 'Re-certification opens, in months before',
   reducedMonths: 'Reduced fee until, in months after',
@@ -17,11 +17,51 @@ const WORDS = {
   paymentDays: 'An invoice is due within, in days',
 };
 
-export const WHOLE_NUMBERS = new Set(['discountPercent', 'discountMoreThanShare', 'rerunMonths', 'opensMonths', 'reducedMonths', 'quoteDays', 'paymentDays']);
+const WHOLE_NUMBERS = new Set(['rerunMonths', 'opensMonths', 'reducedMonths', 'quoteDays', 'paymentDays']);
 
-/** The words for a field. @param {string} name */
-export function changeWords(name) {
-  return WORDS[name] ?? name;
+/**
+ * @typedef {{name: string, label: string, least: number, most: number}} Figure
+ * @typedef {{rule: string, title: string, figures: Figure[]}} Rule
+ */
+
+/** The words for a field. @param {string} name @param {Rule[]} rules */
+export function changeWords(name, rules) {
+  const figures = rules.flatMap(({ rule, figures: all }) => all.map((figure) => ({ field: figureField(rule, figure), ...figure })));
+  return WORDS[name] ?? figures.find(({ field }) => field === name)?.label ?? name;
+}
+
+/** The field of a rule's figure: where a draft has it. @param {string} rule @param {{name: string}} figure */
+function figureField(rule, { name }) {
+  return `reductions/${rule}/${name}`;
+}
+
+/** The fields of the rules. @param {Rule[]} rules @returns {HTMLElement[]} */
+export function ruleFields(rules) {
+  return rules.flatMap(({ rule, figures }) => figures.map((figure) => {
+    const field = figureField(rule, figure);
+    return make('div', { class: 'field' }, make('label', { for: field }, figure.label),
+      make('input', { id: field, type: 'text', name: field, class: 'few', inputmode: 'numeric', autocomplete: 'off' }));
+  }));
+}
+
+/**
+ * What the fields say, as a draft is sent. Numbers are read; what is none goes as it is, so that the answer says so at its
+ * field. A rule whose fields are all empty is left out.
+ * @param {[string, FormDataEntryValue][]} entries
+ */
+export function draftOf(entries) {
+  /** @type {Record<string, Record<string, unknown>>} */
+  const reductions = {};
+  /** @type {Record<string, unknown>} */
+  const draft = { reductions };
+  for (const [name, value] of entries) {
+    const text = String(value).trim();
+    const [, rule, figure] = name.match(/^reductions\/(.*)\/(.*)$/) ?? [];
+    const said = (rule || WHOLE_NUMBERS.has(name)) && /^\d{1,6}$/.test(text) ? Number(text) : text;
+    if (!rule) draft[name] = said;
+    else if (text) reductions[rule] = { ...reductions[rule], [figure]: said };
+  }
+  return draft;
 }
 
 /** Whether a field holds an amount. @param {string} name */
@@ -34,12 +74,12 @@ export function isMoney(name) {
  * @param {import('./fees.js').Tariff} version
  * @returns {Record<string, string>}
  */
-export function fieldsOf({ fees, discount, windows, days }) {
+export function fieldsOf({ fees, reductions, windows, days }) {
   const amounts = fees.map(({ scope, occasion, amount }) => [`${scope}${occasion[0].toUpperCase()}${occasion.slice(1)}`, amount]);
   return {
     ...Object.fromEntries(amounts),
-    discountPercent: String(discount.percent),
-    discountMoreThanShare: String(discount.moreThanShare),
+    ...Object.fromEntries(reductions.flatMap(({ rule, figures }) =>
+      Object.entries(figures).map(([name, value]) => [figureField(rule, { name }), String(value)]))),
     rerunMonths: String(windows.rerunMonths),
     opensMonths: String(windows.opensMonths),
     reducedMonths: String(windows.reducedMonths),

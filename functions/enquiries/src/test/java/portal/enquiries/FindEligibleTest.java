@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import portal.book.Book;
 import portal.capability.Purpose;
 import portal.certification.CaseId;
 import portal.certification.Terms;
@@ -23,7 +25,6 @@ import portal.pricing.Tariff;
 import portal.testing.FunctionAnswer;
 import portal.trail.Actor;
 import portal.trail.Answered;
-import portal.trail.Head;
 import portal.trail.Once;
 import portal.trail.Reply;
 
@@ -44,20 +45,21 @@ class FindEligibleTest {
     Tariff first = FirstTariff.tariff();
     Map<Fee, Money> fees = new HashMap<>(first.fees());
     fees.put(SINGLE, Money.parse(price, first.currency()).orElseThrow());
-    Tariff next = new Tariff(2, effective, fees, first.discount(), first.windows(), first.days());
+    Tariff next = new Tariff(2, effective, fees, first.reductions(), first.windows(), first.days());
     var tariffs = office.prices.tariffs();
     tariffs.store(
         tariffs.book().publish(next, TODAY, FINANCE, office.clock.instant()).orElseThrow(),
         answered());
   }
 
-  private void offer(String id, LocalDate through, int places) {
-    FreeOffer draft = new FreeOffer(id, Head.NONE, TODAY, through, places, 0);
+  private void offer(String id, LocalDate from, LocalDate through, int places) {
+    Book<FreeOffer> book = office.prices.book().book();
+    FreeOffer draft = new FreeOffer(book.nextVersion(), from, id, through, places);
     office
         .prices
-        .offers()
+        .book()
         .store(
-            FreeOffer.publish(draft, TODAY, FINANCE, office.clock.instant()).orElseThrow(),
+            book.publish(draft, from.minusDays(1), FINANCE, office.clock.instant()).orElseThrow(),
             answered());
   }
 
@@ -99,8 +101,8 @@ class FindEligibleTest {
 
   @Test
   void placesGoByTheDayOfTheEnquiryAndToTheOfferThatEndsFirst() {
-    offer("LATE", TODAY.plusDays(5), 1);
-    offer("EARLY", TODAY, 1);
+    offer("LATE", TODAY.minusDays(1), TODAY.plusDays(5), 1);
+    offer("EARLY", TODAY, TODAY, 1);
     String first = enquire();
     String second = enquire();
     String third = enquire();
@@ -113,12 +115,14 @@ class FindEligibleTest {
     assertEquals(new Terms.Free("LATE", Optional.empty()), terms(second));
     assertTrue(terms(third).quoted().isPresent(), "There was no place left");
     assertTrue(terms(tooLate).quoted().isPresent(), "It came after the offers");
-    assertEquals(1, office.prices.offers().find("EARLY").orElseThrow().taken());
+    assertEquals(
+        List.of(1, 1),
+        office.prices.book().book().editions().stream().map(office.prices::taken).toList());
   }
 
   @Test
   void theApplicantSeesTheTermsAndNoOffersName() {
-    offer("SPRING", TODAY, 1);
+    offer("SPRING", TODAY, TODAY, 1);
     String reference = enquire();
     findEligible(reference);
     FunctionAnswer seen =

@@ -70,20 +70,25 @@ final class DocumentJson {
             .put("invoicedQuantity", new Json.Numeral(BigDecimal.ONE))
             .text("invoicedQuantityUnitOfMeasureCode", ONE)
             .text("itemNetPrice", line.price().text());
-    line.allowance().ifPresent(off -> json.put("invoiceLineAllowances", allowances(off)));
+    if (!line.allowances().isEmpty()) {
+      json.put("invoiceLineAllowances", allowances(line.allowances()));
+    }
     return json.text("invoiceLineNetAmount", line.net().text())
         .text("invoicedItemVatCategoryCode", treatment.category().code())
         .text("invoicedItemVatRate", rate(treatment))
         .build();
   }
 
-  private static Json allowances(InvoiceLine.Allowance off) {
+  private static Json allowances(List<InvoiceLine.Allowance> all) {
     return new Json.Array(
-        List.of(
-            JsonObject.builder()
-                .text("invoiceLineAllowanceAmount", off.amount().text())
-                .text("invoiceLineAllowanceReason", off.reason())
-                .build()));
+        all.stream()
+            .<Json>map(
+                off ->
+                    JsonObject.builder()
+                        .text("invoiceLineAllowanceAmount", off.amount().text())
+                        .text("invoiceLineAllowanceReason", off.reason())
+                        .build())
+            .toList());
   }
 
   private static JsonObject breakdown(Document document) {

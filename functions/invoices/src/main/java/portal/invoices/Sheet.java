@@ -24,9 +24,8 @@ public record Sheet(Invoice invoice) {
   /** A name and what stands beside it. */
   public record Entry(String name, String value) {}
 
-  /** One thing that is billed; texts that do not apply are empty. */
-  public record Line(
-      String name, String description, String price, String allowance, String allowanceReason) {}
+  /** One thing that is billed, and what is taken off it for which reason. */
+  public record Line(String name, String description, String price, List<Entry> allowances) {}
 
   public String style() {
     return SheetStyle.CSS;
@@ -95,8 +94,9 @@ public record Sheet(Invoice invoice) {
                     line.name(),
                     line.description(),
                     amount(line.price()),
-                    line.allowance().map(off -> amount(off.amount().negated())).orElse(""),
-                    line.allowance().map(off -> off.reason()).orElse("")))
+                    line.allowances().stream()
+                        .map(off -> new Entry(off.reason(), amount(off.amount().negated())))
+                        .toList()))
         .toList();
   }
 

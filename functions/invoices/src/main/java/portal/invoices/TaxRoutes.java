@@ -3,13 +3,10 @@ package portal.invoices;
 import java.util.Map;
 import java.util.Set;
 import javax.inject.Inject;
-import portal.aws.Host;
-import portal.aws.InstituteTime;
 import portal.book.Books;
 import portal.book.desk.BookDesk;
 import portal.http.Endpoint;
 import portal.invoicing.TaxTable;
-import portal.trail.OnlyOnce;
 
 /** The routes of finance to the book of tax tables. */
 final class TaxRoutes {
@@ -18,8 +15,8 @@ final class TaxRoutes {
   private final BookDesk<TaxTable> desk;
 
   @Inject
-  TaxRoutes(Books<TaxTable> taxes, OnlyOnce onlyOnce, InstituteTime time, Host host) {
-    this.desk = new BookDesk<>(taxes, new TaxTableForm(), onlyOnce, time, host);
+  TaxRoutes(Books<TaxTable> taxes, BookDesk.Making making) {
+    this.desk = making.desk(taxes, new TaxTableForm());
   }
 
   Map<String, Endpoint> all() {

@@ -1,8 +1,10 @@
 package portal.invoices;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import portal.book.Book;
 import portal.book.desk.Form;
 import portal.http.Fields;
@@ -15,7 +17,7 @@ import portal.json.JsonObject;
 /** Tax tables as finance fills them in, sees and compares them. */
 final class TaxTableForm implements Form<TaxTable> {
   @Override
-  public Draft<TaxTable> read(Fields fields, Book<TaxTable> book) {
+  public Draft<TaxTable> read(Fields fields, Book<TaxTable> book, Optional<LocalDate> effective) {
     return TaxTableFields.read(fields);
   }
 

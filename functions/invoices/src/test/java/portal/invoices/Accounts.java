@@ -10,6 +10,7 @@ import java.util.UUID;
 import portal.aws.Function;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
+import portal.book.desk.BookDesk;
 import portal.capability.Purpose;
 import portal.certification.Case;
 import portal.certification.CaseId;
@@ -27,6 +28,7 @@ import portal.invoicing.TaxTitle;
 import portal.invoicing.VatId;
 import portal.json.JsonObject;
 import portal.pricing.Consents;
+import portal.pricing.Facts;
 import portal.pricing.Fee;
 import portal.pricing.FirstTariff;
 import portal.pricing.Occasion;
@@ -36,8 +38,8 @@ import portal.requests.LinkDoor;
 import portal.testing.Enquiries;
 import portal.testing.FunctionCall;
 import portal.testing.Hosts;
-import portal.testing.InMemoryCapabilities;
 import portal.testing.InMemoryBook;
+import portal.testing.InMemoryCapabilities;
 import portal.testing.InMemoryCases;
 import portal.testing.InMemoryInvoices;
 import portal.testing.InMemoryTrail;
@@ -89,7 +91,7 @@ final class Accounts {
                 on, new InvoiceLists(on, time, host), new InvoiceExport(on), time, host),
             new SettlementRoutes(
                 new Payments(changes, time), new Credits(changes, issuer(on, host)), host),
-            new TaxRoutes(taxes, onlyOnce, time, host)));
+            new TaxRoutes(taxes, new BookDesk.Making(onlyOnce, time, host))));
   }
 
   /** What bills, on these invoices and this clock. */
@@ -133,7 +135,8 @@ final class Accounts {
     Change quoted = TermsMoves.quote(opened.after(), decision, quote).orElseThrow();
     store(quoted);
     Change accepted =
-        TermsMoves.accept(quoted.after(), consents, buyer, time.today(), time.now()).orElseThrow();
+        TermsMoves.accept(quoted.after(), Facts.of(consents), buyer, time.today(), time.now())
+            .orElseThrow();
     store(accepted);
     return accepted.event();
   }

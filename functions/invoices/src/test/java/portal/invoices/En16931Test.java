@@ -14,12 +14,12 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import portal.book.Book;
+import portal.book.Title;
 import portal.invoicing.Buyer;
 import portal.invoicing.Charge;
 import portal.invoicing.Debt;
 import portal.invoicing.FirstTaxTable;
-import portal.book.Book;
-import portal.book.Title;
 import portal.invoicing.Invoice;
 import portal.invoicing.Issuing;
 import portal.invoicing.Series;
@@ -29,9 +29,10 @@ import portal.invoicing.Treatment;
 import portal.invoicing.VatId;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
-import portal.pricing.Discount;
+import portal.pricing.Facts;
 import portal.pricing.Fee;
 import portal.pricing.Money;
+import portal.pricing.PublicationDiscount;
 import portal.pricing.Quote;
 import portal.testing.Hosts;
 import portal.testing.ManualClock;
@@ -92,22 +93,28 @@ final class En16931Test {
 
   private static Debt debt(Random random) {
     Money base = new Money(1 + random.nextInt(2_000_000), Currency.getInstance("EUR"));
-    Discount discount = new Discount(random.nextInt(101), 50);
     Quote quote =
         new Quote(
             1,
             Fee.all().get(random.nextInt(Fee.all().size())),
             base,
-            discount,
+            List.of(new PublicationDiscount(random.nextInt(101), 50)),
             new Quote.Span(TODAY, TODAY.plusDays(30)),
             random.nextInt(90));
     boolean isFee = random.nextBoolean();
-    Money net =
-        isFee
-            ? quote.price(random.nextBoolean() ? Accounts.SHARED : Accounts.SILENT).net()
-            : new Money(1 + random.nextInt(900_000), base.currency());
     Charge charge =
-        new Charge(1, isFee ? Charge.Reason.FEE : Charge.Reason.DISCOUNT_LOST, net, NOW);
+        isFee
+            ? Charge.fee(
+                quote.price(Facts.of(random.nextBoolean() ? Accounts.SHARED : Accounts.SILENT)),
+                NOW)
+            : new Charge(
+                2,
+                Charge.Reason.DISCOUNT_LOST,
+                List.of(
+                    new Charge.Part(
+                        quote.reductions().getFirst().rule().name(),
+                        new Money(1 + random.nextInt(900_000), base.currency()))),
+                NOW);
     return new Debt("C-7K2MXQ4RWD", charge, quote, buyer(random));
   }
 

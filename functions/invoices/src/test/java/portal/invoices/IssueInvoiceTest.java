@@ -70,7 +70,8 @@ final class IssueInvoiceTest {
   @Test
   void whoIsAlwaysOvertakenFailsSoThatItIsToldAgain() {
     Event accepted = accounts.agree(Accounts.SHARED, Accounts.buyer("AT", ""));
-    var issuing = accounts.issuing(new InMemoryInvoices(accounts.trail, () -> true), accounts.clock);
+    var issuing =
+        accounts.issuing(new InMemoryInvoices(accounts.trail, () -> true), accounts.clock);
     assertThrows(IllegalStateException.class, () -> issuing.after(accepted));
   }
 }

@@ -50,7 +50,10 @@ final class StaffInvoicesTest {
     Invoice invoice = billed();
     Document before = invoice.document();
     FunctionAnswer paid =
-        accounts.finance("payment", invoice, "key-paid-1").body("{\"paidOn\":\"2026-03-02\"}").send();
+        accounts
+            .finance("payment", invoice, "key-paid-1")
+            .body("{\"paidOn\":\"2026-03-02\"}")
+            .send();
     assertEquals("200", paid.outcome());
     assertEquals(Optional.of("paid"), paid.json().textAt("portal", "state"));
     assertEquals("\"2\"", paid.header("etag"));
@@ -93,7 +96,8 @@ final class StaffInvoicesTest {
   @Test
   void aReissueIsTaxedAnewUnderConsecutiveNumbers() {
     Invoice invoice = billed();
-    FunctionAnswer credited = accounts.finance("credit", invoice, "key-cred-1").body(REISSUE).send();
+    FunctionAnswer credited =
+        accounts.finance("credit", invoice, "key-cred-1").body(REISSUE).send();
     assertEquals(Optional.of("000002"), credited.json().textAt("portal", "creditedBy"));
     assertEquals(Optional.of("000003"), credited.json().textAt("portal", "reissuedAs"));
     Invoice next = accounts.invoices.find(new InvoiceNumber(3)).orElseThrow();
@@ -104,7 +108,9 @@ final class StaffInvoicesTest {
     assertEquals(Optional.of(invoice.number()), next.document().origin().preceding());
     assertEquals(
         List.of("InvoiceIssued", "InvoiceCredited"),
-        accounts.trail.history(invoice.number().aggregate()).stream().map(one -> one.type()).toList());
+        accounts.trail.history(invoice.number().aggregate()).stream()
+            .map(one -> one.type())
+            .toList());
   }
 
   @Test
@@ -126,10 +132,15 @@ final class StaffInvoicesTest {
     Invoice invoice = billed();
     accounts.finance("credit", invoice, "key-cred-1").body("{\"reason\":\"Twice.\"}").send();
     for (Invoice one :
-        List.of(accounts.now(invoice), accounts.invoices.find(new InvoiceNumber(2)).orElseThrow())) {
+        List.of(
+            accounts.now(invoice), accounts.invoices.find(new InvoiceNumber(2)).orElseThrow())) {
       assertEquals(
           "409 conflict",
-          accounts.finance("credit", one, "key-cred-2").body("{\"reason\":\"x\"}").send().outcome());
+          accounts
+              .finance("credit", one, "key-cred-2")
+              .body("{\"reason\":\"x\"}")
+              .send()
+              .outcome());
       assertEquals(
           "409 conflict",
           accounts
@@ -150,7 +161,11 @@ final class StaffInvoicesTest {
     assertEquals(2, accounts.invoices.series().last());
     assertEquals(
         "412 stale",
-        accounts.finance("credit", invoice, "key-cred-9").body("{\"reason\":\"x\"}").send().outcome());
+        accounts
+            .finance("credit", invoice, "key-cred-9")
+            .body("{\"reason\":\"x\"}")
+            .send()
+            .outcome());
     FunctionCall blind =
         accounts
             .finance("POST /api/staff/invoices/{number}/credit")

@@ -35,7 +35,12 @@ final class TaxTablesTest {
     assertEquals(Optional.of(2L), published.json().number("version"));
     assertEquals(
         "2700.00",
-        accounts.billed(Accounts.SHARED, Accounts.buyer("AT", "")).document().totals().gross().text());
+        accounts
+            .billed(Accounts.SHARED, Accounts.buyer("AT", ""))
+            .document()
+            .totals()
+            .gross()
+            .text());
     accounts.clock.forward(Duration.ofDays(3));
     var later = accounts.billed(Accounts.SHARED, Accounts.buyer("AT", "")).document();
     assertEquals("2722.50 2", later.totals().gross().text() + " " + later.tax().table());
@@ -50,7 +55,8 @@ final class TaxTablesTest {
 
   @Test
   void thePreviewNamesEveryRuleThatChangesAndStoresNothing() {
-    FunctionAnswer preview = accounts.finance("POST /api/staff/tax-tables/preview").body(DRAFT).send();
+    FunctionAnswer preview =
+        accounts.finance("POST /api/staff/tax-tables/preview").body(DRAFT).send();
     List<String> countries =
         preview.json().array("changes").stream()
             .map(JsonObject.class::cast)

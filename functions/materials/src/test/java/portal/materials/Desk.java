@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
-import portal.checklist.ChecklistTitle;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
 import portal.aws.Sha256;
+import portal.book.desk.BookDesk;
 import portal.capability.Capabilities;
 import portal.capability.Purpose;
 import portal.capability.Secret;
@@ -23,14 +23,17 @@ import portal.certification.Kind;
 import portal.certification.Moves;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
+import portal.checklist.ChecklistTitle;
 import portal.http.HttpFunction;
 import portal.invoicing.Buyer;
 import portal.json.Json;
 import portal.json.JsonObject;
 import portal.materials.checklists.ChecklistRoutes;
 import portal.pricing.Consents;
+import portal.pricing.Facts;
 import portal.pricing.Fee;
 import portal.pricing.FirstTariff;
+import portal.pricing.FreeOffer;
 import portal.pricing.Occasion;
 import portal.pricing.Scope;
 import portal.requests.Clients;
@@ -46,10 +49,10 @@ import portal.testing.Enquiries;
 import portal.testing.FunctionAnswer;
 import portal.testing.FunctionCall;
 import portal.testing.Hosts;
+import portal.testing.InMemoryBook;
 import portal.testing.InMemoryBuckets;
 import portal.testing.InMemoryCapabilities;
 import portal.testing.InMemoryCases;
-import portal.testing.InMemoryBook;
 import portal.testing.InMemoryMaterials;
 import portal.testing.InMemoryObjects;
 import portal.testing.InMemoryPrices;
@@ -65,6 +68,9 @@ import portal.trail.Reply;
 
 /** Everything of materials in memory, with what its users would do. */
 final class Desk {
+  private static final FreeOffer SPRING =
+      new FreeOffer(1, LocalDate.of(2026, 1, 1), "SPRING", LocalDate.of(2026, 12, 31), 1000);
+
   static final Instant MONDAY = Instant.parse("2026-03-02T10:00:00Z");
   static final String TEXT = "Listening is a craft.\n";
 
@@ -102,7 +108,8 @@ final class Desk {
     cases = new InMemoryCases(trail, isOvertaken, new InMemoryPrices(trail));
     materials = new InMemoryMaterials(trail, cases, isOvertaken);
     OnlyOnce onlyOnce = new OnlyOnce(trail, _ -> {});
-    CaseChecklists checklists = new CaseChecklists(new InMemoryBook<>(ChecklistTitle.TITLE, trail), time);
+    CaseChecklists checklists =
+        new CaseChecklists(new InMemoryBook<>(ChecklistTitle.TITLE, trail), time);
     SubmissionChanges changes = new SubmissionChanges(materials, onlyOnce, time);
     MaterialDoor door = new MaterialDoor(new LinkDoor(links(), time), materials);
     Readings readings = new Readings(changes, materials, new Unsigned(), time);
@@ -139,7 +146,9 @@ final class Desk {
                 manifests,
                 readings,
                 new InvitationRoutes(cases, onlyOnce, time, host),
-                new ChecklistRoutes(new InMemoryBook<>(ChecklistTitle.TITLE, trail), onlyOnce, time, host),
+                new ChecklistRoutes(
+                    new InMemoryBook<>(ChecklistTitle.TITLE, trail),
+                    new BookDesk.Making(onlyOnce, time, host)),
                 time,
                 host));
     FileChanges fileChanges = new FileChanges(materials, new Attempts(_ -> {}));
@@ -228,7 +237,7 @@ final class Desk {
     store(
         TermsMoves.accept(
                 cases.find(id).orElseThrow(),
-                new Consents(true, false, 0),
+                Facts.of(new Consents(true, false, 0)),
                 buyer,
                 time.today(),
                 time.now())
@@ -239,7 +248,7 @@ final class Desk {
   CaseId free() {
     Change opened = opened();
     store(
-        TermsMoves.admitFree(opened.after(), decision(), "SPRING", time.today())
+        TermsMoves.admitFree(opened.after(), decision(), SPRING, time.today())
             .map(
                 change ->
                     new Change(

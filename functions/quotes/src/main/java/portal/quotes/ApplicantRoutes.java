@@ -71,13 +71,12 @@ final class ApplicantRoutes {
 
   private Move<Change> accept(Case found, Acceptance acceptance) {
     Optional<Money> price =
-        found.terms().quoted().map(quote -> quote.price(acceptance.consents()).net());
+        found.terms().quoted().map(quote -> quote.price(acceptance.facts()).net());
     if (price.filter(net -> !net.text().equals(acceptance.seenNet())).isPresent()) {
       return new Move.Refuse<>(otherPrice(price.get()));
     }
     return Move.of(
-        TermsMoves.accept(
-            found, acceptance.consents(), acceptance.buyer(), time.today(), time.now()),
+        TermsMoves.accept(found, acceptance.facts(), acceptance.buyer(), time.today(), time.now()),
         change -> whole(change.after()),
         standing(found));
   }
@@ -107,7 +106,7 @@ final class ApplicantRoutes {
   private static Problem otherPrice(Money net) {
     return Problem.of(
         ProblemKind.CONFLICT,
-        "With these consents the price is " + net.text() + ", not what you saw. Look again.");
+        "With these answers the price is " + net.text() + ", not what you saw. Look again.");
   }
 
   private String standing(Case found) {

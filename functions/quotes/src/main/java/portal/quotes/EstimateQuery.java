@@ -1,19 +1,22 @@
 package portal.quotes;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import portal.http.Query;
 import portal.pricing.Claim;
 import portal.pricing.Consents;
+import portal.pricing.Facts;
 import portal.pricing.Occasion;
+import portal.pricing.Reduction;
 import portal.pricing.Scope;
 
 /** What somebody wants an estimate for, read from a query. There is no price among it. */
-record EstimateQuery(Scope scope, Claim claim, Consents consents) {
+record EstimateQuery(Scope scope, Claim claim, Facts facts) {
   private static final Set<String> PARAMETERS =
-      Set.of("quantity", "occasion", "published", "sharedShare", "expires", "released");
+      Set.of("quantity", "occasion", "published", "sharedShare", "declared", "expires", "released");
 
   static EstimateQuery read(Map<String, String> parameters) {
     Query query = new Query(parameters, PARAMETERS);
@@ -24,7 +27,17 @@ record EstimateQuery(Scope scope, Claim claim, Consents consents) {
     return new EstimateQuery(
         scope,
         claim(occasion, query.optionalDate("expires"), query.optionalDate("released")),
-        new Consents(true, published, share));
+        new Facts(new Consents(true, published, share), declared(query)));
+  }
+
+  /** Names with commas between them, as the gateway joins what is said twice. */
+  private static List<String> declared(Query query) {
+    List<String> declared =
+        query.text("declared").map(text -> List.of(text.split(",", -1))).orElse(List.of());
+    if (!Reduction.declarable().containsAll(declared)) {
+      throw Query.invalid("Nobody asks for one of the facts that are declared.");
+    }
+    return declared;
   }
 
   private static Claim claim(

@@ -7,15 +7,13 @@ import portal.certification.Stage;
 import portal.certification.TermsJson;
 import portal.json.Json;
 import portal.json.JsonObject;
-import portal.pricing.Consents;
 import portal.pricing.PriceJson;
 import portal.pricing.Quote;
+import portal.pricing.Reduction;
+import portal.pricing.ReductionJson;
 
-/** Writes a quote as its applicant sees it, with both prices explained. */
+/** Writes a quote as its applicant sees it, with every price that it can come to. */
 final class QuoteJson {
-  private static final Consents NOTHING = new Consents(true, false, 0);
-  private static final Consents ALL = new Consents(true, true, Consents.WHOLE);
-
   private final InstituteTime time;
   private final TermsJson terms;
 
@@ -38,10 +36,10 @@ final class QuoteJson {
             .text("currency", quote.base().currency().getCurrencyCode())
             .text("madeOn", quote.span().from().toString())
             .text("lastDay", quote.span().lastDay().toString())
-            .put("discount", PriceJson.discount(quote.discount()))
+            .put("reductions", ReductionJson.all(quote.reductions()))
             .number("paymentDays", quote.paymentDays())
-            .put("full", price(quote, NOTHING))
-            .put("published", price(quote, ALL))
+            .put("full", price(quote, List.of()).build())
+            .put("reduced", reduced(quote))
             .put("may", Json.Array.ofTexts(isOpen ? List.of("accept", "refuse") : List.of()));
     shown.terms().agreed().ifPresent(agreed -> json.put("agreement", terms.agreement(agreed)));
     return json.build();
@@ -64,7 +62,21 @@ final class QuoteJson {
     };
   }
 
-  private static JsonObject price(Quote quote, Consents consents) {
-    return PriceJson.price(quote.price(consents), quote.tariff(), quote.span().lastDay()).build();
+  private static Json reduced(Quote quote) {
+    return new Json.Array(
+        quote.combinations().stream()
+            .<Json>map(
+                earned ->
+                    price(quote, earned)
+                        .put(
+                            "rules",
+                            Json.Array.ofTexts(
+                                earned.stream().map(one -> one.rule().name()).toList()))
+                        .build())
+            .toList());
+  }
+
+  private static JsonObject.Builder price(Quote quote, List<Reduction> earned) {
+    return PriceJson.price(quote.price(earned), quote.tariff(), quote.span().lastDay());
   }
 }

@@ -1,38 +1,36 @@
 package portal.quotes;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import javax.inject.Inject;
-import portal.aws.Host;
+import portal.book.Books;
+import portal.book.desk.BookDesk;
 import portal.http.Endpoint;
-import portal.http.StaffDoor;
-import portal.http.StaffEndpoint;
+import portal.pricing.FreeOffer;
+import portal.pricing.Tariff;
 
-/** The routes of finance to tariffs and free offers. */
+/** The routes of finance to the books of tariffs and free offers. */
 final class StaffRoutes {
   private static final Set<String> ROLES = Set.of("finance");
 
-  private final TariffDesk tariffs;
-  private final OfferDesk offers;
-  private final StaffDoor door;
+  private final BookDesk<Tariff> tariffs;
+  private final BookDesk<FreeOffer> offers;
 
   @Inject
-  StaffRoutes(TariffDesk tariffs, OfferDesk offers, Host host) {
-    this.tariffs = tariffs;
-    this.offers = offers;
-    this.door = new StaffDoor(host);
+  StaffRoutes(
+      Books<Tariff> tariffs,
+      TariffForm tariffForm,
+      Books<FreeOffer> offers,
+      OfferForm offerForm,
+      BookDesk.Making making) {
+    this.tariffs = making.desk(tariffs, tariffForm);
+    this.offers = making.desk(offers, offerForm);
   }
 
   Map<String, Endpoint> all() {
-    return Map.of(
-        "GET /api/staff/tariffs", staff((_, _) -> tariffs.list()),
-        "POST /api/staff/tariffs", staff(tariffs::publish),
-        "POST /api/staff/tariffs/preview", staff((request, _) -> tariffs.preview(request)),
-        "GET /api/staff/free-offers", staff((_, _) -> offers.list()),
-        "POST /api/staff/free-offers", staff(offers::publish));
-  }
-
-  private Endpoint staff(StaffEndpoint endpoint) {
-    return door.by(ROLES, endpoint);
+    Map<String, Endpoint> all = new HashMap<>(tariffs.routes("/api/staff/tariffs", ROLES));
+    all.putAll(offers.routes("/api/staff/free-offers", ROLES));
+    return all;
   }
 }

@@ -1,17 +1,18 @@
 package portal.quotes;
 
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import portal.book.desk.Form;
 import portal.http.Fields;
-import portal.pricing.Discount;
 import portal.pricing.Fee;
+import portal.pricing.Figure;
 import portal.pricing.Money;
+import portal.pricing.Reduction;
+import portal.pricing.Rule;
 import portal.pricing.Tariff;
-import portal.pricing.TariffBook;
 import portal.pricing.Windows;
 
 /** Reads a draft of the next tariff; a problem that lists all that is wrong with it. */
@@ -23,39 +24,47 @@ final class TariffFields {
 
   private TariffFields() {}
 
-  static Tariff read(Fields fields, TariffBook book, LocalDate today) {
-    Optional<LocalDate> effective = fields.date("effective");
-    Map<Fee, Money> fees = fees(fields, book.newest().currency());
-    int percent = fields.whole("discountPercent", 0, 100);
-    int share = fields.whole("discountMoreThanShare", 0, 100);
+  /** Its figures; what is wrong with them the fields then know. */
+  static Form.Draft<Tariff> read(Fields fields, Currency currency) {
+    Map<Fee, Money> fees = fees(fields, currency);
+    List<Reduction> reductions = reductions(fields.object("reductions"));
     int rerun = fields.whole("rerunMonths", 0, MOST_MONTHS);
     int opens = fields.whole("opensMonths", 0, MOST_MONTHS);
     int reduced = fields.whole("reducedMonths", 0, MOST_MONTHS);
     int quoteDays = fields.whole("quoteDays", 1, MOST_DAYS);
     int paymentDays = fields.whole("paymentDays", 0, MOST_DAYS);
-    effective.ifPresent(day -> checkDay(fields, day, book, today));
-    fields.check();
-    return new Tariff(
-        book.newest().version() + 1,
-        effective.orElseThrow(),
-        fees,
-        new Discount(percent, share),
-        new Windows(rerun, opens, reduced),
-        new Tariff.Days(quoteDays, paymentDays));
+    checkSum(fields, fees, reductions);
+    return (version, effective) ->
+        new Tariff(
+            version,
+            effective,
+            fees,
+            reductions,
+            new Windows(rerun, opens, reduced),
+            new Tariff.Days(quoteDays, paymentDays));
   }
 
-  private static void checkDay(Fields fields, LocalDate day, TariffBook book, LocalDate today) {
-    if (!day.isAfter(today)) {
-      fields.wrong("effective", "too-early", "A tariff begins tomorrow at the earliest.");
-    } else if (day.isBefore(book.newest().effective())) {
-      fields.wrong(
-          "effective",
-          "too-early",
-          "Version "
-              + book.newest().version()
-              + " begins later, on "
-              + book.newest().effective()
-              + ".");
+  /** Each by the name of its rule; what is left out is none of the tariff's. */
+  private static List<Reduction> reductions(Fields fields) {
+    return Reduction.rules().stream()
+        .flatMap(
+            rule -> fields.optionalObject(rule.name()).stream().map(figures -> read(rule, figures)))
+        .toList();
+  }
+
+  private static Reduction read(Rule rule, Fields fields) {
+    return rule.reduction(one -> fields.whole(one.name(), one.least(), one.most()));
+  }
+
+  private static void checkSum(Fields fields, Map<Fee, Money> fees, List<Reduction> reductions) {
+    if (fees.keySet().containsAll(Fee.all()) && fields.isFine("reductions")) {
+      Tariff.overcut(fees, reductions)
+          .ifPresent(
+              fee ->
+                  fields.wrong(
+                      "reductions",
+                      "too-much",
+                      "Together they take more than the fee " + fieldName(fee) + "."));
     }
   }
 
@@ -75,5 +84,10 @@ final class TariffFields {
     return fee.scope().code()
         + occasion.substring(0, 1).toUpperCase(Locale.ROOT)
         + occasion.substring(1);
+  }
+
+  /** As in {@code reductions/discount.publication/percent}. */
+  static String fieldName(Rule rule, Figure figure) {
+    return "reductions/" + rule.name() + "/" + figure.name();
   }
 }

@@ -15,18 +15,18 @@ import portal.invoicing.Treatment;
 import portal.invoicing.VatId;
 import portal.json.JsonObject;
 import portal.pricing.Money;
-import portal.pricing.Tariffs;
+import portal.pricing.Tariff;
 
 /** Tells what VAT would do with an amount today. What it tells binds nobody; the invoice does. */
 final class TaxPreview {
   private static final Set<String> PARAMETERS = Set.of("country", "vatId", "net");
 
   private final Books<TaxTable> taxes;
-  private final Tariffs tariffs;
+  private final Books<Tariff> tariffs;
   private final InstituteTime time;
 
   @Inject
-  TaxPreview(Books<TaxTable> taxes, Tariffs tariffs, InstituteTime time) {
+  TaxPreview(Books<TaxTable> taxes, Books<Tariff> tariffs, InstituteTime time) {
     this.taxes = taxes;
     this.tariffs = tariffs;
     this.time = time;
@@ -39,7 +39,7 @@ final class TaxPreview {
     if (vatId.filter(id -> !id.country().equals(country)).isPresent()) {
       throw Query.invalid("The VAT id must be of the billing country.");
     }
-    Currency currency = tariffs.book().inForce(time.today()).currency();
+    Currency currency = tariffs.inForce(time.today()).currency();
     Money net = query.code("net", text -> Money.parse(text, currency));
     Treatment treatment = taxes.inForce(time.today()).rule(country).treatment(vatId.isPresent());
     Money tax = net.percent(treatment.rate());

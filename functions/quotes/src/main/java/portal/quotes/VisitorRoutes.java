@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import portal.aws.InstituteTime;
+import portal.book.Books;
 import portal.http.Endpoint;
 import portal.http.Problem;
 import portal.http.ProblemKind;
@@ -15,21 +16,19 @@ import portal.json.Json;
 import portal.json.JsonObject;
 import portal.pricing.Claim;
 import portal.pricing.Estimate;
-import portal.pricing.FreeOffer;
 import portal.pricing.Offers;
 import portal.pricing.PriceJson;
 import portal.pricing.Tariff;
-import portal.pricing.Tariffs;
 
 /** The routes that need neither link nor sign-in. They read, and change nothing. */
 final class VisitorRoutes {
-  private final Tariffs tariffs;
+  private final Books<Tariff> tariffs;
   private final Offers offers;
   private final TaxPreview tax;
   private final InstituteTime time;
 
   @Inject
-  VisitorRoutes(Tariffs tariffs, Offers offers, TaxPreview tax, InstituteTime time) {
+  VisitorRoutes(Books<Tariff> tariffs, Offers offers, TaxPreview tax, InstituteTime time) {
     this.tax = tax;
     this.tariffs = tariffs;
     this.offers = offers;
@@ -45,24 +44,18 @@ final class VisitorRoutes {
 
   private Response tariff() {
     LocalDate today = time.today();
-    List<Json> open =
-        offers.all().stream()
-            .filter(offer -> offer.hasPlaceFor(today))
-            .<Json>map(VisitorRoutes::offer)
-            .toList();
+    List<Json> open = offers.open(today).<Json>map(VisitorRoutes::offer).toList();
     return Response.json(
         200,
-        PriceJson.tariff(tariffs.book().inForce(today))
-            .put("freeOffers", new Json.Array(open))
-            .build());
+        PriceJson.tariff(tariffs.inForce(today)).put("freeOffers", new Json.Array(open)).build());
   }
 
   private Response estimate(Request request) {
     EstimateQuery query = EstimateQuery.read(request.query());
     LocalDate today = time.today();
-    Tariff tariff = tariffs.book().inForce(today);
+    Tariff tariff = tariffs.inForce(today);
     Estimate estimate =
-        Estimate.of(tariff, query.scope(), query.claim(), query.consents(), today)
+        Estimate.of(tariff, query.scope(), query.claim(), query.facts(), today)
             .orElseThrow(() -> tooEarly(query.claim(), tariff));
     JsonObject.Builder json =
         PriceJson.price(estimate.price(), tariff.version(), estimate.lastDay())
@@ -80,14 +73,16 @@ final class VisitorRoutes {
   }
 
   /** Free places are for those who come for the first time. */
-  private Optional<FreeOffer> free(EstimateQuery query, LocalDate today) {
-    return query.claim() instanceof Claim.Initial ? offers.open(today) : Optional.empty();
+  private Optional<Offers.Open> free(EstimateQuery query, LocalDate today) {
+    return query.claim() instanceof Claim.Initial
+        ? offers.open(today).findFirst()
+        : Optional.empty();
   }
 
-  private static JsonObject offer(FreeOffer offer) {
+  private static JsonObject offer(Offers.Open open) {
     return JsonObject.builder()
-        .text("through", offer.through().toString())
-        .number("placesLeft", offer.places() - offer.taken())
+        .text("through", open.offer().through().toString())
+        .number("placesLeft", open.left())
         .build();
   }
 

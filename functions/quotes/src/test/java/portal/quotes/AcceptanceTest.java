@@ -45,7 +45,7 @@ class AcceptanceTest {
   }
 
   @Test
-  void bothPricesAreExplainedBeforeAnythingIsAccepted() {
+  void everyPriceIsExplainedBeforeAnythingIsAccepted() {
     CaseId id = bureau.quoted(List.of());
     FunctionAnswer quote =
         bureau.applicant("GET", "/api/quote", bureau.link(id, Purpose.QUOTE)).send();
@@ -54,7 +54,13 @@ class AcceptanceTest {
     assertEquals(
         "4500.00", quote.json().object("full").flatMap(full -> full.text("net")).orElseThrow());
     assertEquals(
-        "2250.00", quote.json().object("published").flatMap(p -> p.text("net")).orElseThrow());
+        List.of("[\"discount.publication\"] 2250.00"),
+        quote.json().array("reduced").stream()
+            .map(JsonObject.class::cast)
+            .map(
+                one ->
+                    new Json.Array(one.array("rules")).write() + " " + one.text("net").orElse(""))
+            .toList());
     assertEquals("\"2\"", quote.header("etag"));
   }
 
@@ -124,7 +130,16 @@ class AcceptanceTest {
             "\"\\u0000\"");
     List<String> names = new ArrayList<>(body.members().keySet());
     names.addAll(
-        List.of("price", "amount", "discount", "currency", "tariff", "lastDay", "rate", "fee"));
+        List.of(
+            "price",
+            "amount",
+            "discount",
+            "currency",
+            "tariff",
+            "lastDay",
+            "rate",
+            "fee",
+            "declared"));
     for (String name : names) {
       Map<String, Json> without = new LinkedHashMap<>(body.members());
       without.remove(name);

@@ -7,10 +7,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import portal.invoicing.TaxTitle;
 import portal.aws.Function;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
+import portal.book.desk.BookDesk;
 import portal.capability.Purpose;
 import portal.certification.Case;
 import portal.certification.CaseId;
@@ -22,14 +22,15 @@ import portal.certification.Moves;
 import portal.certification.Quantity;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
+import portal.invoicing.TaxTitle;
 import portal.pricing.Fee;
 import portal.pricing.Occasion;
 import portal.requests.LinkDoor;
 import portal.testing.Enquiries;
 import portal.testing.FunctionCall;
 import portal.testing.Hosts;
-import portal.testing.InMemoryCapabilities;
 import portal.testing.InMemoryBook;
+import portal.testing.InMemoryCapabilities;
 import portal.testing.InMemoryCases;
 import portal.testing.InMemoryPrices;
 import portal.testing.InMemoryTrail;
@@ -60,16 +61,19 @@ final class Bureau {
     InstituteTime time = new InstituteTime(host);
     OnlyOnce onlyOnce = new OnlyOnce(trail, _ -> {});
     LinkDoor door = new LinkDoor(links, time);
-    TaxPreview tax = new TaxPreview(new InMemoryBook<>(TaxTitle.TITLE, trail), prices.tariffs(), time);
+    TaxPreview tax =
+        new TaxPreview(new InMemoryBook<>(TaxTitle.TITLE, trail), prices.tariffs(), time);
     visitor =
         new VisitorQuotesHandler(new VisitorRoutes(prices.tariffs(), prices.offers(), tax, time));
     applicant = new ApplicantQuoteHandler(new ApplicantRoutes(door, cases, onlyOnce, time));
     staff =
         new StaffTariffsHandler(
             new StaffRoutes(
-                new TariffDesk(prices.tariffs(), cases, onlyOnce, time),
-                new OfferDesk(prices.offers(), onlyOnce, time),
-                host));
+                prices.tariffs(),
+                new TariffForm(cases),
+                prices.book(),
+                new OfferForm(prices),
+                new BookDesk.Making(onlyOnce, time, host)));
     lapse = new LapseQuotes(new CaseRounds(cases, onlyOnce), time);
   }
 
@@ -90,7 +94,7 @@ final class Bureau {
     store(opened);
     LocalDate today = LocalDate.ofInstant(now, VIENNA);
     Fee fee = new Fee(subject.quantity().scope(), Occasion.INITIAL);
-    var quote = prices.tariffs().book().inForce(today).quote(fee, today);
+    var quote = prices.tariffs().inForce(today).quote(fee, today);
     var decision = new Stage.Decision("So.", Actor.staff("1"), now);
     store(TermsMoves.quote(opened.after(), decision, quote).orElseThrow());
     return opened.after().id();

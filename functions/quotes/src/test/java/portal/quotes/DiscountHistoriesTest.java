@@ -16,6 +16,7 @@ import portal.certification.Moves;
 import portal.certification.TermsMoves;
 import portal.invoicing.Buyer;
 import portal.pricing.Consents;
+import portal.pricing.Facts;
 import portal.testing.Seeds;
 import portal.trail.Actor;
 
@@ -39,7 +40,10 @@ class DiscountHistoriesTest {
     Case now = bureau.found(bureau.quoted(List.of()));
     Consents first = consents(random);
     var at = bureau.clock.instant();
-    now = TermsMoves.accept(now, first, BUYER, LocalDate.of(2026, 3, 2), at).orElseThrow().after();
+    now =
+        TermsMoves.accept(now, Facts.of(first), BUYER, LocalDate.of(2026, 3, 2), at)
+            .orElseThrow()
+            .after();
     boolean everLost = !earns(first);
     Consents held = first;
     for (int i = 0; i < 12; i++) {

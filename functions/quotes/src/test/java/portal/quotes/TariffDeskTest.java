@@ -12,15 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import portal.capability.Purpose;
 import portal.certification.CaseId;
 import portal.json.JsonObject;
-import portal.pricing.TariffBook;
+import portal.pricing.TariffTitle;
 import portal.testing.FunctionAnswer;
 
 class TariffDeskTest {
   private static final String DRAFT =
       """
       {"effective":"2026-03-10","singleInitial":"4600.00","singleRecertification":"3500.00","singleRerun":"1500.00",\
-      "programmeInitial":"7000.00","programmeRecertification":"5500.00","programmeRerun":"2500.00","discountPercent":40,\
-      "discountMoreThanShare":50,"rerunMonths":3,"opensMonths":6,"reducedMonths":6,"quoteDays":30,"paymentDays":30}\
+      "programmeInitial":"7000.00","programmeRecertification":"5500.00","programmeRerun":"2500.00",\
+      "reductions":{"discount.publication":{"percent":40,"moreThanShare":50}},"rerunMonths":3,"opensMonths":6,"reducedMonths":6,"quoteDays":30,"paymentDays":30}\
       """;
   private final Bureau bureau = new Bureau();
 
@@ -59,7 +59,7 @@ class TariffDeskTest {
     FunctionAnswer preview =
         bureau.finance("POST", "/api/staff/tariffs/preview").body(DRAFT).send();
     assertEquals(
-        List.of("singleInitial 4500.00 4600.00", "discountPercent 50 40"),
+        List.of("singleInitial 4500.00 4600.00", "reductions/discount.publication/percent 50 40"),
         preview.json().array("changes").stream()
             .map(JsonObject.class::cast)
             .map(
@@ -72,8 +72,8 @@ class TariffDeskTest {
             .toList());
     assertEquals(
         Optional.of(1L), preview.json().object("keeps").flatMap(keeps -> keeps.number("eligible")));
-    assertEquals(1, bureau.prices.tariffs().book().versions().size());
-    assertTrue(bureau.trail.history(TariffBook.ID).isEmpty());
+    assertEquals(1, bureau.prices.tariffs().book().editions().size());
+    assertTrue(bureau.trail.history(TariffTitle.TITLE.id()).isEmpty());
   }
 
   private static String text(JsonObject object, String name) {
@@ -88,7 +88,11 @@ class TariffDeskTest {
         "\"4600.00\" | \"4600.001\"",
         "\"4600.00\" | \"-1.00\"",
         "\"4600.00\" | 4600",
-        "\"discountPercent\":40 | \"discountPercent\":101",
+        "\"percent\":40 | \"percent\":101",
+        "\"percent\":40, | ''",
+        "\"percent\":40 | \"percent\":40,\"euros\":7",
+        "{\"discount.publication\":{\"percent\":40,\"moreThanShare\":50}} | []",
+        "{\"discount.publication\" | {\"discount.nobodys\":{},\"discount.publication\"",
         "\"quoteDays\":30 | \"quoteDays\":0",
         "\"quoteDays\":30 | \"quoteDays\":30,\"version\":7"
       },
@@ -103,26 +107,20 @@ class TariffDeskTest {
     assertEquals(201, publish("key-00001", 0, DRAFT).status());
     assertEquals(412, publish("key-00002", 0, DRAFT).status());
     assertEquals(201, publish("key-00001", 0, DRAFT).status(), "The same request again");
-    assertEquals(2, bureau.prices.tariffs().book().versions().size());
-    String earlier = DRAFT.replace("2026-03-10", "2026-03-09");
-    assertEquals(422, publish("key-00003", 1, earlier).status());
+    assertEquals(2, bureau.prices.tariffs().book().editions().size());
+    assertEquals(422, publish("key-00003", 1, DRAFT).status(), "Another begins on that day");
   }
 
   @Test
   void freeOffersArePublishedOnce() {
     String draft =
-        "{\"id\":\"spring\",\"from\":\"2026-03-02\",\"through\":\"2026-03-31\",\"places\":3}";
-    FunctionAnswer published =
-        bureau.finance("POST", "/api/staff/free-offers").key("key-00001").body(draft).send();
+        "{\"id\":\"spring\",\"effective\":\"2026-03-03\",\"through\":\"2026-03-31\",\"places\":3}";
+    FunctionAnswer published = offer("key-00001", 0, draft);
     assertEquals(201, published.status(), published.body());
-    assertEquals(
-        409,
-        bureau
-            .finance("POST", "/api/staff/free-offers")
-            .key("key-00002")
-            .body(draft)
-            .send()
-            .status());
+    FunctionAnswer again = offer("key-00002", 1, draft.replace("03-03", "03-04"));
+    assertEquals("422 invalid-fields", again.outcome());
+    assertTrue(again.body().contains("\"/id\""), again.body());
+    bureau.on(LocalDate.of(2026, 3, 3));
     assertEquals(
         Optional.of(3L),
         bureau
@@ -133,6 +131,10 @@ class TariffDeskTest {
             .object("free")
             .flatMap(free -> free.number("placesLeft")));
     assertEquals(1, bureau.visitor("/api/tariff").send().json().array("freeOffers").size());
+  }
+
+  private FunctionAnswer offer(String key, long seen, String draft) {
+    return bureau.finance("POST", "/api/staff/free-offers").seen(seen, key).body(draft).send();
   }
 
   @ParameterizedTest

@@ -77,6 +77,14 @@ public record Item(Map<String, AttributeValue> attributes) {
         : value.l().stream().map(one -> new Item(one.m())).toList();
   }
 
+  /** The maps of a list attribute, which must be there, though it may be empty. */
+  public List<Item> neededItems(String name) {
+    return Optional.ofNullable(attributes.get(name))
+        .filter(AttributeValue::hasL)
+        .map(_ -> items(name))
+        .orElseThrow(() -> new IllegalStateException("Item lacks the list attribute " + name));
+  }
+
   /** The attribute as a value of a closed set of codes. */
   public <T> T code(String name, Function<String, Optional<T>> ofCode) {
     return ofCode

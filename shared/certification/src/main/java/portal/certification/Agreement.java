@@ -7,16 +7,18 @@ import java.util.Optional;
 import portal.invoicing.Buyer;
 import portal.invoicing.Charge;
 import portal.pricing.Consents;
+import portal.pricing.Facts;
 import portal.pricing.Money;
 import portal.pricing.Quote;
+import portal.pricing.Reduction;
 
 /**
  * What was agreed when a quote was accepted, and what has become of it.
  *
- * @param consents as they are in force now
+ * @param facts as they are in force now
  * @param charges all that is owed under it, the fee first
  */
-public record Agreement(Consents consents, Buyer buyer, Instant at, List<Charge> charges) {
+public record Agreement(Facts facts, Buyer buyer, Instant at, List<Charge> charges) {
   public Agreement {
     charges = List.copyOf(charges);
     if (charges.isEmpty()) {
@@ -24,25 +26,39 @@ public record Agreement(Consents consents, Buyer buyer, Instant at, List<Charge>
     }
   }
 
-  static Agreement on(Quote quote, Consents consents, Buyer buyer, Instant at) {
-    Money net = quote.price(consents).net();
-    return new Agreement(consents, buyer, at, List.of(new Charge(1, Charge.Reason.FEE, net, at)));
+  static Agreement on(Quote quote, Facts facts, Buyer buyer, Instant at) {
+    return new Agreement(facts, buyer, at, List.of(Charge.fee(quote.price(facts), at)));
+  }
+
+  public Consents consents() {
+    return facts.consents();
+  }
+
+  /** What still lowers the price: what was earned at acceptance and has not been billed since. */
+  public List<Reduction> reductions(Quote quote) {
+    return quote.reductions().stream()
+        .filter(one -> charges.getFirst().names(one.rule().name()))
+        .filter(one -> charges.stream().skip(1).noneMatch(lost -> lost.names(one.rule().name())))
+        .toList();
   }
 
   /**
-   * The agreement under other consents. Whoever had the discount and no longer earns it, or takes
-   * the name out of the register, owes the difference; a discount that is gone does not come back.
+   * The agreement under other consents. Whoever had a reduction and no longer earns it owes what it
+   * took off, each by its own rule; a reduction that is gone does not come back.
    */
   Agreement under(Consents next, Quote quote, Instant at) {
-    boolean unlisted = consents.listed() && !next.listed();
-    boolean earned = quote.discount().isEarned(quote.fee().occasion(), next) && !unlisted;
-    Money difference = quote.base().minus(owed());
-    if (earned || difference.isZero()) {
-      return new Agreement(next, buyer, this.at, charges);
+    Facts after = facts.with(next);
+    List<Charge.Part> lost =
+        reductions(quote).stream()
+            .filter(one -> !one.isKept(facts, after))
+            .map(one -> new Charge.Part(one.rule().name(), one.off(quote.base())))
+            .toList();
+    if (lost.isEmpty()) {
+      return new Agreement(after, buyer, this.at, charges);
     }
     List<Charge> all = new ArrayList<>(charges);
-    all.add(new Charge(all.size() + 1, Charge.Reason.DISCOUNT_LOST, difference, at));
-    return new Agreement(next, buyer, this.at, all);
+    all.add(new Charge(all.size() + 1, Charge.Reason.DISCOUNT_LOST, lost, at));
+    return new Agreement(after, buyer, this.at, all);
   }
 
   /** Net, all charges together. */

@@ -1,6 +1,7 @@
 package portal.certification;
 
 import java.util.Optional;
+import portal.pricing.FreeOffer;
 import portal.trail.Event;
 import portal.trail.Head;
 
@@ -12,13 +13,13 @@ import portal.trail.Head;
  * @param place the free offer of which the change takes a place
  */
 public record Change(
-    Head before, Case after, Event event, Optional<Message> message, Optional<String> place) {
+    Head before, Case after, Event event, Optional<Message> message, Optional<FreeOffer> place) {
 
   Change with(Message added, Case next) {
     return new Change(before, next, event, Optional.of(added), place);
   }
 
-  Change takingPlaceOf(String offer) {
+  Change takingPlaceOf(FreeOffer offer) {
     return new Change(before, after, event, message, Optional.of(offer));
   }
 }

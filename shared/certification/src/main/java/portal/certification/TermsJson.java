@@ -10,6 +10,7 @@ import portal.json.Json;
 import portal.json.JsonObject;
 import portal.pricing.Consents;
 import portal.pricing.Money;
+import portal.pricing.ReductionJson;
 
 /** What was agreed, as JSON; amounts are decimal texts in major units, days in one zone. */
 public final class TermsJson {
@@ -31,7 +32,8 @@ public final class TermsJson {
           money(json.text("kind", "agreed"), agreement.owed())
               .text("acceptedOn", day(agreement.at()))
               .put("consents", consents(agreement.consents()))
-              .flag("discounted", agreement.owed().compareTo(quote.base()) < 0)
+              .put("declared", Json.Array.ofTexts(agreement.facts().declared()))
+              .put("reductions", ReductionJson.names(agreement.reductions(quote)))
               .put("charges", charges(agreement.charges()));
       case Terms.Free(var offer, var given) -> {
         json.text("kind", "free").text("offer", offer);
@@ -46,6 +48,7 @@ public final class TermsJson {
     return money(JsonObject.builder(), agreement.owed())
         .text("acceptedOn", day(agreement.at()))
         .put("consents", consents(agreement.consents()))
+        .put("declared", Json.Array.ofTexts(agreement.facts().declared()))
         .put("charges", charges(agreement.charges()))
         .put("buyer", buyer(agreement.buyer()))
         .build();
@@ -79,7 +82,15 @@ public final class TermsJson {
         .number("number", charge.number())
         .text("reason", charge.reason().code())
         .text("net", charge.net().text())
+        .put("parts", new Json.Array(charge.parts().stream().<Json>map(TermsJson::part).toList()))
         .text("on", day(charge.at()))
+        .build();
+  }
+
+  private static JsonObject part(Charge.Part part) {
+    return JsonObject.builder()
+        .text("rule", part.rule())
+        .text("amount", part.amount().text())
         .build();
   }
 

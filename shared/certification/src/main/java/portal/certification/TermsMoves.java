@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import portal.invoicing.Buyer;
 import portal.invoicing.Charge;
+import portal.json.Json;
 import portal.json.JsonObject;
 import portal.pricing.Consents;
+import portal.pricing.Facts;
+import portal.pricing.FreeOffer;
 import portal.pricing.Money;
 import portal.pricing.Quote;
 import portal.trail.Actor;
@@ -34,13 +37,13 @@ public final class TermsMoves {
 
   /** The board finds that this can be certified, and a free offer has a place for it. */
   public static Optional<Change> admitFree(
-      Case now, Stage.Decision decision, String offer, LocalDate today) {
-    JsonObject data = JsonObject.builder().text("offer", offer).build();
+      Case now, Stage.Decision decision, FreeOffer offer, LocalDate today) {
+    JsonObject data = JsonObject.builder().text("offer", offer.id()).build();
     return found(
             now,
             decision,
             new Stage.Commissioned(decision),
-            new Terms.Free(offer, Optional.empty()),
+            new Terms.Free(offer.id(), Optional.empty()),
             Invitation.issued(1, today),
             data)
         .map(change -> change.takingPlaceOf(offer));
@@ -63,16 +66,18 @@ public final class TermsMoves {
         : Optional.empty();
   }
 
-  /** The applicant accepts the quote while it holds: price and consents are fixed. */
+  /** The applicant accepts the quote while it holds: price and facts are fixed. */
   public static Optional<Change> accept(
-      Case now, Consents consents, Buyer buyer, LocalDate today, Instant at) {
+      Case now, Facts facts, Buyer buyer, LocalDate today, Instant at) {
     if (!(now.stage() instanceof Stage.Eligible(var decision)
         && now.terms() instanceof Terms.Quoted(var quote)
         && quote.holdsOn(today))) {
       return Optional.empty();
     }
-    Agreement agreement = Agreement.on(quote, consents, buyer, at);
-    JsonObject.Builder data = consents(JsonObject.builder(), consents);
+    Agreement agreement = Agreement.on(quote, facts, buyer, at);
+    JsonObject.Builder data =
+        consents(JsonObject.builder(), facts.consents())
+            .put("declared", Json.Array.ofTexts(facts.declared()));
     charge(data, Optional.of(agreement.charges().getFirst()));
     return Optional.of(
         Moves.change(
@@ -111,7 +116,7 @@ public final class TermsMoves {
         : Optional.empty();
   }
 
-  /** The applicant changes what is made known. Whoever loses the discount owes the difference. */
+  /** The applicant changes what is made known. Whoever loses a discount owes it. */
   public static Optional<Change> changeConsents(Case now, Consents next, Instant at) {
     return reconsider(now, "ConsentsChanged", Actor.APPLICANT, next, at, JsonObject.builder());
   }

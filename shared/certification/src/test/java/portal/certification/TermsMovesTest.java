@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import portal.invoicing.Buyer;
 import portal.invoicing.Charge;
 import portal.pricing.Consents;
+import portal.pricing.Facts;
 import portal.pricing.Fee;
 import portal.pricing.FirstTariff;
+import portal.pricing.FreeOffer;
 import portal.pricing.Money;
 import portal.pricing.Occasion;
 import portal.pricing.Quote;
@@ -26,6 +28,8 @@ import portal.pricing.Scope;
 import portal.trail.Actor;
 
 class TermsMovesTest {
+  private static final FreeOffer SPRING =
+      new FreeOffer(1, LocalDate.of(2026, 1, 1), "SPRING", LocalDate.of(2026, 12, 31), 3);
   private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   private static final LocalDate LAST_DAY = LocalDate.of(2026, 4, 1);
@@ -54,7 +58,7 @@ class TermsMovesTest {
   }
 
   private static Case agreed(Consents consents) {
-    return TermsMoves.accept(quoted(), consents, BUYER, TODAY, NOW).orElseThrow().after();
+    return TermsMoves.accept(quoted(), Facts.of(consents), BUYER, TODAY, NOW).orElseThrow().after();
   }
 
   private static String owed(Case found) {
@@ -80,8 +84,10 @@ class TermsMovesTest {
 
   @Test
   void aQuoteIsAcceptedOnItsLastDayAndNotAfter() {
-    assertTrue(TermsMoves.accept(quoted(), SHARED, BUYER, LAST_DAY, NOW).isPresent());
-    assertFalse(TermsMoves.accept(quoted(), SHARED, BUYER, LAST_DAY.plusDays(1), NOW).isPresent());
+    assertTrue(TermsMoves.accept(quoted(), Facts.of(SHARED), BUYER, LAST_DAY, NOW).isPresent());
+    assertFalse(
+        TermsMoves.accept(quoted(), Facts.of(SHARED), BUYER, LAST_DAY.plusDays(1), NOW)
+            .isPresent());
     assertFalse(TermsMoves.lapse(quoted(), LAST_DAY, NOW).isPresent());
     assertEquals(
         Status.QUOTE_LAPSED,
@@ -92,7 +98,7 @@ class TermsMovesTest {
   void aQuoteIsAnsweredOnce() {
     for (Case answered :
         List.of(agreed(SHARED), TermsMoves.refuse(quoted(), "", NOW).orElseThrow().after())) {
-      assertFalse(TermsMoves.accept(answered, SHARED, BUYER, TODAY, NOW).isPresent());
+      assertFalse(TermsMoves.accept(answered, Facts.of(SHARED), BUYER, TODAY, NOW).isPresent());
       assertFalse(TermsMoves.refuse(answered, "", NOW).isPresent());
       assertFalse(TermsMoves.lapse(answered, LAST_DAY.plusDays(1), NOW).isPresent());
     }
@@ -138,16 +144,17 @@ class TermsMovesTest {
 
   @Test
   void aFreePlaceNeedsNoAcceptance() {
-    Change change = TermsMoves.admitFree(enquired(), DECISION, "SPRING", TODAY).orElseThrow();
+    Change change = TermsMoves.admitFree(enquired(), DECISION, SPRING, TODAY).orElseThrow();
     assertEquals(Status.COMMISSIONED, change.after().status());
-    assertEquals(Optional.of("SPRING"), change.place());
+    assertEquals(Optional.of(SPRING), change.place());
     assertEquals("", owed(change.after()));
     assertFalse(TermsMoves.changeConsents(change.after(), SHARED, NOW).isPresent());
   }
 
   @Test
   void eventsCarryNoNameAndNoReason() {
-    Change accepted = TermsMoves.accept(quoted(), SHARED, BUYER, TODAY, NOW).orElseThrow();
+    Change accepted =
+        TermsMoves.accept(quoted(), Facts.of(SHARED), BUYER, TODAY, NOW).orElseThrow();
     Change refused = TermsMoves.refuse(quoted(), "Secret", NOW).orElseThrow();
     assertFalse((accepted.event().body() + refused.event().body()).contains("Secret"));
     assertTrue(accepted.event().follows(quoted().head()));

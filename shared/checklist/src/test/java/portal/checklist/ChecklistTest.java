@@ -26,6 +26,7 @@ final class ChecklistTest {
   private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   private static final Actor SECRETARY = Actor.staff("sub-1");
+
   @ParameterizedTest
   @EnumSource
   void theFirstChecklistAsksEveryKindForWhatTheReviewNeeds(Kind kind) {

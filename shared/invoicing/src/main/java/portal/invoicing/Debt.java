@@ -2,10 +2,8 @@ package portal.invoicing;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import portal.pricing.Discount;
-import portal.pricing.Money;
 import portal.pricing.Quote;
+import portal.pricing.Reduction;
 
 /**
  * A charge with all that an invoice of it says.
@@ -16,42 +14,42 @@ import portal.pricing.Quote;
 public record Debt(String caseReference, Charge charge, Quote quote, Buyer buyer) {
 
   List<InvoiceLine> lines() {
-    return List.of(
-        switch (charge.reason()) {
-          case FEE -> fee();
-          case DISCOUNT_LOST ->
-              new InvoiceLine(
-                  "Discount for publishing, taken back",
-                  description(Discount.RULE),
-                  charge.net(),
-                  Optional.empty());
-        });
+    return switch (charge.reason()) {
+      case FEE -> List.of(fee());
+      case DISCOUNT_LOST -> charge.parts().stream().map(this::takenBack).toList();
+    };
   }
 
   /** What the charge says counts: consents, and with them the quote's price, may have changed. */
   private InvoiceLine fee() {
-    Money off = quote.base().minus(charge.net());
     return new InvoiceLine(
-        feeText(),
+        quote.feeText(),
         description(quote.fee().rule()),
         quote.base(),
-        off.isZero()
-            ? Optional.empty()
-            : Optional.of(
-                new InvoiceLine.Allowance(
-                    off, description(Discount.RULE, quote.discount().percent()))));
+        charge.parts().stream().skip(1).map(this::allowance).toList());
   }
 
-  private String feeText() {
-    return quote.price(new portal.pricing.Consents(true, false, 0)).lines().getFirst().text();
+  private InvoiceLine.Allowance allowance(Charge.Part part) {
+    String brief = reduction(part).english().brief();
+    return new InvoiceLine.Allowance(part.amount().negated(), brief + ", rule " + part.rule());
+  }
+
+  private InvoiceLine takenBack(Charge.Part part) {
+    return new InvoiceLine(
+        reduction(part).rule().title() + ", taken back",
+        description(part.rule()),
+        part.amount(),
+        List.of());
+  }
+
+  private Reduction reduction(Charge.Part part) {
+    return quote
+        .reduction(part.rule())
+        .orElseThrow(() -> new IllegalStateException("A charge by a rule that was not quoted"));
   }
 
   private String description(String rule) {
     return String.format(
         Locale.ROOT, "Case %s, rule %s of tariff %d", caseReference, rule, quote.tariff());
-  }
-
-  private static String description(String rule, int percent) {
-    return String.format(Locale.ROOT, "%d %% less for publishing, rule %s", percent, rule);
   }
 }

@@ -12,7 +12,7 @@ public record Estimate(Tariff tariff, Quote quote, Price price, LocalDate lastDa
 
   /** The estimate; empty if the claim cannot be made on this day yet. */
   public static Optional<Estimate> of(
-      Tariff tariff, Scope scope, Claim claim, Consents consents, LocalDate day) {
+      Tariff tariff, Scope scope, Claim claim, Facts facts, LocalDate day) {
     if (claim.firstDay(tariff.windows()).filter(day::isBefore).isPresent()) {
       return Optional.empty();
     }
@@ -24,6 +24,6 @@ public record Estimate(Tariff tariff, Quote quote, Price price, LocalDate lastDa
             .lastDay(tariff.windows())
             .filter(end -> occasion != Occasion.INITIAL && end.isBefore(holds))
             .orElse(holds);
-    return Optional.of(new Estimate(tariff, quote, quote.price(consents), lastDay));
+    return Optional.of(new Estimate(tariff, quote, quote.price(facts), lastDay));
   }
 }

@@ -2,6 +2,7 @@ package portal.pricing;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 
 /** The tariff that the institute begins with. Source: DOMAIN.md section 1, fees. */
@@ -21,7 +22,7 @@ public final class FirstTariff {
             new Fee(Scope.PROGRAMME, Occasion.INITIAL), euros(7000),
             new Fee(Scope.PROGRAMME, Occasion.RECERTIFICATION), euros(5500),
             new Fee(Scope.PROGRAMME, Occasion.RERUN), euros(2500)),
-        new Discount(50, 50),
+        List.of(new PublicationDiscount(50, 50)),
         new Windows(3, 6, 6),
         new Tariff.Days(30, 30));
   }

@@ -14,8 +14,4 @@ public record Price(List<Line> lines) {
   public Money net() {
     return lines.stream().map(Line::amount).reduce(Money::plus).orElseThrow();
   }
-
-  public boolean isDiscounted() {
-    return lines.stream().anyMatch(line -> line.rule().equals(Discount.RULE));
-  }
 }

@@ -33,7 +33,7 @@ public final class PriceJson {
         .text("effective", tariff.effective().toString())
         .text("currency", tariff.currency().getCurrencyCode())
         .put("fees", new Json.Array(fees))
-        .put("discount", discount(tariff.discount()))
+        .put("reductions", ReductionJson.all(tariff.reductions()))
         .put(
             "windows",
             JsonObject.builder()
@@ -47,13 +47,6 @@ public final class PriceJson {
                 .number("quote", tariff.days().quote())
                 .number("payment", tariff.days().payment())
                 .build());
-  }
-
-  public static JsonObject discount(Discount discount) {
-    return JsonObject.builder()
-        .number("percent", discount.percent())
-        .number("moreThanShare", discount.moreThanShare())
-        .build();
   }
 
   private static JsonObject fee(Tariff tariff, Fee fee) {

@@ -25,6 +25,7 @@ import portal.certification.Stage;
 import portal.certification.TermsMoves;
 import portal.invoicing.Buyer;
 import portal.pricing.Consents;
+import portal.pricing.Facts;
 import portal.pricing.Fee;
 import portal.pricing.FirstTariff;
 import portal.pricing.Occasion;
@@ -61,7 +62,7 @@ class ObstaclesTest {
   private static final Case COMMISSIONED =
       TermsMoves.accept(
               QUOTED,
-              new Consents(true, false, 0),
+              Facts.of(new Consents(true, false, 0)),
               new Buyer("Who", List.of("Road 1"), Optional.empty(), "Wien", "AT", Optional.empty()),
               TODAY,
               NOW)

@@ -60,7 +60,7 @@ public final class InMemoryCases implements Cases {
   synchronized boolean fits(Change change) {
     Head now = find(change.after().id()).map(Case::head).orElse(Head.NONE);
     return now.equals(change.before())
-        && change.place().filter(offer -> !prices.hasPlace(offer)).isEmpty();
+        && change.place().filter(offer -> prices.left(offer) == 0).isEmpty();
   }
 
   synchronized void put(Change change) {

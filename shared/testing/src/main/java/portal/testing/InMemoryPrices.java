@@ -1,89 +1,44 @@
 package portal.testing;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import portal.aws.tables.Committed;
-import portal.pricing.FirstTariff;
+import portal.book.Books;
 import portal.pricing.FreeOffer;
-import portal.pricing.FreeOffer.OfferChange;
+import portal.pricing.OfferTitle;
 import portal.pricing.Offers;
-import portal.pricing.TariffBook;
-import portal.pricing.Tariffs;
-import portal.trail.AggregateId;
-import portal.trail.Answered;
-import portal.trail.Head;
+import portal.pricing.Places;
+import portal.pricing.Tariff;
+import portal.pricing.TariffTitle;
 
 /** Tariffs and free offers in memory, as strict as their table. */
-public final class InMemoryPrices {
-  private final InMemoryTrail trail;
-  private final Map<String, FreeOffer> offers = new TreeMap<>();
-  private TariffBook book = new TariffBook(Head.NONE, List.of(FirstTariff.tariff()));
+public final class InMemoryPrices implements Places {
+  private final Books<Tariff> tariffs;
+  private final Books<FreeOffer> offers;
+  private final Map<FreeOffer, Integer> taken = new HashMap<>();
 
   public InMemoryPrices(InMemoryTrail trail) {
-    this.trail = trail;
+    this.tariffs = new InMemoryBook<>(TariffTitle.TITLE, trail);
+    this.offers = new InMemoryBook<>(OfferTitle.TITLE, trail);
   }
 
-  public Tariffs tariffs() {
-    return new Tariffs() {
-      @Override
-      public Optional<TariffBook> find(AggregateId id) {
-        return Optional.of(book);
-      }
+  public Books<Tariff> tariffs() {
+    return tariffs;
+  }
 
-      @Override
-      public Committed store(TariffBook.Publication publication, Answered answered) {
-        if (!book.head().equals(publication.before())
-            || !trail.commit(publication.event(), answered)) {
-          return Committed.overtaken();
-        }
-        book = publication.after();
-        return Committed.stored();
-      }
-    };
+  public Books<FreeOffer> book() {
+    return offers;
   }
 
   public Offers offers() {
-    return new Offers() {
-      @Override
-      public Optional<FreeOffer> find(String id) {
-        return Optional.ofNullable(offers.get(id));
-      }
-
-      @Override
-      public List<FreeOffer> all() {
-        return new ArrayList<>(offers.values());
-      }
-
-      @Override
-      public Committed store(OfferChange change, Answered answered) {
-        Head now = find(change.after().id()).map(FreeOffer::head).orElse(Head.NONE);
-        if (!now.equals(change.before()) || !trail.commit(change.event(), answered)) {
-          return Committed.overtaken();
-        }
-        offers.put(change.after().id(), change.after());
-        return Committed.stored();
-      }
-    };
+    return new Offers(offers, this);
   }
 
-  /** Takes a place, while there is one. */
-  boolean take(String id) {
-    FreeOffer offer = offers.get(id);
-    if (offer == null || offer.taken() >= offer.places()) {
-      return false;
-    }
-    offers.put(
-        id,
-        new FreeOffer(
-            id, offer.head(), offer.from(), offer.through(), offer.places(), offer.taken() + 1));
-    return true;
+  @Override
+  public int taken(FreeOffer offer) {
+    return taken.getOrDefault(offer, 0);
   }
 
-  boolean hasPlace(String id) {
-    FreeOffer offer = offers.get(id);
-    return offer != null && offer.taken() < offer.places();
+  void take(FreeOffer offer) {
+    taken.merge(offer, 1, Integer::sum);
   }
 }

@@ -1,8 +1,10 @@
 package portal.materials.checklists;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import portal.book.Book;
 import portal.book.desk.Form;
 import portal.certification.Kind;
@@ -16,7 +18,7 @@ import portal.json.JsonObject;
 /** Checklists as staff fill them in, see and compare them. */
 final class ChecklistForm implements Form<Checklist> {
   @Override
-  public Draft<Checklist> read(Fields fields, Book<Checklist> book) {
+  public Draft<Checklist> read(Fields fields, Book<Checklist> book, Optional<LocalDate> effective) {
     return ChecklistFields.read(fields);
   }
 

@@ -3,13 +3,10 @@ package portal.materials.checklists;
 import java.util.Map;
 import java.util.Set;
 import javax.inject.Inject;
-import portal.aws.Host;
-import portal.aws.InstituteTime;
 import portal.book.Books;
 import portal.book.desk.BookDesk;
 import portal.checklist.Checklist;
 import portal.http.Endpoint;
-import portal.trail.OnlyOnce;
 
 /** The routes of staff to the book of checklists. */
 public final class ChecklistRoutes {
@@ -18,9 +15,8 @@ public final class ChecklistRoutes {
   private final BookDesk<Checklist> desk;
 
   @Inject
-  public ChecklistRoutes(
-      Books<Checklist> checklists, OnlyOnce onlyOnce, InstituteTime time, Host host) {
-    this.desk = new BookDesk<>(checklists, new ChecklistForm(), onlyOnce, time, host);
+  public ChecklistRoutes(Books<Checklist> checklists, BookDesk.Making making) {
+    this.desk = making.desk(checklists, new ChecklistForm());
   }
 
   /** By route key, as the template declares them. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
+import portal.book.desk.BookDesk;
 import portal.certification.Kind;
 import portal.checklist.Checklist;
 import portal.checklist.ChecklistTitle;
@@ -43,7 +44,8 @@ final class ChecklistRoutesTest {
     Host host = Hosts.at(clock, 1);
     var routes =
         new ChecklistRoutes(
-            checklists, new OnlyOnce(trail, _ -> {}), new InstituteTime(host), host);
+            checklists,
+            new BookDesk.Making(new OnlyOnce(trail, _ -> {}), new InstituteTime(host), host));
     return new HttpFunction(routes.all()) {};
   }
 

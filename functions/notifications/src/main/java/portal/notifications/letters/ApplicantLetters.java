@@ -14,9 +14,7 @@ import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceNumber;
 import portal.invoicing.Invoices;
 import portal.notifications.ledger.MailKey;
-import portal.pricing.Consents;
 import portal.pricing.Money;
-import portal.pricing.Price;
 import portal.pricing.Quote;
 
 /** Writes to the applicant of a case. */
@@ -159,14 +157,15 @@ public final class ApplicantLetters {
   }
 
   private static Wording.QuoteFigures figures(Quote quote, Figures figures) {
-    Price reduced = quote.price(new Consents(true, true, Consents.WHOLE));
     return new Wording.QuoteFigures(
         figures.money(quote.base()),
-        java.util.Optional.of(reduced)
-            .filter(Price::isDiscounted)
-            .map(Price::net)
-            .map(figures::money),
-        quote.discount().moreThanShare(),
+        quote.combinations().stream()
+            .filter(earned -> earned.size() == 1)
+            .map(
+                earned ->
+                    new Wording.Reduced(
+                        earned.getFirst(), figures.money(quote.price(earned).net())))
+            .toList(),
         figures.day(quote.span().lastDay()),
         quote.tariff());
   }

@@ -2,6 +2,7 @@ package portal.notifications.letters;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import portal.certification.Language;
 import portal.invoicing.InvoiceType;
 
@@ -63,16 +64,7 @@ final class English implements Wording {
             + ": the certification costs "
             + figures.full()
             + ", VAT not included."
-            + figures
-                .reduced()
-                .map(
-                    reduced ->
-                        " If you publish the certification and share more than "
-                            + figures.moreThanShare()
-                            + " % of the material that we review, it costs "
-                            + reduced
-                            + ".")
-                .orElse("")
+            + figures.reduced().stream().map(English::reduced).collect(Collectors.joining())
             + " The fee does not depend on the outcome.",
         "The quote holds until "
             + figures.lastDay()
@@ -208,6 +200,11 @@ final class English implements Wording {
   @Override
   public String codeLabel() {
     return "Invitation code";
+  }
+
+  private static String reduced(Reduced reduced) {
+    return " If %s, it costs %s."
+        .formatted(reduced.reduction().english().condition(), reduced.price());
   }
 
   static Letter letter(String subject, String... paragraphs) {

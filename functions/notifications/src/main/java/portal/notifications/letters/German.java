@@ -2,6 +2,7 @@ package portal.notifications.letters;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import portal.certification.Language;
 import portal.invoicing.InvoiceType;
 
@@ -62,16 +63,7 @@ final class German implements Wording {
             + ": Die Zertifizierung kostet "
             + figures.full()
             + " ohne USt."
-            + figures
-                .reduced()
-                .map(
-                    reduced ->
-                        " Wenn Sie die Zertifizierung veröffentlichen und mehr als "
-                            + figures.moreThanShare()
-                            + " % der geprüften Unterlagen teilen, kostet sie "
-                            + reduced
-                            + ".")
-                .orElse("")
+            + figures.reduced().stream().map(German::reduced).collect(Collectors.joining())
             + " Das Entgelt hängt nicht vom Ergebnis ab.",
         "Das Angebot gilt bis "
             + figures.lastDay()
@@ -208,6 +200,11 @@ final class German implements Wording {
   @Override
   public String codeLabel() {
     return "Einladungscode";
+  }
+
+  private static String reduced(Reduced reduced) {
+    return " Wenn %s, kostet sie %s."
+        .formatted(reduced.reduction().germanCondition(), reduced.price());
   }
 
   static Letter letter(String subject, String... paragraphs) {

@@ -1,8 +1,9 @@
 package portal.notifications.letters;
 
-import java.util.Optional;
+import java.util.List;
 import portal.certification.Language;
 import portal.invoicing.InvoiceType;
+import portal.pricing.Reduction;
 
 /** The words of the letters to applicants in one language. */
 interface Wording {
@@ -51,11 +52,16 @@ interface Wording {
    * What a letter tells of a quote.
    *
    * @param full the price, net
-   * @param reduced the price for whoever publishes; empty where there is no discount
-   * @param moreThanShare per cent of the material
+   * @param reduced what can be earned; empty where nothing can
    */
-  record QuoteFigures(
-      String full, Optional<String> reduced, int moreThanShare, String lastDay, int tariff) {}
+  record QuoteFigures(String full, List<Reduced> reduced, String lastDay, int tariff) {}
+
+  /**
+   * What a letter tells of a reduction.
+   *
+   * @param price with it alone, net
+   */
+  record Reduced(Reduction reduction, String price) {}
 
   static Wording in(Language language) {
     return switch (language) {

@@ -117,7 +117,7 @@ class CampaignWalkTest {
                 """
                 {"effective":"%s","singleInitial":"%s","singleRecertification":"100.00","singleRerun":"100.00",\
                 "programmeInitial":"%s","programmeRecertification":"100.00","programmeRerun":"100.00",\
-                "discountPercent":0,"discountMoreThanShare":50,"rerunMonths":3,"opensMonths":6,"reducedMonths":6,\
+                "reductions":{},"rerunMonths":3,"opensMonths":6,"reducedMonths":6,\
                 "quoteDays":30,"paymentDays":30}\
                 """
                     .formatted(effective, amount, amount))

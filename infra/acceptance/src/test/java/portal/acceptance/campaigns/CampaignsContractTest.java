@@ -53,6 +53,7 @@ import portal.certification.TermsMoves;
 import portal.certification.tables.CertificationModule;
 import portal.invoicing.Buyer;
 import portal.pricing.Consents;
+import portal.pricing.Facts;
 import portal.pricing.Fee;
 import portal.pricing.FirstTariff;
 import portal.pricing.Money;
@@ -276,7 +277,8 @@ class CampaignsContractTest {
         new Buyer(
             "Example Ltd", List.of("Street 1"), Optional.empty(), "Vienna", "AT", Optional.empty());
     Consents consents = new Consents(true, isPublished, 100);
-    return store(TermsMoves.accept(quoted.after(), consents, buyer, TODAY, NOW).orElseThrow());
+    return store(
+        TermsMoves.accept(quoted.after(), Facts.of(consents), buyer, TODAY, NOW).orElseThrow());
   }
 
   private static Change store(Change change) {

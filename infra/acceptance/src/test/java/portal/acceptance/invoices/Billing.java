@@ -23,6 +23,7 @@ import portal.certification.TermsMoves;
 import portal.certification.tables.CertificationModule;
 import portal.invoicing.Buyer;
 import portal.pricing.Consents;
+import portal.pricing.Facts;
 import portal.pricing.Fee;
 import portal.pricing.FirstTariff;
 import portal.pricing.Occasion;
@@ -71,7 +72,8 @@ final class Billing {
     Change quoted = TermsMoves.quote(enquired, decision, quote).orElseThrow();
     cases.store(quoted, answered());
     cases.store(
-        TermsMoves.accept(quoted.after(), new Consents(true, true, 60), buyer(), today, DAY)
+        TermsMoves.accept(
+                quoted.after(), Facts.of(new Consents(true, true, 60)), buyer(), today, DAY)
             .orElseThrow(),
         answered());
   }

@@ -28,12 +28,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import portal.book.Books;
 import portal.acceptance.tables.TestTables;
 import portal.aws.AwsModule;
 import portal.aws.Host;
 import portal.aws.tables.Committed;
 import portal.aws.tables.Pause;
+import portal.book.Books;
 import portal.certification.CaseId;
 import portal.invoicing.Buyer;
 import portal.invoicing.Charge;
@@ -54,9 +54,9 @@ import portal.invoicing.TaxTitle;
 import portal.invoicing.Treatment;
 import portal.invoicing.VatId;
 import portal.invoicing.tables.InvoicingModule;
-import portal.pricing.Discount;
 import portal.pricing.Fee;
 import portal.pricing.Money;
+import portal.pricing.PublicationDiscount;
 import portal.pricing.Quote;
 import portal.testing.InMemoryBook;
 import portal.testing.InMemoryInvoices;
@@ -88,7 +88,8 @@ class InvoicesContractTest {
   private static TestTables tables;
 
   /** A store under test, with what stands beside it. */
-  record Store(String name, Invoices invoices, Books<TaxTable> taxes, History history, Pause pause) {
+  record Store(
+      String name, Invoices invoices, Books<TaxTable> taxes, History history, Pause pause) {
     @Override
     public String toString() {
       return name;
@@ -130,7 +131,11 @@ class InvoicesContractTest {
             .create(tables.host(NOW, "Invoices", "Prices", "Events", "Idempotency"));
     return Stream.of(
         new Store(
-            "fake", new InMemoryInvoices(trail), new InMemoryBook<>(TaxTitle.TITLE, trail), trail::history, _ -> {}),
+            "fake",
+            new InMemoryInvoices(trail),
+            new InMemoryBook<>(TaxTitle.TITLE, trail),
+            trail::history,
+            _ -> {}),
         new Store("tables", graph.invoices(), graph.taxes(), graph.history(), graph.pause()));
   }
 
@@ -150,11 +155,12 @@ class InvoicesContractTest {
             1,
             Fee.all().getFirst(),
             base,
-            new Discount(50, 50),
+            List.of(new PublicationDiscount(50, 50)),
             new Quote.Span(TODAY, TODAY.plusDays(30)),
             30);
-    Money net = isDiscounted ? new Money(225_000, EUR) : base;
-    return new Debt(owing, new Charge(charge, Charge.Reason.FEE, net, NOW), quote, buyer("AT"));
+    Charge fee = Charge.fee(quote.price(isDiscounted ? quote.reductions() : List.of()), NOW);
+    Charge owed = new Charge(charge, fee.reason(), fee.parts(), NOW);
+    return new Debt(owing, owed, quote, buyer("AT"));
   }
 
   private static Buyer buyer(String country) {
@@ -304,8 +310,7 @@ class InvoicesContractTest {
     rules.put("AT", TaxRule.always(Treatment.standard(new BigDecimal("20.5"))));
     var book = store.taxes().book();
     TaxTable draft =
-        new TaxTable(
-            book.nextVersion(), LocalDate.of(2099, 1, 1), "AT", rules, first.elsewhere());
+        new TaxTable(book.nextVersion(), LocalDate.of(2099, 1, 1), "AT", rules, first.elsewhere());
     var publication = book.publish(draft, TODAY, Actor.staff("1"), NOW).orElseThrow();
     assertEquals(Committed.stored(), store.taxes().store(publication, answered()));
     assertEquals(publication.after(), store.taxes().book());

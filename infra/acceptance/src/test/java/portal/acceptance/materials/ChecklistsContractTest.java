@@ -22,10 +22,10 @@ import portal.acceptance.tables.TestTables;
 import portal.aws.AwsModule;
 import portal.aws.Host;
 import portal.aws.tables.Committed;
-import portal.certification.Kind;
-import portal.checklist.Checklist;
 import portal.book.Book;
 import portal.book.Books;
+import portal.certification.Kind;
+import portal.checklist.Checklist;
 import portal.checklist.ChecklistTitle;
 import portal.checklist.FirstChecklist;
 import portal.checklist.Words;
@@ -113,7 +113,9 @@ class ChecklistsContractTest {
     assertEquals(Committed.stored(), store.checklists().store(publication, answered()));
     assertEquals(publication.after(), store.checklists().book());
     assertEquals(
-        List.of(publication.event()), store.history().of(ChecklistTitle.TITLE.id()), "the trail tells it");
+        List.of(publication.event()),
+        store.history().of(ChecklistTitle.TITLE.id()),
+        "the trail tells it");
     assertFalse(store.checklists().store(publication, answered()).isStored());
     assertEquals(publication.after(), store.checklists().book());
   }

@@ -49,6 +49,7 @@ import portal.certification.TermsMoves;
 import portal.certification.tables.CertificationModule;
 import portal.invoicing.Buyer;
 import portal.pricing.Consents;
+import portal.pricing.Facts;
 import portal.pricing.Fee;
 import portal.pricing.FirstTariff;
 import portal.pricing.Occasion;
@@ -193,7 +194,7 @@ class MaterialsContractTest {
     Buyer buyer =
         new Buyer("Example", List.of("Road 1"), Optional.empty(), "Wien", "AT", Optional.empty());
     Change accepted =
-        TermsMoves.accept(quoted.after(), new Consents(true, false, 0), buyer, TODAY, NOW)
+        TermsMoves.accept(quoted.after(), Facts.of(new Consents(true, false, 0)), buyer, TODAY, NOW)
             .orElseThrow();
     for (Change change : List.of(opened, quoted, accepted)) {
       assertEquals(stored(), store.cases().store(change, answered()));

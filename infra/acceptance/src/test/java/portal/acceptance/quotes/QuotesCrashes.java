@@ -230,7 +230,7 @@ public final class QuotesCrashes implements CrashUses {
     return """
     {"effective":"2099-01-01","singleInitial":"4600.00","singleRecertification":"3500.00","singleRerun":"%s",\
     "programmeInitial":"7000.00","programmeRecertification":"5500.00","programmeRerun":"2500.00",\
-    "discountPercent":50,"discountMoreThanShare":50,"rerunMonths":3,"opensMonths":6,"reducedMonths":6,\
+    "reductions":{"discount.publication":{"percent":50,"moreThanShare":50}},"rerunMonths":3,"opensMonths":6,"reducedMonths":6,\
     "quoteDays":30,"paymentDays":30}\
     """
         .formatted(amount(subject));

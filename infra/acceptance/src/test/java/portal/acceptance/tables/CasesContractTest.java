@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import portal.aws.AwsModule;
 import portal.aws.Host;
 import portal.aws.tables.Committed;
+import portal.book.Book;
+import portal.book.Books;
 import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Cases;
@@ -40,16 +42,15 @@ import portal.certification.tables.CertificationModule;
 import portal.invoicing.Buyer;
 import portal.invoicing.VatId;
 import portal.pricing.Consents;
-import portal.pricing.Discount;
+import portal.pricing.Facts;
 import portal.pricing.Fee;
 import portal.pricing.FirstTariff;
 import portal.pricing.FreeOffer;
 import portal.pricing.Occasion;
-import portal.pricing.Offers;
+import portal.pricing.Places;
+import portal.pricing.PublicationDiscount;
 import portal.pricing.Scope;
 import portal.pricing.Tariff;
-import portal.pricing.TariffBook;
-import portal.pricing.Tariffs;
 import portal.pricing.Windows;
 import portal.pricing.tables.PricingModule;
 import portal.testing.Enquiries;
@@ -60,7 +61,6 @@ import portal.trail.Actor;
 import portal.trail.Answered;
 import portal.trail.Answers;
 import portal.trail.Event;
-import portal.trail.Head;
 import portal.trail.History;
 import portal.trail.Once;
 import portal.trail.Reply;
@@ -80,7 +80,13 @@ class CasesContractTest {
 
   /** A store under test, with what stands beside it. */
   record Store(
-      String name, Cases cases, Tariffs tariffs, Offers offers, Answers answers, History history) {
+      String name,
+      Cases cases,
+      Books<Tariff> tariffs,
+      Books<FreeOffer> offers,
+      Places places,
+      Answers answers,
+      History history) {
     @Override
     public String toString() {
       return name;
@@ -98,9 +104,11 @@ class CasesContractTest {
   interface Graph {
     Cases cases();
 
-    Tariffs tariffs();
+    Books<Tariff> tariffs();
 
-    Offers offers();
+    Books<FreeOffer> offers();
+
+    Places places();
 
     Answers answers();
 
@@ -134,7 +142,8 @@ class CasesContractTest {
             "fake",
             new InMemoryCases(trail, () -> false, prices),
             prices.tariffs(),
-            prices.offers(),
+            prices.book(),
+            prices,
             trail,
             trail::history),
         new Store(
@@ -142,6 +151,7 @@ class CasesContractTest {
             graph.cases(),
             graph.tariffs(),
             graph.offers(),
+            graph.places(),
             graph.answers(),
             graph.history()));
   }
@@ -222,7 +232,7 @@ class CasesContractTest {
       now ->
           TermsMoves.accept(
               now,
-              new Consents(true, true, 60),
+              new Facts(new Consents(true, true, 60), List.of("example")),
               new Buyer(
                   "Example GmbH",
                   List.of("Road 1", "2nd floor"),
@@ -236,11 +246,12 @@ class CasesContractTest {
   @ParameterizedTest
   @MethodSource("stores")
   void placesAreNeverTakenTwice(Store store) {
-    String offer = "PLACES-" + RANDOM.nextInt(1_000_000);
-    FreeOffer draft =
-        new FreeOffer(offer, Head.NONE, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 31), 3, 0);
+    Book<FreeOffer> before = store.offers().book();
+    FreeOffer offer =
+        new FreeOffer(
+            before.nextVersion(), LocalDate.of(2026, 3, 3), "PLACES", LocalDate.of(2026, 3, 31), 3);
     var published =
-        FreeOffer.publish(draft, LocalDate.of(2026, 3, 2), Actor.staff("1"), NOW).orElseThrow();
+        before.publish(offer, LocalDate.of(2026, 3, 2), Actor.staff("1"), NOW).orElseThrow();
     assertEquals(Committed.stored(), store.offers().store(published, answered(NOW)));
     assertFalse(store.offers().store(published, answered(NOW)).isStored());
     List<Boolean> taken = new ArrayList<>();
@@ -258,21 +269,21 @@ class CasesContractTest {
               .isStored());
     }
     assertEquals(List.of(true, true, true, false, false), taken);
-    assertEquals(3, store.offers().find(offer).orElseThrow().taken());
-    assertTrue(store.offers().all().contains(store.offers().find(offer).orElseThrow()));
+    assertEquals(3, store.places().taken(offer));
+    assertEquals(List.of(offer), store.offers().book().editions());
   }
 
   @ParameterizedTest
   @MethodSource("stores")
   void tariffsAreFoundAsTheyWerePublished(Store store) {
-    TariffBook before = store.tariffs().book();
+    Book<Tariff> before = store.tariffs().book();
     Tariff first = FirstTariff.tariff();
     Tariff draft =
         new Tariff(
-            before.newest().version() + 1,
+            before.nextVersion(),
             LocalDate.of(2026, 4, 1),
             first.fees(),
-            new Discount(25, 75),
+            List.of(new PublicationDiscount(25, 75)),
             new Windows(1, 2, 3),
             new Tariff.Days(10, 14));
     var publication =

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
 import portal.book.Book;
@@ -16,6 +17,7 @@ import portal.http.Fields;
 import portal.http.Request;
 import portal.http.Response;
 import portal.http.StaffDoor;
+import portal.json.JsonObject;
 import portal.requests.ChangeOnce;
 import portal.requests.Move;
 import portal.requests.OnceOf;
@@ -34,13 +36,31 @@ public final class BookDesk<V extends Edition> {
   private final InstituteTime time;
   private final StaffDoor door;
 
-  public BookDesk(Books<V> books, Form<V> form, OnlyOnce onlyOnce, InstituteTime time, Host host) {
+  private BookDesk(Books<V> books, Form<V> form, Making making) {
     this.books = books;
     this.form = form;
     this.json = new BookJson<>(form);
-    this.change = new ChangeOnce<>("book", books, onlyOnce);
-    this.time = time;
-    this.door = new StaffDoor(host);
+    this.change = new ChangeOnce<>("book", books, making.onlyOnce);
+    this.time = making.time;
+    this.door = new StaffDoor(making.host);
+  }
+
+  /** Makes desks; what each needs beside its book is the same for all. */
+  public static final class Making {
+    private final OnlyOnce onlyOnce;
+    private final InstituteTime time;
+    private final Host host;
+
+    @Inject
+    public Making(OnlyOnce onlyOnce, InstituteTime time, Host host) {
+      this.onlyOnce = onlyOnce;
+      this.time = time;
+      this.host = host;
+    }
+
+    public <V extends Edition> BookDesk<V> desk(Books<V> books, Form<V> form) {
+      return new BookDesk<>(books, form, this);
+    }
   }
 
   /**
@@ -104,7 +124,7 @@ public final class BookDesk<V extends Edition> {
             decide));
   }
 
-  private portal.json.JsonObject told(Book.Change<V> made) {
+  private JsonObject told(Book.Change<V> made) {
     return BookJson.about(made.entry().edition())
         .text("state", made.entry().isWithdrawn() ? "withdrawn" : "planned")
         .build();
@@ -122,7 +142,7 @@ public final class BookDesk<V extends Edition> {
     Fields fields = new Fields(Bodies.json(request));
     Optional<LocalDate> effective = fields.date("effective");
     effective.ifPresent(day -> checkDay(fields, day, book));
-    Form.Draft<V> read = form.read(fields, book);
+    Form.Draft<V> read = form.read(fields, book, effective);
     fields.check();
     V draft = read.as(book.nextVersion(), effective.orElseThrow());
     if (!books.fits(draft)) {

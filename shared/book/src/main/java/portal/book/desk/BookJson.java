@@ -31,6 +31,7 @@ final class BookJson<V extends Edition> {
     return JsonObject.builder()
         .text("today", today.toString())
         .put("versions", new Json.Array(List.copyOf(all)))
+        .putAll(form.beside(book))
         .build();
   }
 

@@ -2,6 +2,7 @@ package portal.book.desk;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import portal.book.Book;
 import portal.book.Edition;
 import portal.http.Fields;
@@ -18,14 +19,23 @@ public interface Form<V extends Edition> {
     V as(int version, LocalDate effective);
   }
 
-  /** Reads all that is its own; what is wrong with it the fields then know. */
-  Draft<V> read(Fields fields, Book<V> book);
+  /**
+   * Reads all that is its own; what is wrong with it the fields then know.
+   *
+   * @param effective its first day, which was read before; empty if that was wrong
+   */
+  Draft<V> read(Fields fields, Book<V> book, Optional<LocalDate> effective);
 
   /** All that is its own, as the API shows it. */
   JsonObject show(V edition);
 
   /** Its figures and words, each by a name, to be compared with another edition's. */
   Map<String, String> figures(V edition);
+
+  /** What else is shown beside the book. */
+  default JsonObject beside(Book<V> book) {
+    return JsonObject.builder().build();
+  }
 
   /** What else a preview says of a draft. */
   default JsonObject consequences(V draft) {

@@ -21,7 +21,7 @@ import portal.certification.Change;
 import portal.certification.Kind;
 import portal.certification.Message;
 import portal.certification.Status;
-import portal.pricing.tables.OffersTable;
+import portal.pricing.tables.PlacesTable;
 import portal.trail.Answered;
 import portal.trail.tables.Heads;
 import portal.trail.tables.Transactions;
@@ -38,15 +38,15 @@ public final class CasesTable implements Cases {
   private final DynamoDbClient dynamo;
   private final Table table;
   private final Lazy<Transactions> transactions;
-  private final Lazy<OffersTable> offers;
+  private final Lazy<PlacesTable> places;
 
   @Inject
   CasesTable(
-      DynamoDbClient dynamo, Host host, Lazy<Transactions> transactions, Lazy<OffersTable> offers) {
+      DynamoDbClient dynamo, Host host, Lazy<Transactions> transactions, Lazy<PlacesTable> places) {
     this.dynamo = dynamo;
     this.table = new Table(dynamo, host.variable("CASES_TABLE"));
     this.transactions = transactions;
-    this.offers = offers;
+    this.places = places;
   }
 
   @Override
@@ -68,7 +68,7 @@ public final class CasesTable implements Cases {
   public List<Write> writes(Change change) {
     List<Write> items = new ArrayList<>();
     items.add(Heads.put("case", table, CaseItem.encode(change.after()), change.before()));
-    change.place().map(offer -> offers.get().take(offer)).ifPresent(items::add);
+    change.place().map(offer -> places.get().take(offer)).ifPresent(items::add);
     change
         .message()
         .map(message -> MessageItem.encode(change.after().id(), message))

@@ -9,12 +9,13 @@ import portal.certification.Terms;
 import portal.invoicing.tables.BuyerItem;
 import portal.invoicing.tables.ChargeItem;
 import portal.pricing.Consents;
-import portal.pricing.Discount;
+import portal.pricing.Facts;
 import portal.pricing.Fee;
 import portal.pricing.Money;
 import portal.pricing.Occasion;
 import portal.pricing.Quote;
 import portal.pricing.Scope;
+import portal.pricing.tables.ReductionItem;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A case's terms as attributes of its item, to and fro. */
@@ -57,8 +58,7 @@ final class TermsItem {
         .put("occasion", quote.fee().occasion().code())
         .number("base", quote.base().minor())
         .put("currency", quote.base().currency().getCurrencyCode())
-        .number("discountPercent", quote.discount().percent())
-        .number("discountMoreThanShare", quote.discount().moreThanShare())
+        .items("reductions", ReductionItem.encode(quote.reductions()))
         .put("from", quote.span().from())
         .put("lastDay", quote.span().lastDay())
         .number("paymentDays", quote.paymentDays())
@@ -70,13 +70,14 @@ final class TermsItem {
         whole(item, "tariff"),
         new Fee(item.code("scope", Scope::ofCode), item.code("occasion", Occasion::ofCode)),
         new Money(item.number("base"), Currency.getInstance(item.text("currency"))),
-        new Discount(whole(item, "discountPercent"), whole(item, "discountMoreThanShare")),
+        ReductionItem.decode(item.neededItems("reductions")),
         new Quote.Span(item.date("from"), item.date("lastDay")),
         whole(item, "paymentDays"));
   }
 
   private static Map<String, AttributeValue> encode(Agreement agreement) {
-    return encode(agreement.consents())
+    return encode(agreement.facts().consents())
+        .texts("declared", agreement.facts().declared())
         .item("buyer", BuyerItem.encode(agreement.buyer()))
         .put("at", agreement.at())
         .items("charges", agreement.charges().stream().map(ChargeItem::encode).toList())
@@ -85,7 +86,7 @@ final class TermsItem {
 
   private static Agreement agreement(Item item) {
     return new Agreement(
-        consents(item),
+        new Facts(consents(item), item.texts("declared")),
         BuyerItem.decode(item.item("buyer")),
         item.instant("at"),
         item.items("charges").stream().map(ChargeItem::decode).toList());

@@ -15,17 +15,26 @@ public final class ChargeItem {
     return Item.builder()
         .number("number", charge.number())
         .put("reason", charge.reason().code())
-        .number("net", charge.net().minor())
+        .items("parts", charge.parts().stream().map(ChargeItem::encode).toList())
         .put("currency", charge.net().currency().getCurrencyCode())
         .put("at", charge.at())
         .build();
   }
 
+  private static Map<String, AttributeValue> encode(Charge.Part part) {
+    return Item.builder().put("rule", part.rule()).number("amount", part.amount().minor()).build();
+  }
+
   public static Charge decode(Item item) {
+    Currency currency = Currency.getInstance(item.text("currency"));
     return new Charge(
         Math.toIntExact(item.number("number")),
         item.code("reason", Charge.Reason::ofCode),
-        new Money(item.number("net"), Currency.getInstance(item.text("currency"))),
+        item.neededItems("parts").stream()
+            .map(
+                part ->
+                    new Charge.Part(part.text("rule"), new Money(part.number("amount"), currency)))
+            .toList(),
         item.instant("at"));
   }
 }

@@ -12,17 +12,19 @@ final class InvoiceLineItem {
   private InvoiceLineItem() {}
 
   static Map<String, AttributeValue> encode(InvoiceLine line) {
-    Item.Builder item =
-        Item.builder()
-            .put("name", line.name())
-            .put("description", line.description())
-            .number("price", line.price().minor());
-    line.allowance()
-        .ifPresent(
-            off ->
-                item.number("allowance", off.amount().minor())
-                    .put("allowanceReason", off.reason()));
-    return item.build();
+    return Item.builder()
+        .put("name", line.name())
+        .put("description", line.description())
+        .number("price", line.price().minor())
+        .items("allowances", line.allowances().stream().map(InvoiceLineItem::encode).toList())
+        .build();
+  }
+
+  private static Map<String, AttributeValue> encode(InvoiceLine.Allowance off) {
+    return Item.builder()
+        .number("amount", off.amount().minor())
+        .put("reason", off.reason())
+        .build();
   }
 
   static InvoiceLine decode(Item item, Currency currency) {
@@ -30,10 +32,11 @@ final class InvoiceLineItem {
         item.text("name"),
         item.text("description"),
         new Money(item.number("price"), currency),
-        item.optionalNumber("allowance")
+        item.neededItems("allowances").stream()
             .map(
                 off ->
                     new InvoiceLine.Allowance(
-                        new Money(off, currency), item.text("allowanceReason"))));
+                        new Money(off.number("amount"), currency), off.text("reason")))
+            .toList());
   }
 }

@@ -1,0 +1,70 @@
+package portal.quotes;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import portal.book.Book;
+import portal.book.desk.Form;
+import portal.http.Fields;
+import portal.json.JsonObject;
+import portal.pricing.FreeOffer;
+import portal.pricing.Places;
+
+/** Free offers as finance fills them in, sees and compares them. */
+final class OfferForm implements Form<FreeOffer> {
+  private static final String ID_FORM = "Capital letters, digits and hyphens, 2 to 40 of them.";
+
+  private final Places places;
+
+  @Inject
+  OfferForm(Places places) {
+    this.places = places;
+  }
+
+  @Override
+  public Draft<FreeOffer> read(Fields fields, Book<FreeOffer> book, Optional<LocalDate> effective) {
+    Optional<String> id =
+        fields.parsed(
+            "id",
+            40,
+            text -> Optional.of(text.toUpperCase(Locale.ROOT)).filter(FreeOffer::isId),
+            ID_FORM);
+    Optional<LocalDate> through = fields.date("through");
+    int places = fields.whole("places", 1, FreeOffer.MOST_PLACES);
+    if (id.isPresent() && isTaken(id.get(), book)) {
+      fields.wrong("id", "taken", "There is an offer of this name already.");
+    }
+    if (effective.isPresent() && through.filter(day -> day.isBefore(effective.get())).isPresent()) {
+      fields.wrong("through", "too-early", "An offer does not end before it begins.");
+    }
+    return (version, first) ->
+        new FreeOffer(version, first, id.orElseThrow(), through.orElseThrow(), places);
+  }
+
+  /** A withdrawn one's name, too: it stands in the trail. */
+  private static boolean isTaken(String id, Book<FreeOffer> book) {
+    return book.entries().stream().anyMatch(entry -> entry.edition().id().equals(id));
+  }
+
+  @Override
+  public JsonObject show(FreeOffer offer) {
+    return JsonObject.builder()
+        .text("id", offer.id())
+        .text("through", offer.through().toString())
+        .number("places", offer.places())
+        .number("taken", places.taken(offer))
+        .build();
+  }
+
+  @Override
+  public Map<String, String> figures(FreeOffer offer) {
+    Map<String, String> figures = new LinkedHashMap<>();
+    figures.put("id", offer.id());
+    figures.put("through", offer.through().toString());
+    figures.put("places", Integer.toString(offer.places()));
+    return figures;
+  }
+}

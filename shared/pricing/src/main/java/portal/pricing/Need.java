@@ -1,0 +1,36 @@
+package portal.pricing;
+
+/** Something that must be so, for a reduction to be earned. */
+public sealed interface Need {
+
+  /** The certification is made public. */
+  record Published() implements Need {}
+
+  /** More than this share of the reviewed material is shared, in per cent. */
+  record MoreThanShare(int share) implements Need {}
+
+  /**
+   * The applicant says that it is so.
+   *
+   * @param fact its name
+   * @param question what it is asked by, in English; yes earns
+   */
+  record Declared(String fact, String question) implements Need {}
+
+  default boolean isMet(Facts facts) {
+    return switch (this) {
+      case Published() -> facts.consents().published();
+      case MoreThanShare(var share) -> facts.consents().sharedShare() > share;
+      case Declared(var fact, var _) -> facts.declared().contains(fact);
+    };
+  }
+
+  /** Whether it goes on being so. Who takes the name out of the register publishes no more. */
+  default boolean isKept(Facts before, Facts after) {
+    return switch (this) {
+      case Published() ->
+          isMet(after) && (after.consents().listed() || !before.consents().listed());
+      case MoreThanShare(var _), Declared(var _, var _) -> isMet(after);
+    };
+  }
+}

@@ -1,0 +1,60 @@
+// What lowers a price: when it is earned, what it asks beside the consents, and how it is said. Everything that differs from
+// rule to rule comes from the API, so that a new rule needs nothing here.
+
+import { make } from '../kit/dom.js';
+
+/**
+ * @typedef {{kind: string, moreThan?: number, fact?: string, question?: string}} Need
+ * @typedef {{rule: string, title: string, figures: Record<string, number>, text: string, condition: string, effect: string,
+ *   occasions: string[], needs: Need[]}} Reduction
+ * @typedef {{published?: boolean, sharedShare?: number, declared: string[]}} Answers
+ */
+
+/** @type {Record<string, string>} */
+const OCCASIONS = { initial: 'a first certification', recertification: 'a re-certification', rerun: 'a rerun' };
+
+/** Whether the answers earn it. @param {Reduction} reduction @param {Answers} answers */
+export function isEarned({ needs }, { published, sharedShare = 0, declared }) {
+  return needs.every(({ kind, moreThan, fact }) => {
+    switch (kind) {
+      case 'published': return published === true;
+      case 'share': return sharedShare > Number(moreThan);
+      case 'declared': return declared.includes(String(fact));
+      default: return false;
+    }
+  });
+}
+
+/** Whether it stays, whatever becomes of the consents. @param {Reduction} reduction */
+export function isLasting({ needs }) {
+  return needs.every(({ kind }) => kind === 'declared');
+}
+
+/** What somebody would pay, without a full stop. @param {Reduction} reduction */
+export function offerWords({ condition, effect }) {
+  return `If ${condition}, you pay ${effect}`;
+}
+
+/** What is offered, as a rule. @param {Reduction} reduction */
+export function ruleWords(reduction) {
+  const holds = reduction.occasions.map((occasion) => `for ${OCCASIONS[occasion] ?? occasion}`).join(' and ');
+  return `${offerWords(reduction)}${reduction.effect === 'half' ? ' of the fee' : ''}. This holds ${holds}.`;
+}
+
+/**
+ * Puts a question for each fact that a reduction asks for into a form, unless they are there already.
+ * @param {HTMLElement} place
+ * @param {Reduction[]} reductions
+ */
+export function askDeclared(place, reductions) {
+  if (place.childElementCount) return;
+  const asked = reductions.flatMap(({ needs }) => needs.filter(({ kind }) => kind === 'declared'));
+  place.replaceChildren(...asked.map(({ fact = '', question = '' }) => make('div', { class: 'choice' },
+    make('input', { type: 'checkbox', id: `declared-${fact}`, name: 'declared', value: fact }),
+    make('label', { for: `declared-${fact}` }, question))));
+}
+
+/** The facts that a form's answers declare. @param {HTMLFormElement} form @returns {string[]} */
+export function declaredOf(form) {
+  return new FormData(form).getAll('declared').map(String);
+}
