@@ -102,7 +102,8 @@ final class Batches {
         throw twice();
       }
     }
-    writes.forEach(write -> store.commit(write.prepare()));
+    List<Prepared> prepared = writes.stream().map(Write::prepare).toList();
+    prepared.forEach(store::commit);
     return BatchWriteItemResponse.builder().unprocessedItems(Map.of()).build();
   }
 

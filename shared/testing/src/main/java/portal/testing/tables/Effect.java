@@ -10,8 +10,16 @@ sealed interface Effect {
   /** The item afterwards. */
   Optional<Row> of(Table table, Map<String, AttributeValue> key, Optional<Row> before);
 
+  /** Refuses what the table's indexes could not hold, if that can be told without the item. */
+  default void check(Table table) {}
+
   /** Another in its place. */
   record Put(Row row) implements Effect {
+    @Override
+    public void check(Table table) {
+      table.checkIndexes(row.attributes());
+    }
+
     @Override
     public Optional<Row> of(Table table, Map<String, AttributeValue> key, Optional<Row> before) {
       return Optional.of(row);
@@ -42,7 +50,7 @@ sealed interface Effect {
       if (row.size() > Sizes.ITEM) {
         throw Refusal.invalid("Item size to update has exceeded the maximum allowed size");
       }
-      table.check(row.attributes());
+      table.checkIndexes(row.attributes());
       return Optional.of(row);
     }
   }

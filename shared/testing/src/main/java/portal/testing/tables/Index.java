@@ -16,6 +16,7 @@ final class Index {
   private final KeySchema keys;
   private final KeySchema primary;
   private final Projection projection;
+  private final Optional<Set<String>> attributes;
   private final Rows rows = new Rows();
 
   Index(String name, KeySchema keys, KeySchema primary, Projection projection) {
@@ -23,6 +24,7 @@ final class Index {
     this.keys = keys;
     this.primary = primary;
     this.projection = projection;
+    this.attributes = projected();
   }
 
   String name() {
@@ -43,6 +45,10 @@ final class Index {
 
   /** The attributes that its rows have; every one if it is empty. */
   Optional<Set<String>> attributes() {
+    return attributes;
+  }
+
+  private Optional<Set<String>> projected() {
     if (projection.projectionType() == ProjectionType.ALL) {
       return Optional.empty();
     }
@@ -70,7 +76,7 @@ final class Index {
   }
 
   private Row projected(Row row) {
-    return attributes().map(row::only).orElse(row);
+    return attributes.map(row::only).orElse(row);
   }
 
   /** Refuses an item whose attribute is there, but is no key of this index. */

@@ -67,9 +67,8 @@ final class Table {
     indexes.values().forEach(index -> index.replace(before, after));
   }
 
-  /** Refuses an item that neither the table nor its indexes could hold. */
-  void check(Map<String, AttributeValue> item) {
-    keys.checkItem(item);
+  /** Refuses an item that its indexes could not hold. */
+  void checkIndexes(Map<String, AttributeValue> item) {
     indexes.values().forEach(index -> index.checkItem(item));
   }
 }

@@ -16,7 +16,7 @@ record Terms(Optional<String> condition, Placeholders placeholders, boolean tell
   Write put(Table table, Map<String, AttributeValue> item) {
     Optional<Condition> read = read();
     placeholders.refuseUnused();
-    table.check(item);
+    table.keys().checkItem(item);
     Row row = Row.of(item);
     if (row.size() > Sizes.ITEM) {
       throw Refusal.invalid("Item size has exceeded the maximum allowed size");

@@ -17,6 +17,7 @@ record Write(
     boolean tells) {
 
   Prepared prepare() {
+    effect.check(table);
     Optional<Row> before = table.find(key);
     Map<String, AttributeValue> item = before.map(Row::attributes).orElse(Map.of());
     if (condition.isPresent() && !condition.get().holds(item)) {

@@ -129,7 +129,7 @@ record RandomCall(Object request, Function<DynamoDbClient, Object> call) {
             .map(
                 shape ->
                     TransactGetItem.builder()
-                        .get(get -> get.tableName(shape.table()).key(values.key(shape)))
+                        .get(get -> get.tableName(shape.table()).key(values.wellFormedKey(shape)))
                         .build())
             .toList();
     var built = TransactGetItemsRequest.builder().transactItems(items).build();

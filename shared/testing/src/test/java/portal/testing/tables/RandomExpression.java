@@ -54,7 +54,7 @@ final class RandomExpression {
 
   String path(List<String> attributes) {
     if (values.once(60)) {
-      return values.of(List.of("status", "size", "_x", "Owner"));
+      return values.of(List.of("status", "_x", "Owner"));
     }
     String attribute = values.of(attributes);
     String path = name(attribute);

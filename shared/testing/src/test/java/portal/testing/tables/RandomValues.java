@@ -20,7 +20,6 @@ final class RandomValues {
           "10",
           "9",
           "1.50",
-          "-0.0",
           "1E3",
           "007",
           "-10.25",
@@ -129,6 +128,12 @@ final class RandomValues {
       key.put("t", AttributeValue.fromS("more"));
     }
     return key;
+  }
+
+  /** Of the right attributes; DynamoDB Local has words of its own for others in a transaction. */
+  Map<String, AttributeValue> wellFormedKey(Shape shape) {
+    return Map.of(
+        "pk", AttributeValue.fromS(of(List.of("p1", "p2"))), "sk", ofType(shape.sortType()));
   }
 
   Map<String, AttributeValue> item(Shape shape) {
