@@ -1,6 +1,8 @@
 package portal.testing.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ class ContractTest {
   }
 
   static LongStream seeds() {
-    return Seeds.of(12);
+    return Seeds.of(4);
   }
 
   static LongStream manySeeds() {
@@ -91,6 +93,17 @@ class ContractTest {
         new Shape(name + "-b", "B", ProjectionType.KEYS_ONLY));
   }
 
+  @Test
+  void wordsOfThePortalAreReservedForBoth() {
+    Shape shape = shapes().getFirst();
+    other.client().createTable(shape.request());
+    for (String word : List.of("Status", "ttl", "owner", "until", "HASH", "position", "last")) {
+      assertFalse(isTaken(other.client(), shape, word), word);
+      assertTrue(ReservedWords.has(word), word);
+    }
+  }
+
+  @Tag("deep")
   @Test
   void everyReservedWordIsRefusedByBoth() {
     Shape shape = shapes().getFirst();

@@ -133,10 +133,11 @@ class TableEngineTest {
     item.put("m", AttributeValue.fromM(Map.of("x", AttributeValue.fromN("007"))));
     item.put("ns", AttributeValue.fromNs(List.of("3.0", "1E1")));
     put(item);
-    var found = find("n");
-    assertEquals("1.5", found.get("n").n());
-    assertEquals("7", found.get("m").m().get("x").n());
-    assertEquals(List.of("3", "10"), found.get("ns").ns());
+    var expected = key("n");
+    expected.put("n", AttributeValue.fromN("1.5"));
+    expected.put("m", AttributeValue.fromM(Map.of("x", AttributeValue.fromN("7"))));
+    expected.put("ns", AttributeValue.fromNs(List.of("3", "10")));
+    assertEquals(expected, find("n"));
   }
 
   @Test
@@ -269,6 +270,7 @@ class TableEngineTest {
   private static void refused(String why, Runnable call) {
     var refused = assertThrows(DynamoDbException.class, call::run);
     assertEquals("ValidationException", refused.awsErrorDetails().errorCode());
-    assertTrue(refused.getMessage().contains(why), refused.getMessage());
+    String said = refused.awsErrorDetails().errorMessage();
+    assertTrue(said.contains(why), said);
   }
 }
