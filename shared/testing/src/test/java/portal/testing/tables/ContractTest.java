@@ -37,7 +37,7 @@ class ContractTest {
   }
 
   static LongStream seeds() {
-    return Seeds.of(4);
+    return Seeds.of(2);
   }
 
   static LongStream manySeeds() {
