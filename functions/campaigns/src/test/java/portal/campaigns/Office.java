@@ -1,22 +1,20 @@
 package portal.campaigns;
 
 import java.time.Instant;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import portal.aws.Function;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
+import portal.campaign.Bookings.Brought;
 import portal.campaign.Campaign;
 import portal.campaign.CampaignCode;
 import portal.json.JsonObject;
 import portal.pricing.Money;
+import portal.stores.Stores;
 import portal.testing.FunctionAnswer;
 import portal.testing.FunctionCall;
 import portal.testing.Hosts;
-import portal.testing.InMemoryCampaigns;
-import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
-import portal.trail.OnlyOnce;
 
 /** The capability's function on tables in memory, spoken to by the HTTP API's own events. */
 final class Office {
@@ -29,34 +27,30 @@ final class Office {
   static final String CHANGE = "{" + PLAN;
 
   final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T10:00:00Z"));
-  final InMemoryTrail trail = new InMemoryTrail();
-  final InMemoryCampaigns campaigns;
+  private final Host host = Hosts.at(clock, 1);
+  final Stores stores = new Stores(host);
+  private Brought brought = new Brought(0, 0, Money.zero(Campaign.CURRENCY));
   private final Function function;
 
   Office() {
-    this(() -> false);
-  }
-
-  Office(BooleanSupplier isOvertaken) {
-    Host host = Hosts.at(clock, 1);
-    campaigns = new InMemoryCampaigns(trail, isOvertaken);
     function =
         new StaffCampaignsHandler(
             new CampaignRoutes(
-                campaigns, campaigns, new OnlyOnce(trail, _ -> {}), new InstituteTime(host), host));
+                stores.campaigns(),
+                _ -> brought,
+                stores.onlyOnce(),
+                new InstituteTime(host),
+                host));
   }
 
   /** From now on the campaign SPRING-26 has brought this. */
   void brings(long enquiries, long orders, String bookings) {
-    campaigns.brings(
-        new CampaignCode("SPRING-26"),
-        enquiries,
-        orders,
-        Money.parse(bookings, Campaign.CURRENCY).orElseThrow());
+    brought =
+        new Brought(enquiries, orders, Money.parse(bookings, Campaign.CURRENCY).orElseThrow());
   }
 
   int events() {
-    return trail.history(new CampaignCode("SPRING-26").aggregate()).size();
+    return stores.history(new CampaignCode("SPRING-26").aggregate()).size();
   }
 
   /** A call of somebody who has not signed in. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portal.testing.FunctionAnswer;
 import portal.testing.FunctionCall;
+import portal.testing.tables.Faults;
 
 class OpenAndChangeTest {
   private static final String OPEN = "POST /api/staff/campaigns";
@@ -61,9 +62,9 @@ class OpenAndChangeTest {
 
   @Test
   void whoLosesEveryRaceIsTold() {
-    Office contended = new Office(() -> true);
-    assertEquals("409 conflict", contended.open().outcome());
-    assertEquals(0, contended.events());
+    office.stores.faults().chance(Faults.Kind.CONFLICT, 1);
+    assertEquals("409 conflict", office.open().outcome());
+    assertEquals(0, office.events());
   }
 
   @Test
@@ -130,10 +131,11 @@ class OpenAndChangeTest {
     assertEquals(2, office.events());
     assertFalse(
         office
-            .trail
+            .stores
             .history(
                 office
-                    .campaigns
+                    .stores
+                    .campaigns()
                     .list(Optional.empty(), 1)
                     .campaigns()
                     .getFirst()

@@ -46,18 +46,18 @@ class FindEligibleTest {
     Map<Fee, Money> fees = new HashMap<>(first.fees());
     fees.put(SINGLE, Money.parse(price, first.currency()).orElseThrow());
     Tariff next = new Tariff(2, effective, fees, first.reductions(), first.windows(), first.days());
-    var tariffs = office.prices.tariffs();
+    var tariffs = office.stores.tariffs();
     tariffs.store(
         tariffs.book().publish(next, TODAY, FINANCE, office.clock.instant()).orElseThrow(),
         answered());
   }
 
   private void offer(String id, LocalDate from, LocalDate through, int places) {
-    Book<FreeOffer> book = office.prices.book().book();
+    Book<FreeOffer> book = office.stores.freeOffers().book();
     FreeOffer draft = new FreeOffer(book.nextVersion(), from, id, through, places);
     office
-        .prices
-        .book()
+        .stores
+        .freeOffers()
         .store(
             book.publish(draft, from.minusDays(1), FINANCE, office.clock.instant()).orElseThrow(),
             answered());
@@ -117,7 +117,9 @@ class FindEligibleTest {
     assertTrue(terms(tooLate).quoted().isPresent(), "It came after the offers");
     assertEquals(
         List.of(1, 1),
-        office.prices.book().book().editions().stream().map(office.prices::taken).toList());
+        office.stores.freeOffers().book().editions().stream()
+            .map(office.stores.places()::taken)
+            .toList());
   }
 
   @Test

@@ -1,43 +1,33 @@
 package portal.enquiries;
 
 import java.time.Instant;
-import java.util.function.BooleanSupplier;
 import portal.aws.Function;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
 import portal.capability.Purpose;
 import portal.certification.CaseId;
+import portal.certification.Cases;
 import portal.requests.LinkDoor;
+import portal.stores.Stores;
 import portal.testing.FunctionCall;
 import portal.testing.Hosts;
-import portal.testing.InMemoryCapabilities;
-import portal.testing.InMemoryCases;
-import portal.testing.InMemoryPrices;
-import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
 import portal.trail.OnlyOnce;
 
 /** The capability's three functions on tables in memory, spoken to by the HTTP API's own events. */
 final class Office {
   final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T10:00:00Z"));
-  final InMemoryTrail trail = new InMemoryTrail();
-  final InMemoryPrices prices = new InMemoryPrices(trail);
-  final InMemoryCases cases;
-  private final InMemoryCapabilities links = new InMemoryCapabilities(clock);
+  private final Host host = Hosts.at(clock, 1);
+  final Stores stores = new Stores(host);
+  final Cases cases = stores.cases();
   private final Function visitor;
   private final Function applicant;
   private final Function staff;
 
   Office() {
-    this(() -> false);
-  }
-
-  Office(BooleanSupplier isOvertaken) {
-    Host host = Hosts.at(clock, 1);
     InstituteTime time = new InstituteTime(host);
-    cases = new InMemoryCases(trail, isOvertaken, prices);
-    OnlyOnce onlyOnce = new OnlyOnce(trail, _ -> {});
-    LinkDoor door = new LinkDoor(links, time);
+    OnlyOnce onlyOnce = stores.onlyOnce();
+    LinkDoor door = new LinkDoor(stores.capabilities(), time);
     visitor =
         new VisitorEnquiriesHandler(
             new VisitorRoutes(
@@ -53,15 +43,15 @@ final class Office {
             new StaffRoutes(
                 cases,
                 onlyOnce,
-                new FindEligible(prices.tariffs(), prices.offers(), time),
-                new CaseLists(cases, trail::history, time, host),
+                new FindEligible(stores.tariffs(), stores.offers(), time),
+                new CaseLists(cases, stores.history(), time, host),
                 time,
                 host));
   }
 
   /** A secret that opens the case for the purpose, from now on. */
   String link(String reference, Purpose purpose) {
-    return links.link(reference, purpose);
+    return stores.link(reference, purpose);
   }
 
   FunctionCall visitor(String method, String route) {
@@ -88,6 +78,6 @@ final class Office {
   }
 
   int eventsOf(String reference) {
-    return trail.history(new CaseId(reference).aggregate()).size();
+    return stores.history(new CaseId(reference).aggregate()).size();
   }
 }

@@ -13,6 +13,7 @@ import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.testing.FunctionAnswer;
 import portal.testing.Seeds;
+import portal.testing.tables.Faults;
 import portal.trail.Event;
 import portal.trail.Head;
 
@@ -29,7 +30,9 @@ class RandomHistoriesTest {
   @MethodSource("seeds")
   void chainStateAndAnswersAgree(long seed) {
     Random random = new Random(seed);
-    Office office = new Office(() -> random.nextInt(3) == 0);
+    Office office = new Office();
+    office.stores.faults().seed(seed);
+    office.stores.faults().chance(Faults.Kind.CONFLICT, 0.6);
     FunctionAnswer opened =
         office.visitor("POST", "/api/enquiries").key("key-opens").body(Office.ENQUIRY).send();
     if (opened.status() != 201) {
@@ -103,7 +106,7 @@ class RandomHistoriesTest {
 
   private static void assertChain(Office office, String reference) {
     Head head = Head.NONE;
-    for (Event event : office.trail.history(new CaseId(reference).aggregate())) {
+    for (Event event : office.stores.history(new CaseId(reference).aggregate())) {
       assertTrue(event.follows(head));
       head = event.head();
     }

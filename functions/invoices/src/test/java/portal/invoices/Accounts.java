@@ -10,10 +10,12 @@ import java.util.UUID;
 import portal.aws.Function;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
+import portal.book.Books;
 import portal.book.desk.BookDesk;
 import portal.capability.Purpose;
 import portal.certification.Case;
 import portal.certification.CaseId;
+import portal.certification.Cases;
 import portal.certification.Change;
 import portal.certification.Kind;
 import portal.certification.Moves;
@@ -24,7 +26,6 @@ import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceNumber;
 import portal.invoicing.Invoices;
 import portal.invoicing.TaxTable;
-import portal.invoicing.TaxTitle;
 import portal.invoicing.VatId;
 import portal.json.JsonObject;
 import portal.pricing.Consents;
@@ -35,14 +36,10 @@ import portal.pricing.Occasion;
 import portal.pricing.Quote;
 import portal.pricing.Scope;
 import portal.requests.LinkDoor;
-import portal.testing.Enquiries;
+import portal.stores.Enquiries;
+import portal.stores.Stores;
 import portal.testing.FunctionCall;
 import portal.testing.Hosts;
-import portal.testing.InMemoryBook;
-import portal.testing.InMemoryCapabilities;
-import portal.testing.InMemoryCases;
-import portal.testing.InMemoryInvoices;
-import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
 import portal.trail.Actor;
 import portal.trail.Answered;
@@ -58,24 +55,22 @@ final class Accounts {
   static final Consents SILENT = new Consents(true, false, 0);
 
   final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T10:00:00Z"));
-  final InMemoryTrail trail = new InMemoryTrail();
-  final InMemoryCases cases = new InMemoryCases(trail);
-  final InMemoryBook<TaxTable> taxes = new InMemoryBook<>(TaxTitle.TITLE, trail);
-  final Invoices invoices;
-  private final InMemoryCapabilities links = new InMemoryCapabilities(clock);
+  final Stores stores = new Stores(Hosts.at(clock, 1));
+  final Cases cases = stores.cases();
+  final Books<TaxTable> taxes = stores.taxes();
+  final Invoices invoices = stores.invoices();
   private final Random random = new Random(5);
   private final Function applicant;
   private final Function staff;
 
   Accounts() {
-    this.invoices = new InMemoryInvoices(trail);
     this.applicant = applicantOf(invoices);
     this.staff = staff(invoices, clock);
   }
 
   private Function applicantOf(Invoices shown) {
     InstituteTime time = new InstituteTime(Hosts.at(clock, 1));
-    LinkDoor door = new LinkDoor(links, time);
+    LinkDoor door = new LinkDoor(stores.capabilities(), time);
     return new ApplicantInvoiceHandler(new ApplicantRoutes(door, shown));
   }
 
@@ -83,7 +78,7 @@ final class Accounts {
   Function staff(Invoices on, Clock at) {
     Host host = Hosts.at(at, 1);
     InstituteTime time = new InstituteTime(host);
-    OnlyOnce onlyOnce = new OnlyOnce(trail, _ -> {});
+    OnlyOnce onlyOnce = stores.onlyOnce();
     InvoiceChanges changes = new InvoiceChanges(on, onlyOnce, time);
     return new StaffInvoicesHandler(
         new StaffRoutes(
@@ -190,7 +185,7 @@ final class Accounts {
 
   /** A secret that opens the subject for the purpose, from now on. */
   String link(String subject, Purpose purpose) {
-    return links.link(subject, purpose);
+    return stores.link(subject, purpose);
   }
 
   FunctionCall applicant(String secret) {

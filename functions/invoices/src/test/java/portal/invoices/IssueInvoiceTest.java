@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import portal.invoicing.Invoice;
 import portal.pricing.Consents;
-import portal.testing.InMemoryInvoices;
+import portal.testing.tables.Faults;
 import portal.trail.Event;
 
 final class IssueInvoiceTest {
@@ -70,8 +70,8 @@ final class IssueInvoiceTest {
   @Test
   void whoIsAlwaysOvertakenFailsSoThatItIsToldAgain() {
     Event accepted = accounts.agree(Accounts.SHARED, Accounts.buyer("AT", ""));
-    var issuing =
-        accounts.issuing(new InMemoryInvoices(accounts.trail, () -> true), accounts.clock);
+    var issuing = accounts.issuing(accounts.invoices, accounts.clock);
+    accounts.stores.faults().chance(Faults.Kind.CONFLICT, 1);
     assertThrows(IllegalStateException.class, () -> issuing.after(accepted));
   }
 }

@@ -108,7 +108,7 @@ final class StaffInvoicesTest {
     assertEquals(Optional.of(invoice.number()), next.document().origin().preceding());
     assertEquals(
         List.of("InvoiceIssued", "InvoiceCredited"),
-        accounts.trail.history(invoice.number().aggregate()).stream()
+        accounts.stores.history(invoice.number().aggregate()).stream()
             .map(one -> one.type())
             .toList());
   }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +17,7 @@ import portal.storage.Verdict;
 import portal.submission.FileId;
 import portal.submission.FileState;
 import portal.testing.FunctionAnswer;
+import portal.testing.tables.Faults;
 import portal.trail.Event;
 
 class CheckMaterialTest {
@@ -46,7 +46,7 @@ class CheckMaterialTest {
   }
 
   private List<String> events(FileId file) {
-    return desk.trail.history(file.aggregate()).stream().map(Event::type).toList();
+    return desk.stores.history(file.aggregate()).stream().map(Event::type).toList();
   }
 
   private void assertRejected(FileId file, String reason) {
@@ -195,18 +195,16 @@ class CheckMaterialTest {
 
   @Test
   void itLooksAgainWhenOthersWereFaster() {
-    AtomicInteger overtakings = new AtomicInteger();
-    Desk busy = new Desk(() -> overtakings.getAndDecrement() > 0);
-    CaseId busyId = busy.commissioned();
-    FileId file = busy.declare(busyId, busy.begin(busyId), "overview", Desk.TEXT);
-    busy.put(file, Desk.TEXT);
-    overtakings.set(7);
-    busy.tellStored(file);
-    assertEquals(new FileState.Checking(true, false), busy.file(file).state());
-    overtakings.set(100);
-    assertThrows(IllegalStateException.class, () -> busy.tellScanned(file, Verdict.CLEAN));
-    overtakings.set(0);
-    busy.tellScanned(file, Verdict.CLEAN);
-    assertEquals("released", busy.state(file));
+    FileId file = desk.declare(id, secret, "overview", Desk.TEXT);
+    desk.put(file, Desk.TEXT);
+    Faults faults = desk.stores.faults();
+    faults.next(Faults.Kind.CONFLICT, 20);
+    desk.tellStored(file);
+    assertEquals(new FileState.Checking(true, false), desk.file(file).state());
+    faults.next(Faults.Kind.CONFLICT, 1000);
+    assertThrows(IllegalStateException.class, () -> desk.tellScanned(file, Verdict.CLEAN));
+    faults.clear();
+    desk.tellScanned(file, Verdict.CLEAN);
+    assertEquals("released", desk.state(file));
   }
 }

@@ -44,7 +44,7 @@ class DeclareFileTest {
   private void assertNothingStored() {
     assertEquals(0, desk.materials.submission(id).orElseThrow().contents().lastNumber());
     assertTrue(desk.materials.find(id).orElseThrow().files().isEmpty());
-    assertTrue(desk.trail.history(new FileId(id, 1).aggregate()).isEmpty());
+    assertTrue(desk.stores.history(new FileId(id, 1).aggregate()).isEmpty());
     assertEquals(0, desk.objects.openUploads());
   }
 

@@ -7,23 +7,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
 import portal.aws.Sha256;
 import portal.book.desk.BookDesk;
-import portal.capability.Capabilities;
 import portal.capability.Purpose;
 import portal.capability.Secret;
 import portal.certification.CaseId;
 import portal.certification.CaseRounds;
+import portal.certification.Cases;
 import portal.certification.Change;
 import portal.certification.Invitation;
 import portal.certification.Kind;
 import portal.certification.Moves;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
-import portal.checklist.ChecklistTitle;
 import portal.http.HttpFunction;
 import portal.invoicing.Buyer;
 import portal.json.Json;
@@ -43,20 +41,15 @@ import portal.storage.Signatures;
 import portal.storage.SignedRequest;
 import portal.storage.StorageEvent;
 import portal.storage.Verdict;
+import portal.stores.Enquiries;
+import portal.stores.InMemoryObjects;
+import portal.stores.Stores;
 import portal.submission.FileId;
 import portal.submission.MaterialFile;
-import portal.testing.Enquiries;
+import portal.submission.Materials;
 import portal.testing.FunctionAnswer;
 import portal.testing.FunctionCall;
 import portal.testing.Hosts;
-import portal.testing.InMemoryBook;
-import portal.testing.InMemoryBuckets;
-import portal.testing.InMemoryCapabilities;
-import portal.testing.InMemoryCases;
-import portal.testing.InMemoryMaterials;
-import portal.testing.InMemoryObjects;
-import portal.testing.InMemoryPrices;
-import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
 import portal.trail.Actor;
 import portal.trail.Answered;
@@ -81,11 +74,10 @@ final class Desk {
   final ManualClock clock = new ManualClock(MONDAY);
   final Host host = Hosts.at(clock, 1);
   final InstituteTime time = new InstituteTime(host);
-  final InMemoryTrail trail = new InMemoryTrail();
-  final InMemoryCases cases;
-  final InMemoryMaterials materials;
+  final Stores stores = new Stores(host);
+  final Cases cases = stores.cases();
+  final Materials materials = stores.materials();
   final InMemoryObjects objects = new InMemoryObjects();
-  final InMemoryCapabilities mailed = new InMemoryCapabilities(clock);
   final VisitorRoutes visitorRoutes;
   final HttpFunction visitor;
   final HttpFunction applicant;
@@ -100,26 +92,18 @@ final class Desk {
   private int keys;
 
   Desk() {
-    this(() -> false);
-  }
-
-  /** A desk whose transactions fail whenever the supplier says so. */
-  Desk(BooleanSupplier isOvertaken) {
-    cases = new InMemoryCases(trail, isOvertaken, new InMemoryPrices(trail));
-    materials = new InMemoryMaterials(trail, cases, isOvertaken);
-    OnlyOnce onlyOnce = new OnlyOnce(trail, _ -> {});
-    CaseChecklists checklists =
-        new CaseChecklists(new InMemoryBook<>(ChecklistTitle.TITLE, trail), time);
+    OnlyOnce onlyOnce = stores.onlyOnce();
+    CaseChecklists checklists = new CaseChecklists(stores.checklists(), time);
     SubmissionChanges changes = new SubmissionChanges(materials, onlyOnce, time);
-    MaterialDoor door = new MaterialDoor(new LinkDoor(links(), time), materials);
+    MaterialDoor door = new MaterialDoor(new LinkDoor(stores.capabilities(), time), materials);
     Readings readings = new Readings(changes, materials, new Unsigned(), time);
     Manifests manifests = new Manifests(materials);
     SubmissionJson json = new SubmissionJson(checklists, time);
     Retention retention = new Retention(host);
     visitorRoutes =
         new VisitorRoutes(
-            new RateLimited(new InMemoryBuckets(), new Clients(host), host),
-            new RedeemCode(links(), cases, materials, checklists, onlyOnce, time),
+            new RateLimited(stores.buckets(), new Clients(host), host),
+            new RedeemCode(stores.capabilities(), cases, materials, checklists, onlyOnce, time),
             manifests,
             time,
             host);
@@ -146,9 +130,7 @@ final class Desk {
                 manifests,
                 readings,
                 new InvitationRoutes(cases, onlyOnce, time, host),
-                new ChecklistRoutes(
-                    new InMemoryBook<>(ChecklistTitle.TITLE, trail),
-                    new BookDesk.Making(onlyOnce, time, host)),
+                new ChecklistRoutes(stores.checklists(), new BookDesk.Making(onlyOnce, time, host)),
                 time,
                 host));
     FileChanges fileChanges = new FileChanges(materials, new Attempts(_ -> {}));
@@ -162,19 +144,6 @@ final class Desk {
   /** What a flag says in an answer. */
   static boolean flag(JsonObject object, String name) {
     return object.member(name).orElseThrow() instanceof Json.Flag(var value) && value;
-  }
-
-  /** What mails carry, and what clients have made for themselves. */
-  private Capabilities links() {
-    return (secret, purpose, now) ->
-        mailed
-            .subject(secret, purpose, now)
-            .or(
-                () ->
-                    materials
-                        .granted(secret.hash())
-                        .filter(capability -> capability.opens(purpose, now))
-                        .map(portal.capability.Capability::subject));
   }
 
   /** Signs nothing; the tests of the storage do. */
@@ -286,7 +255,7 @@ final class Desk {
 
   /** A code of this issue, as a mail carries it. */
   String code(CaseId id, int issue) {
-    return mailed.link(new Invitation.Subject(id, issue).text(), Purpose.INVITATION);
+    return stores.link(new Invitation.Subject(id, issue).text(), Purpose.INVITATION);
   }
 
   String code(CaseId id) {
@@ -410,13 +379,13 @@ final class Desk {
   }
 
   Event lastEvent(FileId file) {
-    return trail.history(file.aggregate()).getLast();
+    return stores.history(file.aggregate()).getLast();
   }
 
   /** The applicant withdraws, and those who hear of it hear of it. */
   void withdraw(CaseId id) {
     store(Moves.withdraw(cases.find(id).orElseThrow(), "", time.now()).orElseThrow());
-    planErasure.after(trail.history(id.aggregate()).getLast());
+    planErasure.after(stores.history(id.aggregate()).getLast());
   }
 
   /** Moves the clock to noon of a day. */

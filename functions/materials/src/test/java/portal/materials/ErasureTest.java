@@ -52,7 +52,7 @@ class ErasureTest {
   }
 
   private List<String> events() {
-    return desk.trail.history(Submission.aggregate(id)).stream().map(Event::type).toList();
+    return desk.stores.history(Submission.aggregate(id)).stream().map(Event::type).toList();
   }
 
   /** Sealed, reopened, one file of the manifest taken back, one more on its way; withdrawn. */
@@ -78,7 +78,7 @@ class ErasureTest {
         desk.materials.submission(id).orElseThrow().erasure());
     assertEquals("closed", desk.submission(secret).text("state"));
     assertFalse(Desk.flag(erasure(), "requested"));
-    desk.planErasure.after(desk.trail.history(id.aggregate()).getLast());
+    desk.planErasure.after(desk.stores.history(id.aggregate()).getLast());
     assertEquals(1, events().stream().filter("ErasurePlanned"::equals).count());
   }
 

@@ -184,7 +184,7 @@ class RandomHistoriesTest {
   }
 
   private static List<Event> assertChain(RandomWalk walk, AggregateId id, Aggregate now) {
-    List<Event> chain = walk.desk.trail.history(id);
+    List<Event> chain = walk.desk.stores.history(id);
     Head head = Head.NONE;
     for (Event event : chain) {
       assertTrue(event.follows(head), event.body());

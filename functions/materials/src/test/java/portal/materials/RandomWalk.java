@@ -14,6 +14,7 @@ import portal.storage.Verdict;
 import portal.submission.FileId;
 import portal.testing.FunctionAnswer;
 import portal.testing.FunctionCall;
+import portal.testing.tables.Faults;
 
 /** Applicant, bucket, scanner and staff do at random whatever they can do to one case. */
 final class RandomWalk {
@@ -32,12 +33,11 @@ final class RandomWalk {
 
   private final Random random;
   private final String secret;
-  private boolean isBusy;
   private boolean isLater;
 
   RandomWalk(long seed) {
     random = new Random(seed);
-    desk = new Desk(() -> isBusy && random.nextInt(4) == 0);
+    desk = new Desk();
     id = desk.quoted();
     if (random.nextInt(6) > 0) {
       desk.accept(id);
@@ -51,7 +51,8 @@ final class RandomWalk {
         cleared.add(number);
       }
     }
-    isBusy = true;
+    desk.stores.faults().seed(seed);
+    desk.stores.faults().chance(Faults.Kind.CONFLICT, 0.6);
   }
 
   int files() {
@@ -164,11 +165,11 @@ final class RandomWalk {
 
   private void seal() {
     if (random.nextBoolean()) {
-      isBusy = false;
+      desk.stores.faults().clear();
       desk.materials.find(id).orElseThrow().files().stream()
           .filter(file -> file.state().isUnfinished())
           .forEach(file -> finish(file.id()));
-      isBusy = true;
+      desk.stores.faults().chance(Faults.Kind.CONFLICT, 0.6);
     }
     ask("sealing");
   }
@@ -206,9 +207,9 @@ final class RandomWalk {
   private void withdraw() {
     boolean mayBe = desk.cases.find(id).orElseThrow().stage().awaitsMaterial();
     if (mayBe && random.nextInt(2) == 0) {
-      isBusy = false;
+      desk.stores.faults().clear();
       desk.withdraw(id);
-      isBusy = true;
+      desk.stores.faults().chance(Faults.Kind.CONFLICT, 0.6);
     }
   }
 

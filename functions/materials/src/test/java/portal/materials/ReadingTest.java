@@ -43,7 +43,7 @@ class ReadingTest {
   }
 
   private List<String> readers(FileId file) {
-    return desk.trail.history(file.aggregate()).stream()
+    return desk.stores.history(file.aggregate()).stream()
         .filter(event -> event.type().equals("FileOpened"))
         .map(Event::content)
         .map(content -> content.text("actor").orElseThrow())

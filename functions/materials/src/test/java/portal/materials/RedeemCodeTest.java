@@ -47,7 +47,7 @@ class RedeemCodeTest {
     assertEquals("open", desk.submission(secret).text("state"));
     assertEquals(
         List.of("SubmissionOpened"),
-        desk.trail.history(portal.submission.Submission.aggregate(id)).stream()
+        desk.stores.history(portal.submission.Submission.aggregate(id)).stream()
             .map(Event::type)
             .toList());
   }
@@ -87,7 +87,7 @@ class RedeemCodeTest {
                 desk.time.today(),
                 desk.time.now())
             .orElseThrow());
-    String foreign = desk.mailed.link(desk.quoted().value(), Purpose.CASE);
+    String foreign = desk.stores.link(desk.quoted().value(), Purpose.CASE);
     CaseId late = desk.commissioned();
     String lateCode = desk.code(late);
     Set<String> bodies = new HashSet<>();
@@ -187,7 +187,7 @@ class RedeemCodeTest {
     refused(code);
     desk.clock.forward(Duration.ofMinutes(11));
     refused(code);
-    List<String> types = desk.trail.history(id.aggregate()).stream().map(Event::type).toList();
+    List<String> types = desk.stores.history(id.aggregate()).stream().map(Event::type).toList();
     assertEquals(
         List.of("InvitationRedeemed", "UploadLinkRequested", "UploadLinkRequested"),
         types.subList(2, types.size()));
@@ -249,12 +249,12 @@ class RedeemCodeTest {
     desk.warnInvitations.run();
     desk.warnInvitations.run();
     assertEquals("InvitationEndsSoon", last(id));
-    assertEquals(4, desk.trail.history(id.aggregate()).size());
+    assertEquals(4, desk.stores.history(id.aggregate()).size());
     desk.on(java.time.LocalDate.of(2026, 5, 31));
     assertEquals(201, desk.redeem(desk.code(id), desk.secret()).send().status());
   }
 
   private String last(CaseId id) {
-    return desk.trail.history(id.aggregate()).getLast().type();
+    return desk.stores.history(id.aggregate()).getLast().type();
   }
 }

@@ -104,7 +104,7 @@ class SealingTest {
     assertEquals(Optional.of(5L), seal.number("files"));
     long bytes = Desk.REQUIRED.stream().mapToLong(item -> Desk.TEXT.length() + item.length()).sum();
     assertEquals(Optional.of(bytes), seal.number("bytes"));
-    Event receipt = desk.trail.history(id.aggregate()).getLast();
+    Event receipt = desk.stores.history(id.aggregate()).getLast();
     assertEquals("MaterialSubmitted", receipt.type());
     assertEquals(seal.text("sha256"), receipt.data().text("manifest"));
     assertEquals(Optional.of(1L), receipt.data().number("seal"));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
 import portal.certification.CaseId;
+import portal.certification.Cases;
 import portal.certification.Change;
 import portal.certification.Moves;
 import portal.json.Json;
@@ -30,12 +31,9 @@ import portal.notifications.letters.MaterialLetters;
 import portal.notifications.letters.Stationery;
 import portal.notifications.post.Post;
 import portal.notifications.post.Post.Attempt;
-import portal.testing.Enquiries;
+import portal.stores.Enquiries;
+import portal.stores.Stores;
 import portal.testing.Hosts;
-import portal.testing.InMemoryCases;
-import portal.testing.InMemoryInvoices;
-import portal.testing.InMemoryMaterials;
-import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
 import portal.trail.Answered;
 import portal.trail.Attempts;
@@ -47,8 +45,8 @@ class DispatchMailTest {
 
   private final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T10:00:00Z"));
   private final Host host = Hosts.at(clock, 1);
-  private final InMemoryTrail trail = new InMemoryTrail();
-  private final InMemoryCases cases = new InMemoryCases(trail);
+  private final Stores stores = new Stores(host);
+  private final Cases cases = stores.cases();
   private final InMemoryLedger ledger = new InMemoryLedger();
   private final FakePost post = new FakePost();
   private final Failures failures = new Failures(ledger);
@@ -62,8 +60,8 @@ class DispatchMailTest {
                   cases,
                   new ApplicantLetters(
                       cases,
-                      new InMemoryInvoices(trail),
-                      new MaterialLetters(new InMemoryMaterials(trail, cases)),
+                      stores.invoices(),
+                      new MaterialLetters(stores.materials()),
                       new InstituteTime(host),
                       host),
                   host),

@@ -15,6 +15,7 @@ import portal.capability.Purpose;
 import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.CaseRounds;
+import portal.certification.Cases;
 import portal.certification.Change;
 import portal.certification.Enquiry;
 import portal.certification.Kind;
@@ -22,18 +23,13 @@ import portal.certification.Moves;
 import portal.certification.Quantity;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
-import portal.invoicing.TaxTitle;
 import portal.pricing.Fee;
 import portal.pricing.Occasion;
 import portal.requests.LinkDoor;
-import portal.testing.Enquiries;
+import portal.stores.Enquiries;
+import portal.stores.Stores;
 import portal.testing.FunctionCall;
 import portal.testing.Hosts;
-import portal.testing.InMemoryBook;
-import portal.testing.InMemoryCapabilities;
-import portal.testing.InMemoryCases;
-import portal.testing.InMemoryPrices;
-import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
 import portal.trail.Actor;
 import portal.trail.Answered;
@@ -46,33 +42,30 @@ final class Bureau {
   static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
 
   final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T10:00:00Z"));
-  final InMemoryTrail trail = new InMemoryTrail();
-  final InMemoryPrices prices = new InMemoryPrices(trail);
-  final InMemoryCases cases = new InMemoryCases(trail, () -> false, prices);
+  private final Host host = Hosts.at(clock, 1);
+  final Stores stores = new Stores(host);
+  final Cases cases = stores.cases();
   final LapseQuotes lapse;
-  private final InMemoryCapabilities links = new InMemoryCapabilities(clock);
   private final Random random = new Random(5);
   private final Function visitor;
   private final Function applicant;
   private final Function staff;
 
   Bureau() {
-    Host host = Hosts.at(clock, 1);
     InstituteTime time = new InstituteTime(host);
-    OnlyOnce onlyOnce = new OnlyOnce(trail, _ -> {});
-    LinkDoor door = new LinkDoor(links, time);
-    TaxPreview tax =
-        new TaxPreview(new InMemoryBook<>(TaxTitle.TITLE, trail), prices.tariffs(), time);
+    OnlyOnce onlyOnce = stores.onlyOnce();
+    LinkDoor door = new LinkDoor(stores.capabilities(), time);
+    TaxPreview tax = new TaxPreview(stores.taxes(), stores.tariffs(), time);
     visitor =
-        new VisitorQuotesHandler(new VisitorRoutes(prices.tariffs(), prices.offers(), tax, time));
+        new VisitorQuotesHandler(new VisitorRoutes(stores.tariffs(), stores.offers(), tax, time));
     applicant = new ApplicantQuoteHandler(new ApplicantRoutes(door, cases, onlyOnce, time));
     staff =
         new StaffTariffsHandler(
             new StaffRoutes(
-                prices.tariffs(),
+                stores.tariffs(),
                 new TariffForm(cases),
-                prices.book(),
-                new OfferForm(prices),
+                stores.freeOffers(),
+                new OfferForm(stores.places()),
                 new BookDesk.Making(onlyOnce, time, host)));
     lapse = new LapseQuotes(new CaseRounds(cases, onlyOnce), time);
   }
@@ -94,7 +87,7 @@ final class Bureau {
     store(opened);
     LocalDate today = LocalDate.ofInstant(now, VIENNA);
     Fee fee = new Fee(subject.quantity().scope(), Occasion.INITIAL);
-    var quote = prices.tariffs().inForce(today).quote(fee, today);
+    var quote = stores.tariffs().inForce(today).quote(fee, today);
     var decision = new Stage.Decision("So.", Actor.staff("1"), now);
     store(TermsMoves.quote(opened.after(), decision, quote).orElseThrow());
     return opened.after().id();
@@ -111,7 +104,7 @@ final class Bureau {
 
   /** A secret that opens the case for the purpose, from now on. */
   String link(CaseId id, Purpose purpose) {
-    return links.link(id.value(), purpose);
+    return stores.link(id.value(), purpose);
   }
 
   FunctionCall visitor(String route) {

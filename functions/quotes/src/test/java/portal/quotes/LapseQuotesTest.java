@@ -27,7 +27,7 @@ class LapseQuotesTest {
     bureau.lapse.run();
     for (CaseId id : quoted) {
       assertEquals(Status.QUOTE_LAPSED, bureau.found(id).status());
-      assertEquals(3, bureau.trail.history(id.aggregate()).size());
+      assertEquals(3, bureau.stores.history(id.aggregate()).size());
     }
     assertEquals(Status.ELIGIBLE, bureau.found(later).status());
   }

@@ -72,8 +72,8 @@ class TariffDeskTest {
             .toList());
     assertEquals(
         Optional.of(1L), preview.json().object("keeps").flatMap(keeps -> keeps.number("eligible")));
-    assertEquals(1, bureau.prices.tariffs().book().editions().size());
-    assertTrue(bureau.trail.history(TariffTitle.TITLE.id()).isEmpty());
+    assertEquals(1, bureau.stores.tariffs().book().editions().size());
+    assertTrue(bureau.stores.history(TariffTitle.TITLE.id()).isEmpty());
   }
 
   private static String text(JsonObject object, String name) {
@@ -107,7 +107,7 @@ class TariffDeskTest {
     assertEquals(201, publish("key-00001", 0, DRAFT).status());
     assertEquals(412, publish("key-00002", 0, DRAFT).status());
     assertEquals(201, publish("key-00001", 0, DRAFT).status(), "The same request again");
-    assertEquals(2, bureau.prices.tariffs().book().editions().size());
+    assertEquals(2, bureau.stores.tariffs().book().editions().size());
     assertEquals(422, publish("key-00003", 1, DRAFT).status(), "Another begins on that day");
   }
 

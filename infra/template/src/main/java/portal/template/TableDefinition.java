@@ -24,6 +24,11 @@ public record TableDefinition(
     indexes = List.copyOf(indexes);
   }
 
+  /** The same table under another name. */
+  public TableDefinition named(String other) {
+    return new TableDefinition(other, attributes, keys, indexes, streamView, timeToLive);
+  }
+
   /** A hash key and perhaps a range key. */
   public record Keys(String hash, Optional<String> range) {}
 

@@ -14,19 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
+import portal.book.Books;
 import portal.book.desk.BookDesk;
 import portal.certification.Kind;
 import portal.checklist.Checklist;
-import portal.checklist.ChecklistTitle;
 import portal.http.HttpFunction;
 import portal.json.JsonObject;
+import portal.stores.Stores;
 import portal.testing.FunctionAnswer;
 import portal.testing.FunctionCall;
 import portal.testing.Hosts;
-import portal.testing.InMemoryBook;
-import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
-import portal.trail.OnlyOnce;
 
 final class ChecklistRoutesTest {
   private static final String WORDS = "{\"en\":\"Guide\",\"de\":\"Leitfaden\"}";
@@ -35,17 +33,15 @@ final class ChecklistRoutesTest {
   private static final String DRAFT = draft(ITEM);
 
   private final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T10:00:00Z"));
-  private final InMemoryTrail trail = new InMemoryTrail();
-  private final InMemoryBook<Checklist> checklists =
-      new InMemoryBook<>(ChecklistTitle.TITLE, trail);
+  private final Host host = Hosts.at(clock, 1);
+  private final Stores stores = new Stores(host);
+  private final Books<Checklist> checklists = stores.checklists();
   private final HttpFunction function = function();
 
   private HttpFunction function() {
-    Host host = Hosts.at(clock, 1);
     var routes =
         new ChecklistRoutes(
-            checklists,
-            new BookDesk.Making(new OnlyOnce(trail, _ -> {}), new InstituteTime(host), host));
+            checklists, new BookDesk.Making(stores.onlyOnce(), new InstituteTime(host), host));
     return new HttpFunction(routes.all()) {};
   }
 

@@ -27,7 +27,7 @@ import portal.storage.ObjectStore;
 import portal.storage.SignedRequest;
 import portal.storage.StoredObject;
 import portal.storage.StoredPart;
-import portal.testing.InMemoryObjects;
+import portal.stores.InMemoryObjects;
 
 /** What every object store promises, the fake and S3 alike. */
 @Tag("objects")

@@ -1,4 +1,4 @@
-package portal.acceptance.materials;
+package portal.submission.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,26 +24,28 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.inject.Singleton;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import portal.acceptance.tables.TestTables;
-import portal.aws.AwsModule;
 import portal.aws.Host;
 import portal.aws.Sha256;
 import portal.aws.tables.Committed;
+import portal.aws.tables.TablesModule;
 import portal.capability.Capabilities;
-import portal.capability.Capability;
 import portal.capability.Purpose;
 import portal.capability.Secret;
 import portal.capability.tables.CapabilityModule;
+import portal.certification.Audience;
 import portal.certification.CaseId;
 import portal.certification.Cases;
 import portal.certification.Change;
+import portal.certification.EmailAddress;
+import portal.certification.Enquiry;
 import portal.certification.Invitation;
+import portal.certification.Kind;
+import portal.certification.Language;
 import portal.certification.Moves;
+import portal.certification.Quantity;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
 import portal.certification.tables.CertificationModule;
@@ -72,12 +74,7 @@ import portal.submission.Reopening;
 import portal.submission.Sealing;
 import portal.submission.Submission;
 import portal.submission.Transfer;
-import portal.submission.tables.SubmissionModule;
-import portal.testing.Enquiries;
-import portal.testing.InMemoryCases;
-import portal.testing.InMemoryMaterials;
-import portal.testing.InMemoryPrices;
-import portal.testing.InMemoryTrail;
+import portal.testing.tables.TablePlace;
 import portal.trail.Actor;
 import portal.trail.Answered;
 import portal.trail.Event;
@@ -85,6 +82,7 @@ import portal.trail.History;
 import portal.trail.Once;
 import portal.trail.Reply;
 import portal.trail.tables.TrailModule;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What every store of material promises, the fake and the tables alike. */
 @Tag("tables")
@@ -95,8 +93,6 @@ class MaterialsContractTest {
   private static final Actor STAFF = Actor.staff("1");
   private static final Declared.Mark MARK = new Declared.Mark("overview", true);
   private static final Random RANDOM = new Random();
-
-  private static TestTables tables;
 
   /** A store under test, with what stands beside it. */
   record Store(String name, Cases cases, Materials materials, Capabilities links, History history) {
@@ -124,7 +120,7 @@ class MaterialsContractTest {
   @Singleton
   @Component(
       modules = {
-        AwsModule.class,
+        TablesModule.class,
         TrailModule.class,
         CertificationModule.class,
         PricingModule.class,
@@ -143,39 +139,29 @@ class MaterialsContractTest {
     /** Makes the graph for a host. */
     @Component.Factory
     interface Factory {
-      Graph create(@BindsInstance Host host);
+      Graph create(@BindsInstance Host host, @BindsInstance DynamoDbClient tables);
     }
   }
 
-  @BeforeAll
-  static void start() {
-    tables = TestTables.made();
-  }
-
-  @AfterAll
-  static void end() {
-    tables.close();
-  }
-
   static Stream<Store> stores() {
-    InMemoryTrail trail = new InMemoryTrail();
-    InMemoryCases cases = new InMemoryCases(trail, () -> false, new InMemoryPrices(trail));
-    InMemoryMaterials materials = new InMemoryMaterials(trail, cases);
-    Capabilities granted =
-        (secret, purpose, now) ->
-            materials
-                .granted(secret.hash())
-                .filter(one -> one.opens(purpose, now))
-                .map(Capability::subject);
+    return TablePlace.all().map(MaterialsContractTest::store);
+  }
+
+  private static Store store(TablePlace place) {
     Graph graph =
-        DaggerMaterialsContractTest_Graph.factory()
-            .create(
-                tables.host(
-                    NOW, "Cases", "Prices", "Materials", "Capabilities", "Events", "Idempotency"));
-    return Stream.of(
-        new Store("fake", cases, materials, granted, trail::history),
-        new Store(
-            "tables", graph.cases(), graph.materials(), graph.capabilities(), graph.history()));
+        DaggerMaterialsContractTest_Graph.factory().create(place.host(NOW), place.client());
+    return new Store(
+        place.name(), graph.cases(), graph.materials(), graph.capabilities(), graph.history());
+  }
+
+  private static Enquiry enquiry(Kind kind) {
+    return new Enquiry(
+        new Enquiry.Applicant(
+            "Training office", new EmailAddress("training@example.org"), "Example Trainings"),
+        Audience.CONSULTING,
+        new Enquiry.Subject(kind, "Listening to customers", "Two days.", Quantity.of(List.of())),
+        Optional.of("SPRING"),
+        Language.EN);
   }
 
   private static Answered answered() {
@@ -184,7 +170,7 @@ class MaterialsContractTest {
   }
 
   private static CaseId commissioned(Store store) {
-    Change opened = Moves.open(CaseId.random(RANDOM), Enquiries.training(), NOW, VIENNA);
+    Change opened = Moves.open(CaseId.random(RANDOM), enquiry(Kind.TRAINING), NOW, VIENNA);
     Change quoted =
         TermsMoves.quote(
                 opened.after(),
@@ -296,7 +282,7 @@ class MaterialsContractTest {
     assertEquals(1, outcomes.stream().filter(Committed::isStored).count(), outcomes.toString());
     for (int i = 0; i < 16; i++) {
       assertEquals(
-          outcomes.get(i) == stored(),
+          outcomes.get(i).isStored(),
           store.links().subject(secrets.get(i), Purpose.MATERIAL, NOW).isPresent());
     }
     assertEquals(List.of("SubmissionOpened"), store.events(id));

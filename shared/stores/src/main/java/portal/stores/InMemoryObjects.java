@@ -1,4 +1,4 @@
-package portal.testing;
+package portal.stores;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package portal.testing;
+package portal.stores;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package portal.acceptance.invoices;
+package portal.invoicing.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,18 +23,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.inject.Singleton;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import portal.acceptance.tables.TestTables;
-import portal.aws.AwsModule;
 import portal.aws.Host;
 import portal.aws.tables.Committed;
 import portal.aws.tables.Pause;
+import portal.aws.tables.TablesModule;
 import portal.book.Books;
-import portal.certification.CaseId;
 import portal.invoicing.Buyer;
 import portal.invoicing.Charge;
 import portal.invoicing.Debt;
@@ -50,23 +46,20 @@ import portal.invoicing.Issuing;
 import portal.invoicing.Seller;
 import portal.invoicing.TaxRule;
 import portal.invoicing.TaxTable;
-import portal.invoicing.TaxTitle;
 import portal.invoicing.Treatment;
 import portal.invoicing.VatId;
-import portal.invoicing.tables.InvoicingModule;
 import portal.pricing.Fee;
 import portal.pricing.Money;
 import portal.pricing.PublicationDiscount;
 import portal.pricing.Quote;
-import portal.testing.InMemoryBook;
-import portal.testing.InMemoryInvoices;
-import portal.testing.InMemoryTrail;
+import portal.testing.tables.TablePlace;
 import portal.trail.Actor;
 import portal.trail.Answered;
 import portal.trail.History;
 import portal.trail.Once;
 import portal.trail.Reply;
 import portal.trail.tables.TrailModule;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What every store of invoices and of tax tables promises, the fakes and the tables alike. */
 @Tag("tables")
@@ -85,8 +78,6 @@ class InvoicesContractTest {
           new VatId("ATU12345678"),
           "AT611904300234573201");
 
-  private static TestTables tables;
-
   /** A store under test, with what stands beside it. */
   record Store(
       String name, Invoices invoices, Books<TaxTable> taxes, History history, Pause pause) {
@@ -97,7 +88,7 @@ class InvoicesContractTest {
   }
 
   @Singleton
-  @Component(modules = {AwsModule.class, TrailModule.class, InvoicingModule.class})
+  @Component(modules = {TablesModule.class, TrailModule.class, InvoicingModule.class})
   interface Graph {
     Invoices invoices();
 
@@ -110,33 +101,18 @@ class InvoicesContractTest {
     /** Makes the graph for a host. */
     @Component.Factory
     interface Factory {
-      Graph create(@BindsInstance Host host);
+      Graph create(@BindsInstance Host host, @BindsInstance DynamoDbClient tables);
     }
   }
 
-  @BeforeAll
-  static void start() {
-    tables = TestTables.made();
-  }
-
-  @AfterAll
-  static void end() {
-    tables.close();
-  }
-
   static Stream<Store> stores() {
-    InMemoryTrail trail = new InMemoryTrail();
+    return TablePlace.all().map(InvoicesContractTest::store);
+  }
+
+  private static Store store(TablePlace place) {
     Graph graph =
-        DaggerInvoicesContractTest_Graph.factory()
-            .create(tables.host(NOW, "Invoices", "Prices", "Events", "Idempotency"));
-    return Stream.of(
-        new Store(
-            "fake",
-            new InMemoryInvoices(trail),
-            new InMemoryBook<>(TaxTitle.TITLE, trail),
-            trail::history,
-            _ -> {}),
-        new Store("tables", graph.invoices(), graph.taxes(), graph.history(), graph.pause()));
+        DaggerInvoicesContractTest_Graph.factory().create(place.host(NOW), place.client());
+    return new Store(place.name(), graph.invoices(), graph.taxes(), graph.history(), graph.pause());
   }
 
   private static Answered answered() {
@@ -169,7 +145,7 @@ class InvoicesContractTest {
   }
 
   private static String owing() {
-    return CaseId.random(RANDOM).value();
+    return "C-" + UUID.randomUUID();
   }
 
   private static Invoice billed(Store store, Debt debt) {
@@ -295,7 +271,7 @@ class InvoicesContractTest {
     for (int i = 0; i < many; i++) {
       Debt debt = debt(owing(), 1, false);
       int attempt = 1;
-      while (store.invoices().store(issuing(store).bill(debt)) != Committed.stored()) {
+      while (!store.invoices().store(issuing(store).bill(debt)).isStored()) {
         attempt = Math.min(attempt + 1, 6);
         store.pause().beforeTry(attempt);
       }

@@ -1,4 +1,4 @@
-package portal.acceptance.campaigns;
+package portal.campaign.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,18 +20,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.inject.Singleton;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import portal.acceptance.tables.TableNames;
-import portal.acceptance.tables.TestTables;
-import portal.aws.AwsModule;
 import portal.aws.Host;
 import portal.aws.Item;
 import portal.aws.tables.Committed;
+import portal.aws.tables.TablesModule;
 import portal.campaign.Bookings;
 import portal.campaign.Bookings.Brought;
 import portal.campaign.Campaign;
@@ -42,12 +37,16 @@ import portal.campaign.Cost;
 import portal.campaign.Days;
 import portal.campaign.GoodsShare;
 import portal.campaign.Plan;
-import portal.campaign.tables.CampaignModule;
+import portal.certification.Audience;
 import portal.certification.CaseId;
 import portal.certification.Cases;
 import portal.certification.Change;
+import portal.certification.EmailAddress;
 import portal.certification.Enquiry;
+import portal.certification.Kind;
+import portal.certification.Language;
 import portal.certification.Moves;
+import portal.certification.Quantity;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
 import portal.certification.tables.CertificationModule;
@@ -59,9 +58,7 @@ import portal.pricing.FirstTariff;
 import portal.pricing.Money;
 import portal.pricing.Occasion;
 import portal.pricing.Scope;
-import portal.testing.Enquiries;
-import portal.testing.InMemoryCampaigns;
-import portal.testing.InMemoryTrail;
+import portal.testing.tables.TablePlace;
 import portal.trail.Actor;
 import portal.trail.Answered;
 import portal.trail.Once;
@@ -80,11 +77,8 @@ class CampaignsContractTest {
   private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
   private static final Random RANDOM = new Random();
 
-  private static TestTables tables;
-  private static Graph graph;
-
   /** A store under test. */
-  record Store(String name, Campaigns campaigns) {
+  record Store(String name, Campaigns campaigns, Bookings bookings, Cases cases, TablePlace place) {
     @Override
     public String toString() {
       return name;
@@ -94,7 +88,7 @@ class CampaignsContractTest {
   @Singleton
   @Component(
       modules = {
-        AwsModule.class,
+        TablesModule.class,
         TrailModule.class,
         CertificationModule.class,
         CampaignModule.class
@@ -106,32 +100,31 @@ class CampaignsContractTest {
 
     Cases cases();
 
-    DynamoDbClient dynamo();
-
     /** Makes the graph for a host. */
     @Component.Factory
     interface Factory {
-      Graph create(@BindsInstance Host host);
+      Graph create(@BindsInstance Host host, @BindsInstance DynamoDbClient tables);
     }
   }
 
-  @BeforeAll
-  static void start() {
-    tables = TestTables.made();
-    graph =
-        DaggerCampaignsContractTest_Graph.factory()
-            .create(tables.host(NOW, "Campaigns", "Cases", "Events", "Idempotency"));
-  }
-
-  @AfterAll
-  static void end() {
-    tables.close();
-  }
-
   static Stream<Store> stores() {
-    return Stream.of(
-        new Store("fake", new InMemoryCampaigns(new InMemoryTrail())),
-        new Store("table", graph.campaigns()));
+    return TablePlace.all().map(CampaignsContractTest::store);
+  }
+
+  private static Store store(TablePlace place) {
+    Graph graph =
+        DaggerCampaignsContractTest_Graph.factory().create(place.host(NOW), place.client());
+    return new Store(place.name(), graph.campaigns(), graph.bookings(), graph.cases(), place);
+  }
+
+  private static Enquiry enquiry(Kind kind) {
+    return new Enquiry(
+        new Enquiry.Applicant(
+            "Training office", new EmailAddress("training@example.org"), "Example Trainings"),
+        Audience.CONSULTING,
+        new Enquiry.Subject(kind, "Listening to customers", "Two days.", Quantity.of(List.of())),
+        Optional.of("SPRING"),
+        Language.EN);
   }
 
   private static Answered answered() {
@@ -215,26 +208,29 @@ class CampaignsContractTest {
     assertEquals(opened, seen);
   }
 
-  @Test
-  void enquiriesCountByTheirCodeAndAcceptedQuotesByWhatIsInForceNow() {
+  @ParameterizedTest
+  @MethodSource("stores")
+  void enquiriesCountByTheirCodeAndAcceptedQuotesByWhatIsInForceNow(Store store) {
     CampaignCode code = anyCode();
-    assertEquals(new Brought(0, 0, euro("0")), graph.bookings().under(code));
+    assertEquals(new Brought(0, 0, euro("0")), store.bookings().under(code));
 
-    enquire(code.value().toLowerCase(java.util.Locale.ROOT));
-    quoted(enquire(code.value()));
-    Change agreed = accepted(quoted(enquire(code.value())), true);
-    accepted(quoted(enquire(code.value())), false);
-    enquire(code.value() + "-2");
-    assertEquals(new Brought(4, 2, euro("6750")), graph.bookings().under(code));
+    enquire(store, code.value().toLowerCase(java.util.Locale.ROOT));
+    quoted(store, enquire(store, code.value()));
+    Change agreed = accepted(store, quoted(store, enquire(store, code.value())), true);
+    accepted(store, quoted(store, enquire(store, code.value())), false);
+    enquire(store, code.value() + "-2");
+    assertEquals(new Brought(4, 2, euro("6750")), store.bookings().under(code));
 
     store(
+        store,
         TermsMoves.changeConsents(agreed.after(), new Consents(true, false, 100), NOW)
             .orElseThrow());
-    assertEquals(new Brought(4, 2, euro("9000")), graph.bookings().under(code));
+    assertEquals(new Brought(4, 2, euro("9000")), store.bookings().under(code));
   }
 
-  @Test
-  void allPagesOfTheIndexAreCounted() {
+  @ParameterizedTest
+  @MethodSource("stores")
+  void allPagesOfTheIndexAreCounted(Store store) {
     CampaignCode code = anyCode();
     String long60k = "x".repeat(60_000);
     IntStream.range(0, 40)
@@ -250,21 +246,25 @@ class CampaignsContractTest {
                     .build())
         .forEach(
             item ->
-                graph.dynamo().putItem(put -> put.tableName(TableNames.of("Cases")).item(item)));
-    assertEquals(40, graph.bookings().under(code).enquiries());
+                store
+                    .place()
+                    .client()
+                    .putItem(put -> put.tableName(store.place().prefix() + "cases").item(item)));
+    assertEquals(40, store.bookings().under(code).enquiries());
   }
 
-  private static Change enquire(String code) {
-    Enquiry any = Enquiries.training();
+  private static Change enquire(Store store, String code) {
+    Enquiry any = enquiry(Kind.TRAINING);
     Enquiry enquiry =
         new Enquiry(
             any.applicant(), any.audience(), any.subject(), Optional.of(code), any.language());
-    return store(Moves.open(CaseId.random(RANDOM), enquiry, NOW, VIENNA));
+    return store(store, Moves.open(CaseId.random(RANDOM), enquiry, NOW, VIENNA));
   }
 
-  private static Change quoted(Change opened) {
+  private static Change quoted(Store store, Change opened) {
     Fee fee = new Fee(Scope.SINGLE, Occasion.INITIAL);
     return store(
+        store,
         TermsMoves.quote(
                 opened.after(),
                 new Stage.Decision("because", Actor.staff("1"), NOW),
@@ -272,17 +272,18 @@ class CampaignsContractTest {
             .orElseThrow());
   }
 
-  private static Change accepted(Change quoted, boolean isPublished) {
+  private static Change accepted(Store store, Change quoted, boolean isPublished) {
     Buyer buyer =
         new Buyer(
             "Example Ltd", List.of("Street 1"), Optional.empty(), "Vienna", "AT", Optional.empty());
     Consents consents = new Consents(true, isPublished, 100);
     return store(
+        store,
         TermsMoves.accept(quoted.after(), Facts.of(consents), buyer, TODAY, NOW).orElseThrow());
   }
 
-  private static Change store(Change change) {
-    assertEquals(Committed.stored(), graph.cases().store(change, answered()));
+  private static Change store(Store store, Change change) {
+    assertEquals(Committed.stored(), store.cases().store(change, answered()));
     return change;
   }
 

@@ -1,4 +1,4 @@
-package portal.acceptance.tables;
+package portal.certification.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,26 +19,28 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.inject.Singleton;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import portal.aws.AwsModule;
 import portal.aws.Host;
 import portal.aws.tables.Committed;
+import portal.aws.tables.TablesModule;
 import portal.book.Book;
 import portal.book.Books;
+import portal.certification.Audience;
 import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Cases;
 import portal.certification.Change;
+import portal.certification.EmailAddress;
+import portal.certification.Enquiry;
 import portal.certification.Kind;
+import portal.certification.Language;
 import portal.certification.Moves;
+import portal.certification.Quantity;
 import portal.certification.Stage;
 import portal.certification.Status;
 import portal.certification.TermsMoves;
-import portal.certification.tables.CertificationModule;
 import portal.invoicing.Buyer;
 import portal.invoicing.VatId;
 import portal.pricing.Consents;
@@ -53,10 +55,7 @@ import portal.pricing.Scope;
 import portal.pricing.Tariff;
 import portal.pricing.Windows;
 import portal.pricing.tables.PricingModule;
-import portal.testing.Enquiries;
-import portal.testing.InMemoryCases;
-import portal.testing.InMemoryPrices;
-import portal.testing.InMemoryTrail;
+import portal.testing.tables.TablePlace;
 import portal.trail.Actor;
 import portal.trail.Answered;
 import portal.trail.Answers;
@@ -65,18 +64,17 @@ import portal.trail.History;
 import portal.trail.Once;
 import portal.trail.Reply;
 import portal.trail.tables.TrailModule;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * What every store of cases and prices promises; the fake that other tests trust keeps it just as
- * the tables do.
+ * What every store of cases and prices promises; the tables in memory that other tests trust keep
+ * it just as the tables do.
  */
 @Tag("tables")
 class CasesContractTest {
   private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
   private static final Instant NOW = Instant.parse("2096-03-05T10:00:00Z");
   private static final Random RANDOM = new Random();
-
-  private static TestTables tables;
 
   /** A store under test, with what stands beside it. */
   record Store(
@@ -96,7 +94,7 @@ class CasesContractTest {
   @Singleton
   @Component(
       modules = {
-        AwsModule.class,
+        TablesModule.class,
         TrailModule.class,
         CertificationModule.class,
         PricingModule.class
@@ -117,43 +115,34 @@ class CasesContractTest {
     /** Makes the graph for a host. */
     @Component.Factory
     interface Factory {
-      Graph create(@BindsInstance Host host);
+      Graph create(@BindsInstance Host host, @BindsInstance DynamoDbClient tables);
     }
   }
 
-  @BeforeAll
-  static void start() {
-    tables = TestTables.made();
-  }
-
-  @AfterAll
-  static void end() {
-    tables.close();
-  }
-
   static Stream<Store> stores() {
-    InMemoryTrail trail = new InMemoryTrail();
-    InMemoryPrices prices = new InMemoryPrices(trail);
-    Graph graph =
-        DaggerCasesContractTest_Graph.factory()
-            .create(tables.host(NOW, "Cases", "Prices", "Events", "Idempotency"));
-    return Stream.of(
-        new Store(
-            "fake",
-            new InMemoryCases(trail, () -> false, prices),
-            prices.tariffs(),
-            prices.book(),
-            prices,
-            trail,
-            trail::history),
-        new Store(
-            "tables",
-            graph.cases(),
-            graph.tariffs(),
-            graph.offers(),
-            graph.places(),
-            graph.answers(),
-            graph.history()));
+    return TablePlace.all().map(CasesContractTest::store);
+  }
+
+  private static Store store(TablePlace place) {
+    Graph graph = DaggerCasesContractTest_Graph.factory().create(place.host(NOW), place.client());
+    return new Store(
+        place.name(),
+        graph.cases(),
+        graph.tariffs(),
+        graph.offers(),
+        graph.places(),
+        graph.answers(),
+        graph.history());
+  }
+
+  private static Enquiry enquiry(Kind kind) {
+    return new Enquiry(
+        new Enquiry.Applicant(
+            "Training office", new EmailAddress("training@example.org"), "Example Trainings"),
+        Audience.CONSULTING,
+        new Enquiry.Subject(kind, "Listening to customers", "Two days.", Quantity.of(List.of())),
+        Optional.of("SPRING"),
+        Language.EN);
   }
 
   private static Answered answered(Instant at) {
@@ -163,7 +152,7 @@ class CasesContractTest {
   }
 
   private static Change opening(Kind kind, Instant at) {
-    return Moves.open(CaseId.random(RANDOM), Enquiries.of(kind, "a@example.org"), at, VIENNA);
+    return Moves.open(CaseId.random(RANDOM), enquiry(kind), at, VIENNA);
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package portal.acceptance.tables;
+package portal.requests.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,27 +15,23 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.inject.Singleton;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import portal.aws.AwsModule;
 import portal.aws.Host;
+import portal.aws.tables.TablesModule;
 import portal.requests.Buckets;
 import portal.requests.Buckets.Taken;
 import portal.requests.Client;
 import portal.requests.RateLimit;
-import portal.requests.tables.RequestsModule;
-import portal.testing.InMemoryBuckets;
+import portal.testing.tables.TablePlace;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What every store of counters promises, the fake and the table alike. */
 @Tag("tables")
 class BucketsContractTest {
   private static final Instant NOW = Instant.parse("2096-03-05T10:00:00Z");
   private static final int THREADS = 64;
-
-  private static TestTables tables;
 
   /** A store under test. */
   record Store(String name, Buckets buckets) {
@@ -46,31 +42,24 @@ class BucketsContractTest {
   }
 
   @Singleton
-  @Component(modules = {AwsModule.class, RequestsModule.class})
+  @Component(modules = {TablesModule.class, RequestsModule.class})
   interface Graph {
     Buckets buckets();
 
     /** Makes the graph for a host. */
     @Component.Factory
     interface Factory {
-      Graph create(@BindsInstance Host host);
+      Graph create(@BindsInstance Host host, @BindsInstance DynamoDbClient tables);
     }
   }
 
-  @BeforeAll
-  static void start() {
-    tables = TestTables.made();
-  }
-
-  @AfterAll
-  static void end() {
-    tables.close();
-  }
-
   static Stream<Store> stores() {
-    Graph graph = DaggerBucketsContractTest_Graph.factory().create(tables.host(NOW, "Limits"));
-    return Stream.of(
-        new Store("fake", new InMemoryBuckets()), new Store("tables", graph.buckets()));
+    return TablePlace.all().map(BucketsContractTest::store);
+  }
+
+  private static Store store(TablePlace place) {
+    Graph graph = DaggerBucketsContractTest_Graph.factory().create(place.host(NOW), place.client());
+    return new Store(place.name(), graph.buckets());
   }
 
   private static RateLimit limit(int quota) {

@@ -1,0 +1,88 @@
+package portal.testing.tables;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import portal.aws.Host;
+import portal.dynamodb.DynamoDbProcess;
+import portal.template.TableDefinition;
+import portal.template.TableSetup;
+import portal.testing.Hosts;
+import portal.testing.ManualClock;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * A place with the template's tables on which a store keeps its contract: tables in memory, and
+ * DynamoDB Local or, with {@code -Dportal.dynamodb.endpoint}, whatever answers there.
+ *
+ * @param name of the place
+ * @param prefix of the tables' names, so that nobody else's are met
+ */
+public record TablePlace(String name, DynamoDbClient client, String prefix) {
+  private static final String OURS = "portal-";
+
+  /** Every place; the tables in memory are new, the others are shared by a process. */
+  public static Stream<TablePlace> all() {
+    return Stream.of(new TablePlace("memory", TemplateTables.inMemory(), OURS), There.TABLES);
+  }
+
+  /** A host whose variables name these tables. */
+  public Host host(Instant now) {
+    Map<String, String> variables = new HashMap<>();
+    TemplateTables.all().stream()
+        .map(TableDefinition::name)
+        .forEach(
+            table ->
+                variables.put(
+                    table.substring(OURS.length()).toUpperCase(Locale.ROOT) + "_TABLE",
+                    prefix + table.substring(OURS.length())));
+    return Hosts.with(new ManualClock(now), 1, variables);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  /** What is shared by all tests of a process; a DynamoDB Local ends with it. */
+  private static final class There {
+    private static final DynamoDbClient CLIENT = client(endpoint());
+    private static final TablePlace TABLES = tables();
+
+    private static URI endpoint() {
+      String elsewhere = System.getProperty("portal.dynamodb.endpoint", "");
+      return elsewhere.isEmpty()
+          ? DynamoDbProcess.startInMemory().endpoint()
+          : URI.create(elsewhere);
+    }
+
+    private static DynamoDbClient client(URI endpoint) {
+      return DynamoDbClient.builder()
+          .endpointOverride(endpoint)
+          .region(Region.EU_CENTRAL_1)
+          .credentialsProvider(
+              StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+          .httpClientBuilder(UrlConnectionHttpClient.builder())
+          .build();
+    }
+
+    private static TablePlace tables() {
+      String prefix = "t" + UUID.randomUUID().toString().substring(0, 8) + "-";
+      List<TableDefinition> named =
+          TemplateTables.all().stream()
+              .map(table -> table.named(prefix + table.name().substring(OURS.length())))
+              .toList();
+      new TableSetup(CLIENT).make(named);
+      return new TablePlace("tables", CLIENT, prefix);
+    }
+  }
+}
