@@ -100,8 +100,10 @@ export async function walkStaffInvoices({ base, report, look, open }, { referenc
 
 /** @param {Walk} walk */
 export async function walkTariffs({ base, report, look, open, run }) {
-  const page = await open({ provoked: /\/tariffs\/preview.* 422/ });
+  const page = await open({ provoked: /\/(tariffs|free-offers)\/preview.* 422/ });
   const tomorrow = new Date(Date.now() + 36 * 3_600_000).toISOString().slice(0, 10);
+  // No two offers begin on one day.
+  const first = new Date(Date.UTC(2098, 0, 1 + Math.floor(Math.random() * 30_000))).toISOString().slice(0, 10);
   await report.check('finance sees the tariffs', async () => {
     await signIn(page, base, 'Finance');
     await page.getByRole('link', { name: 'Tariffs' }).click();
@@ -125,15 +127,31 @@ export async function walkTariffs({ base, report, look, open, run }) {
   await look.at(page, 'staff-tariffs-preview');
   await report.check('it is published, and holds from its day on only', async () => {
     await page.getByRole('button', { name: 'Publish the version' }).click();
-    await page.getByText('The new version is published').waitFor();
-    await page.locator('#versions', { hasText: 'Announced' }).waitFor();
+    await page.getByText('The version is published').waitFor();
+    await page.locator('#versions', { hasText: 'Planned' }).waitFor();
   });
-  await report.check('a free offer is published after being asked again', async () => {
+  await report.check('before its day it is withdrawn after being asked again, and stays in the list', async () => {
+    await page.locator('#versions').getByRole('button', { name: /^Withdraw/ }).click();
+    await look.at(page, 'staff-tariffs-withdraw');
+    await page.getByRole('button', { name: 'Withdraw the version' }).click();
+    await page.getByText('The version is withdrawn').waitFor();
+    await page.locator('#versions', { hasText: 'Withdrawn' }).waitFor();
+    must(await page.locator('#versions').getByRole('button').count() === 0, 'it can be withdrawn again');
+  });
+  await report.check('a free offer that lacks something says so by its fields', async () => {
+    await page.getByRole('button', { name: 'See the offer …' }).click();
+    await page.locator('#offer-summary').waitFor();
+    for (const id of ['id', 'offer-effective', 'through', 'places']) {
+      must(await page.locator(`#${id}-error`).isVisible(), `${id} has no text`);
+    }
+  });
+  await report.check('a free offer is shown before it is published', async () => {
     await page.getByLabel('Name').fill(`WALK-${run.toUpperCase()}`);
     await page.getByLabel('Places').fill('1');
-    await page.getByLabel('First day of an enquiry').fill('2098-01-01');
-    await page.getByLabel('Last day of an enquiry').fill('2098-01-31');
-    await page.getByRole('button', { name: 'Publish the offer …' }).click();
+    await page.getByLabel('First day of an enquiry').fill(first);
+    await page.getByLabel('Last day of an enquiry').fill('2198-01-31');
+    await page.getByRole('button', { name: 'See the offer …' }).click();
+    await page.getByRole('dialog').locator('tbody tr', { hasText: 'Places' }).waitFor();
     await look.at(page, 'staff-offers-ask');
     await page.getByRole('button', { name: 'Publish the offer', exact: true }).click();
     await page.getByText('The offer is published').waitFor();

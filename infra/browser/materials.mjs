@@ -302,7 +302,7 @@ export async function walkChecklists({ base, report, look, open }) {
   await report.check('the secretary publishes a new version of the checklists', async () => {
     await signIn(page, base, 'Secretary');
     await page.getByRole('link', { name: 'Checklists' }).click();
-    await page.locator('#versions', { hasText: 'Current' }).waitFor();
+    await page.locator('#versions', { hasText: 'In force' }).waitFor();
     await page.getByRole('button', { name: /Draft a new version/ }).click();
     await page.getByLabel('First day', { exact: true }).fill(tomorrow);
     await page.locator('#kinds summary').first().click();
@@ -314,10 +314,17 @@ export async function walkChecklists({ base, report, look, open }) {
       await point.getByLabel(`Hint, ${language}`).fill('Whatever was walked.');
     }
     await look.at(page, 'staff-checklists-draft');
-    await page.getByRole('button', { name: 'Publish the version …' }).click();
+    await page.getByRole('button', { name: /See what this would change/ }).click();
+    await page.getByRole('dialog').locator('tbody tr', { hasText: 'walked-' }).waitFor();
+    await look.at(page, 'staff-checklists-preview');
     await page.getByRole('button', { name: 'Publish the version', exact: true }).click();
-    await page.getByText('The new version is published.').waitFor();
-    await page.locator('#versions', { hasText: 'Announced' }).waitFor();
+    await page.getByText('The version is published.').waitFor();
+    await page.locator('#versions', { hasText: 'Planned' }).waitFor();
+  });
+  await report.check('and withdraws it before its day', async () => {
+    await page.locator('#versions').getByRole('button', { name: /^Withdraw/ }).click();
+    await page.getByRole('button', { name: 'Withdraw the version' }).click();
+    await page.getByText('The version is withdrawn').waitFor();
   });
   await page.context().close();
 }

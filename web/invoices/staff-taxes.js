@@ -1,31 +1,31 @@
-// The tax tables for finance, to read.
+// The tax tables for finance: to read, and to withdraw what has not begun.
 
+import { bookOf } from '../kit/book.js';
 import { country } from '../kit/countries.js';
-import { byId, make, show } from '../kit/dom.js';
-import { callAsStaff } from '../kit/sign-in.js';
-import { writtenDate } from '../kit/words.js';
+import { make, show } from '../kit/dom.js';
+import { briefDate } from '../kit/words.js';
 
 /**
  * @typedef {{category: string, rate?: string}} Treatment
  * @typedef {{country?: string, withVatId: Treatment, withoutVatId: Treatment}} Rule
- * @typedef {{version: number, effective: string, homeCountry: string, rules: Rule[], elsewhere: Rule}} TaxTable
+ * @typedef {import('../kit/book.js').Edition & {homeCountry: string, rules: Rule[], elsewhere: Rule}} TaxTable
  */
 
-/** Reads the tables and shows them; without them the page has one section less. */
-export async function openTaxes() {
-  const result = await callAsStaff('GET', '/api/staff/tax-tables');
-  show({ 'taxes-section': result.ok });
-  if (!result.ok) return;
-  const { tables, inForce } = /** @type {{tables: TaxTable[], inForce: number}} */ (result.body);
-  byId('taxes').replaceChildren(...tables.toReversed().map((table) => section(table, inForce)));
-}
+/** Reads the tables and shows them. */
+export const openTaxes = bookOf({
+  path: '/api/staff/tax-tables',
+  noun: 'tax table',
+  table: 'taxes',
+  cells,
+  seen: () => show({ 'taxes-section': true }),
+});
 
-/** @param {TaxTable} table @param {number} inForce */
-function section({ version, effective, homeCountry, rules, elsewhere }, inForce) {
-  const now = version === inForce ? ', in force' : '';
-  return make('details', {},
-    make('summary', {}, `Version ${version}, from ${writtenDate(effective)}${now}; at home in ${country(homeCountry)}`),
+/** @param {TaxTable} table @param {Node} state */
+function cells({ version, effective, homeCountry, rules, elsewhere }, state) {
+  const all = make('details', {},
+    make('summary', {}, `${rules.length} countries; at home in ${country(homeCountry)}`),
     make('dl', { class: 'facts' }, ...[...rules, elsewhere].map(facts)));
+  return [String(version), briefDate(effective), state, all];
 }
 
 /** @param {Rule} rule */

@@ -86,7 +86,7 @@ function entryFor(form, error) {
   if (!control) return name ? `${name}: ${text}` : text;
   const group = /** @type {HTMLElement} */ (control.closest('fieldset, .field'));
   const label = group.querySelector('legend, label')?.firstChild?.textContent?.trim().replace(/\?$/, '') ?? name;
-  mark(group, control, name, text);
+  mark(group, control, text);
   return linkTo(control, `${label}: ${text}`);
 }
 
@@ -102,12 +102,11 @@ function controlOf(form, name) {
 /**
  * @param {HTMLElement} group
  * @param {HTMLElement} control
- * @param {string} name
  * @param {string} text
  */
-function mark(group, control, name, text) {
+function mark(group, control, text) {
   const described = group instanceof HTMLFieldSetElement ? group : control;
-  const id = `${name}-error`;
+  const id = `${control.id}-error`; // not by name, which another form may have as well
   if (document.getElementById(id)) return; // one text a field is enough to read; the summary has all
   group.classList.add('wrong');
   const before = group instanceof HTMLFieldSetElement ? group.querySelector('.choice') : control;

@@ -25,7 +25,8 @@ public record Book<V extends Edition>(Title<V> title, Head head, List<Entry<V>> 
   private static final Comparator<Edition> BY_DAY = Comparator.comparing(Edition::effective);
 
   public Book {
-    entries = entries.stream().sorted(Comparator.comparing(Entry::edition, BY_DAY)).toList();
+    Comparator<Edition> order = BY_DAY.thenComparingInt(Edition::version);
+    entries = entries.stream().sorted(Comparator.comparing(Entry::edition, order)).toList();
   }
 
   /** An edition, and whether it was taken back before its first day. */

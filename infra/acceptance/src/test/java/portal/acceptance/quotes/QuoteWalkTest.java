@@ -1,13 +1,10 @@
 package portal.acceptance.quotes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -90,47 +87,6 @@ class QuoteWalkTest {
     assertTrue(statuses.stream().allMatch(List.of(200, 409, 412)::contains), () -> "" + statuses);
     assertEquals(1, found.invoices().size());
     assertEquals(1, client.mails(found.reference(), "invoice-issued").size());
-  }
-
-  @Test
-  void placesOfAFreeOfferAreNeverOvershot() throws Exception {
-    List<QuotedCase> cases =
-        IntStream.range(0, 12).mapToObj(i -> QuotedCase.enquired(there, "free" + i)).toList();
-    String today = client.get("/api/staff/tariffs").as("finance").send().text("today");
-    Answer published =
-        client
-            .post("/api/staff/free-offers")
-            .as("finance")
-            .freshKey()
-            .json(
-                "{\"id\":\"WALK\",\"from\":\"%s\",\"through\":\"%s\",\"places\":3}"
-                    .formatted(today, today))
-            .send();
-    assertEquals(201, published.status(), published.body());
-    List<String> outcomes =
-        AtOnce.all(
-            cases.size(),
-            i ->
-                () -> {
-                  Answer decided = cases.get(i).findEligible();
-                  return decided.status() == 200
-                      ? decided.json().textAt("terms", "kind").orElseThrow()
-                      : "again";
-                });
-    List<String> kinds = new ArrayList<>();
-    for (int i = 0; i < cases.size(); i++) {
-      kinds.add(
-          outcomes.get(i).equals("again")
-              ? cases.get(i).findEligible().json().textAt("terms", "kind").orElseThrow()
-              : outcomes.get(i));
-    }
-    there.drain();
-    assertEquals(3, kinds.stream().filter("free"::equals).count(), () -> "" + kinds);
-    String free = cases.get(kinds.indexOf("free")).reference();
-    ReadMail mail = client.mails(free, "enquiry-eligible").getFirst();
-    assertTrue(mail.text().contains("no fee and no invoice"), mail.text());
-    assertFalse(mail.text().contains("/quote#"), mail.text());
-    assertTrue(mail.text().contains("Invitation code"), mail.text());
   }
 
   /** Source: THREATS.md 7: only the diagonal passes. */

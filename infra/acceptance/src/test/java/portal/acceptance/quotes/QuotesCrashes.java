@@ -5,12 +5,12 @@ import static portal.acceptance.enquiries.EnquiriesCrashes.FIND_ELIGIBLE;
 import static portal.acceptance.enquiries.EnquiriesCrashes.SUBMIT;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import portal.acceptance.crash.CaseCheck;
-import portal.acceptance.crash.Chains;
 import portal.acceptance.crash.CrashUses;
+import portal.acceptance.crash.Published;
 import portal.acceptance.crash.Rig;
 import portal.acceptance.crash.Subject;
 import portal.acceptance.crash.UseCase;
@@ -19,10 +19,14 @@ import portal.acceptance.invoices.InvoiceCheck;
 import portal.acceptance.tables.TableNames;
 import portal.acceptance.walk.Client;
 import portal.acceptance.walk.Client.Answer;
-import portal.aws.Item;
 
 /** What is done with quotes and prices. */
 public final class QuotesCrashes implements CrashUses {
+  private static final Published TARIFFS =
+      new Published(TableNames.of("Prices"), "tariff", "certification");
+  private static final Published OFFERS =
+      new Published(TableNames.of("Prices"), "offer", "certification");
+
   public static final UseCase ACCEPT =
       new UseCase(
           "accept",
@@ -110,17 +114,10 @@ public final class QuotesCrashes implements CrashUses {
                   .post("/api/staff/tariffs")
                   .as("finance")
                   .key(subject.key())
-                  .ifMatch("\"" + versionsBefore(rig, subject) + "\"")
+                  .ifMatch(TARIFFS.beforePublishing(rig, subject))
                   .json(tariff(subject))
                   .send(),
-          (rig, subject, when) -> {
-            assertEquals(1, versionsOf(rig, subject), when);
-            Chains.check(
-                rig.portal(),
-                "tariff#certification",
-                TableNames.of("Prices"),
-                Chains.key("tariff", "head"));
-          });
+          TARIFFS.holdsIt(false));
 
   static final UseCase PUBLISH_OFFER =
       new UseCase(
@@ -131,26 +128,41 @@ public final class QuotesCrashes implements CrashUses {
                   .post("/api/staff/free-offers")
                   .as("finance")
                   .key(subject.key())
-                  .json(offer(subject, "2099-01-01"))
+                  .ifMatch(OFFERS.beforePublishing(rig, subject))
+                  .json(offer(subject, Published.day(subject)))
                   .send(),
-          (rig, subject, when) ->
-              Chains.check(
-                  rig.portal(),
-                  "offer#" + offerId(subject),
-                  TableNames.of("Prices"),
-                  Chains.key("offer", offerId(subject))));
+          OFFERS.holdsIt(false));
 
+  static final UseCase WITHDRAW_OFFER =
+      new UseCase(
+          "withdraw free offer",
+          List.of(PUBLISH_OFFER),
+          (rig, subject) ->
+              rig.client()
+                  .delete("/api/staff/free-offers/" + OFFERS.versionOf(rig, subject))
+                  .as("finance")
+                  .key(subject.key())
+                  .ifMatch(OFFERS.beforeWithdrawing(rig, subject))
+                  .send(),
+          OFFERS.holdsIt(true));
+
+  /** It begins tomorrow at the earliest, and no two on one day: a day goes by for each. */
   private static final UseCase OPEN_ONE_PLACE =
       new UseCase(
           "open one place",
           List.of(),
-          (rig, subject) ->
-              rig.client()
-                  .post("/api/staff/free-offers")
-                  .as("finance")
-                  .key(subject.key())
-                  .json(offer(subject, rig.today().toString()))
-                  .send(),
+          (rig, subject) -> {
+            Answer opened =
+                rig.client()
+                    .post("/api/staff/free-offers")
+                    .as("finance")
+                    .key(subject.key())
+                    .ifMatch(offers(rig).etag().orElseThrow())
+                    .json(offer(subject, rig.today().plusDays(1)))
+                    .send();
+            rig.forward(Duration.ofDays(1));
+            return opened;
+          },
           (rig, subject, when) -> {});
 
   /** As many places were opened as there are subjects: each takes one, whichever. */
@@ -178,6 +190,7 @@ public final class QuotesCrashes implements CrashUses {
         CORRECT_SHARE,
         PUBLISH_TARIFF,
         PUBLISH_OFFER,
+        WITHDRAW_OFFER,
         TAKE_FREE_PLACE,
         LAPSE);
   }
@@ -191,68 +204,31 @@ public final class QuotesCrashes implements CrashUses {
     return rig.client().secret(subject.reference(), "enquiry-eligible", "quote");
   }
 
-  /** The book's version when the subject's tariff was not in it yet; asks no function. */
-  private static long versionsBefore(Rig rig, Subject subject) {
-    return versions(rig)
-        .filter(tariff -> tariff.number("fee.single.rerun") != cents(subject))
-        .count();
-  }
-
-  private static long versionsOf(Rig rig, Subject subject) {
-    return versions(rig)
-        .filter(tariff -> tariff.number("fee.single.rerun") == cents(subject))
-        .count();
-  }
-
-  /** The tariff's alone: other books stand in the same table. */
-  private static Stream<Item> versions(Rig rig) {
-    return rig
-        .portal()
-        .tables()
-        .client()
-        .scanPaginator(scan -> scan.tableName(TableNames.of("Prices")))
-        .items()
-        .stream()
-        .map(Item::new)
-        .filter(item -> item.text("pk").equals("tariff"))
-        .filter(item -> item.text("sk").startsWith("version#"));
-  }
-
-  private static long cents(Subject subject) {
-    return subject.number() * 100L + 55;
-  }
-
-  private static String amount(Subject subject) {
-    return subject.number() + ".55";
-  }
-
   private static String tariff(Subject subject) {
     return """
-    {"effective":"2099-01-01","singleInitial":"4600.00","singleRecertification":"3500.00","singleRerun":"%s",\
+    {"effective":"%s","singleInitial":"4600.00","singleRecertification":"3500.00","singleRerun":"1500.00",\
     "programmeInitial":"7000.00","programmeRecertification":"5500.00","programmeRerun":"2500.00",\
     "reductions":{"discount.publication":{"percent":50,"moreThanShare":50}},"rerunMonths":3,"opensMonths":6,"reducedMonths":6,\
     "quoteDays":30,"paymentDays":30}\
     """
-        .formatted(amount(subject));
+        .formatted(Published.day(subject));
   }
 
   private static String offerId(Subject subject) {
     return "OFFER-" + subject.number();
   }
 
-  private static String offer(Subject subject, String from) {
-    return "{\"id\":\"%s\",\"from\":\"%s\",\"through\":\"2099-12-31\",\"places\":1}"
-        .formatted(offerId(subject), from);
+  private static String offer(Subject subject, LocalDate first) {
+    return "{\"id\":\"%s\",\"effective\":\"%s\",\"through\":\"2109-12-31\",\"places\":1}"
+        .formatted(offerId(subject), first);
+  }
+
+  private static Answer offers(Rig rig) {
+    return rig.client().get("/api/staff/free-offers").as("finance").send();
   }
 
   private static int taken(Rig rig) {
-    return rig
-        .client()
-        .get("/api/staff/free-offers")
-        .as("finance")
-        .send()
-        .objects("offers")
-        .stream()
+    return offers(rig).objects("versions").stream()
         .mapToInt(offer -> Math.toIntExact(offer.number("taken").orElseThrow()))
         .sum();
   }

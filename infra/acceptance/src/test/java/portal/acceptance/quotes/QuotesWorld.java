@@ -5,8 +5,9 @@ import portal.acceptance.runtime.SampleDice;
 import portal.acceptance.runtime.Scene;
 import portal.acceptance.runtime.World;
 import portal.capability.Purpose;
+import portal.quotes.StaffTariffsHandler;
 
-/** One case with an open quote, and the link to that. */
+/** One case with an open quote, and the link to that; finance has published an offer. */
 public final class QuotesWorld implements World {
 
   @Override
@@ -14,5 +15,8 @@ public final class QuotesWorld implements World {
     EnquiriesWorld.enquire(scene);
     scene.putLink(EnquiriesWorld.SECRET, Purpose.QUOTE, SampleDice.REFERENCE);
     EnquiriesWorld.findEligible(scene);
+    if (function.equals("StaffTariffs")) {
+      scene.run(new StaffTariffsHandler(scene.host(function)), "StaffTariffs-offer-stale");
+    }
   }
 }

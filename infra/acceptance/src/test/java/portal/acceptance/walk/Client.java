@@ -146,6 +146,10 @@ public final class Client {
     return new Call("POST", path);
   }
 
+  public Call delete(String path) {
+    return new Call("DELETE", path);
+  }
+
   /** An enquiry as JSON. */
   public static String enquiry(String email, String language) {
     return JsonObject.builder()
