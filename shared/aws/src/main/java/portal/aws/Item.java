@@ -49,11 +49,16 @@ public record Item(Map<String, AttributeValue> attributes) {
     return LocalDate.parse(text(name));
   }
 
+  /** The texts of a list attribute, which must be there, though it may be empty. */
   public List<String> texts(String name) {
-    AttributeValue value = attributes.get(name);
-    return value == null || !value.hasL()
-        ? List.of()
-        : value.l().stream().map(AttributeValue::s).toList();
+    return list(name).stream().map(AttributeValue::s).toList();
+  }
+
+  private List<AttributeValue> list(String name) {
+    return Optional.ofNullable(attributes.get(name))
+        .filter(AttributeValue::hasL)
+        .map(AttributeValue::l)
+        .orElseThrow(() -> new IllegalStateException("Item lacks the list attribute " + name));
   }
 
   /** A map attribute; empty if it is absent. */
@@ -69,20 +74,9 @@ public record Item(Map<String, AttributeValue> attributes) {
         .orElseThrow(() -> new IllegalStateException("Item lacks the map attribute " + name));
   }
 
-  /** The maps of a list attribute; none if it is absent. */
-  public List<Item> items(String name) {
-    AttributeValue value = attributes.get(name);
-    return value == null || !value.hasL()
-        ? List.of()
-        : value.l().stream().map(one -> new Item(one.m())).toList();
-  }
-
   /** The maps of a list attribute, which must be there, though it may be empty. */
-  public List<Item> neededItems(String name) {
-    return Optional.ofNullable(attributes.get(name))
-        .filter(AttributeValue::hasL)
-        .map(_ -> items(name))
-        .orElseThrow(() -> new IllegalStateException("Item lacks the list attribute " + name));
+  public List<Item> items(String name) {
+    return list(name).stream().map(one -> new Item(one.m())).toList();
   }
 
   /** The attribute as a value of a closed set of codes. */

@@ -70,7 +70,7 @@ final class TermsItem {
         whole(item, "tariff"),
         new Fee(item.code("scope", Scope::ofCode), item.code("occasion", Occasion::ofCode)),
         new Money(item.number("base"), Currency.getInstance(item.text("currency"))),
-        ReductionItem.decode(item.neededItems("reductions")),
+        ReductionItem.decode(item.items("reductions")),
         new Quote.Span(item.date("from"), item.date("lastDay")),
         whole(item, "paymentDays"));
   }

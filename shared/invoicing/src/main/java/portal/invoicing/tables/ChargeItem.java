@@ -30,7 +30,7 @@ public final class ChargeItem {
     return new Charge(
         Math.toIntExact(item.number("number")),
         item.code("reason", Charge.Reason::ofCode),
-        item.neededItems("parts").stream()
+        item.items("parts").stream()
             .map(
                 part ->
                     new Charge.Part(part.text("rule"), new Money(part.number("amount"), currency)))

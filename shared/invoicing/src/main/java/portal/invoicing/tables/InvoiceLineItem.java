@@ -32,7 +32,7 @@ final class InvoiceLineItem {
         item.text("name"),
         item.text("description"),
         new Money(item.number("price"), currency),
-        item.neededItems("allowances").stream()
+        item.items("allowances").stream()
             .map(
                 off ->
                     new InvoiceLine.Allowance(

@@ -37,7 +37,7 @@ final class TariffItem implements EditionCodec<Tariff> {
         Fee.all().stream()
             .collect(
                 Collectors.toMap(fee -> fee, fee -> new Money(item.number(fee.rule()), currency))),
-        ReductionItem.decode(item.neededItems("reductions")),
+        ReductionItem.decode(item.items("reductions")),
         new Windows(
             whole(item, "rerunMonths"), whole(item, "opensMonths"), whole(item, "reducedMonths")),
         new Tariff.Days(whole(item, "quoteDays"), whole(item, "paymentDays")));
