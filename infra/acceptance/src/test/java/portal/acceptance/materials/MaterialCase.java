@@ -16,7 +16,7 @@ import portal.aws.Sha256;
 import portal.json.Json;
 import portal.json.JsonObject;
 import portal.storage.SignedRequest;
-import portal.testing.RawHttp;
+import portal.stores.RawHttp;
 
 /** A case whose upload is open, and what its applicant does over HTTP with the link's secret. */
 record MaterialCase(MaterialPortal there, String reference, String secret) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import portal.acceptance.materials.MaterialCase.Sample;
 import portal.acceptance.walk.Client.Answer;
 import portal.aws.Sha256;
-import portal.testing.RawHttp;
+import portal.stores.RawHttp;
 
 /** What must never be released: files that are two things, malware, names that steer. */
 @Tag("objects")

@@ -18,7 +18,7 @@ import portal.acceptance.materials.MaterialCase.Sample;
 import portal.acceptance.objects.TestObjects;
 import portal.aws.Sha256;
 import portal.storage.SignedRequest;
-import portal.testing.RawHttp;
+import portal.stores.RawHttp;
 
 /** What the real storage refuses of the requests that the portal signs; the file stays awaited. */
 @Tag("objects")

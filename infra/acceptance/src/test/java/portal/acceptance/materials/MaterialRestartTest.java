@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import portal.acceptance.materials.MaterialCase.Sample;
 import portal.storage.SignedRequest;
-import portal.testing.RawHttp;
+import portal.stores.RawHttp;
 
 /** What was stored and not looked at before the portal ended is looked at when it starts again. */
 @Tag("objects")

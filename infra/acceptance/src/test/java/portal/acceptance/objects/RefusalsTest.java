@@ -19,7 +19,7 @@ import portal.aws.Sha256;
 import portal.storage.ObjectStore;
 import portal.storage.Signatures;
 import portal.storage.SignedRequest;
-import portal.testing.RawHttp;
+import portal.stores.RawHttp;
 
 /**
  * What a signed request does not allow is refused, by every S3 with the same status and code, and

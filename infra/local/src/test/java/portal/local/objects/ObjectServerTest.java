@@ -25,7 +25,7 @@ import portal.storage.SignedRequest;
 import portal.storage.StoredObject;
 import portal.template.BucketDefinition;
 import portal.template.HttpApi;
-import portal.testing.RawHttp;
+import portal.stores.RawHttp;
 
 /** What the storage refuses of signed requests, with S3's status and code, and what it takes. */
 class ObjectServerTest {

@@ -1,4 +1,4 @@
-package portal.testing;
+package portal.stores;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
