@@ -118,5 +118,23 @@ class ChecklistsContractTest {
         "the trail tells it");
     assertFalse(store.checklists().store(publication, answered()).isStored());
     assertEquals(publication.after(), store.checklists().book());
+    withdraws(store, publication.after());
+  }
+
+  private static void withdraws(Store store, Book<Checklist> book) {
+    assertHoldsWhatTheBookSays(store, book);
+    var withdrawal =
+        book.withdraw(book.nextVersion() - 1, TODAY, Actor.staff("1"), NOW).orElseThrow();
+    assertEquals(Committed.stored(), store.checklists().store(withdrawal, answered()));
+    assertEquals(withdrawal.after(), store.checklists().book());
+    assertFalse(store.checklists().store(withdrawal, answered()).isStored());
+    assertHoldsWhatTheBookSays(store, withdrawal.after());
+  }
+
+  private static void assertHoldsWhatTheBookSays(Store store, Book<Checklist> book) {
+    for (String day : List.of("2000-01-01", "2098-12-31", "2099-01-01", "2110-01-01")) {
+      LocalDate asked = LocalDate.parse(day);
+      assertEquals(book.heldOn(asked), store.checklists().heldOn(asked), day);
+    }
   }
 }
