@@ -23,9 +23,9 @@ import portal.storage.ObjectStore;
 import portal.storage.Signatures;
 import portal.storage.SignedRequest;
 import portal.storage.StoredObject;
+import portal.stores.RawHttp;
 import portal.template.BucketDefinition;
 import portal.template.HttpApi;
-import portal.stores.RawHttp;
 
 /** What the storage refuses of signed requests, with S3's status and code, and what it takes. */
 class ObjectServerTest {
