@@ -190,7 +190,7 @@ class StaffSubmissionsTest {
     var opened =
         portal.certification.Moves.open(
             CaseId.random(new java.util.Random(98)),
-            portal.testing.Enquiries.training(),
+            portal.stores.Enquiries.training(),
             desk.clock.instant(),
             desk.time.zone());
     desk.store(opened);

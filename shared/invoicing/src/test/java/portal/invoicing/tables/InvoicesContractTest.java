@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -67,7 +66,6 @@ class InvoicesContractTest {
   private static final Instant NOW = Instant.parse("2096-03-05T10:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   private static final Currency EUR = Currency.getInstance("EUR");
-  private static final Random RANDOM = new Random();
   private static final Seller SELLER =
       new Seller(
           "Example Institute",
