@@ -104,9 +104,11 @@ class StaffTokensTest {
     String[] parts = route.split(" ", 2);
     Client client = new Client(portal);
     Client.Call call =
-        parts[0].equals("GET")
-            ? client.get(parts[1])
-            : client.post(parts[1]).freshKey().ifMatch("\"1\"").json("{}");
+        switch (parts[0]) {
+          case "GET" -> client.get(parts[1]);
+          case "DELETE" -> client.delete(parts[1]).freshKey().ifMatch("\"1\"");
+          default -> client.post(parts[1]).freshKey().ifMatch("\"1\"").json("{}");
+        };
     return (token.isEmpty() ? call : call.header("authorization", token)).send().status();
   }
 
