@@ -41,7 +41,7 @@ class ContractTest {
   }
 
   static LongStream manySeeds() {
-    return Seeds.of(300);
+    return Seeds.of(40);
   }
 
   @ParameterizedTest
