@@ -35,13 +35,22 @@ record Outcome(Object answer, String said) {
   }
 
   /**
-   * Whether ours is what theirs is. What is invalid of one action cancels a transaction on AWS, as
-   * its documentation of the reasons says; DynamoDB Local refuses the whole request in some cases.
+   * Whether ours is what theirs is. What is invalid of one action of a transaction cancels it, or
+   * is refused before any is looked at; in which of the two ways differs, and is the same to
+   * whoever sent what can never be stored.
    */
   boolean agrees(Outcome theirs) {
     return answer.equals(theirs.answer)
-        || (answer.toString().contains("[ValidationError")
-            && theirs.answer.toString().contains("ValidationException"));
+        || (cancelsAsInvalid() && theirs.isInvalid())
+        || (isInvalid() && theirs.cancelsAsInvalid());
+  }
+
+  private boolean cancelsAsInvalid() {
+    return answer.toString().contains("[ValidationError");
+  }
+
+  private boolean isInvalid() {
+    return answer.toString().contains("ValidationException");
   }
 
   private static Object details(AwsServiceException refused) {
