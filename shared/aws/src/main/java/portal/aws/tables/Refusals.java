@@ -2,9 +2,9 @@ package portal.aws.tables;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -26,13 +26,23 @@ final class Refusals {
           "ProvisionedThroughputExceededException",
           "RequestLimitExceeded");
 
+  /** What is told to whoever decided: that a condition failed, among what passes by itself. */
+  private static final Set<String> TOLD =
+      Stream.concat(PASSING.stream(), Stream.of(CONDITION)).collect(Collectors.toUnmodifiableSet());
+
   private Refusals() {}
 
   /** Whether the same may be tried again as it is. */
   static boolean isPassing(DynamoDbException refusal) {
     return refusal instanceof TransactionCanceledException canceled
-        ? codes(canceled).stream().allMatch(isOneOf(PASSING).or(NONE::equals))
+        ? isOnly(PASSING, codes(canceled))
         : PASSING.contains(refusal.awsErrorDetails().errorCode());
+  }
+
+  /** Whether there are reasons, and all are of these; a write that is fine has none. */
+  private static boolean isOnly(Set<String> known, List<String> codes) {
+    List<String> reasons = codes.stream().filter(code -> !code.equals(NONE)).toList();
+    return !reasons.isEmpty() && known.containsAll(reasons);
   }
 
   /**
@@ -47,7 +57,7 @@ final class Refusals {
     }
     if (refusal instanceof TransactionCanceledException canceled) {
       List<String> codes = codes(canceled);
-      if (codes.stream().allMatch(isOneOf(PASSING).or(NONE::equals).or(CONDITION::equals))) {
+      if (isOnly(TOLD, codes)) {
         return new Committed.Overtaken(failed(transaction, codes));
       }
     }
@@ -64,9 +74,5 @@ final class Refusals {
 
   private static List<String> codes(TransactionCanceledException canceled) {
     return canceled.cancellationReasons().stream().map(CancellationReason::code).toList();
-  }
-
-  private static Predicate<String> isOneOf(Set<String> codes) {
-    return codes::contains;
   }
 }

@@ -21,9 +21,14 @@ import portal.testing.tables.Faults.Kind;
 import portal.testing.tables.TableEngine;
 import portal.testing.tables.TemplateTables;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** The refusals come from the tables in memory, as the SDK would tell of them. */
 final class TableWriterTest {
@@ -104,6 +109,34 @@ final class TableWriterTest {
     tables.faults().next(Kind.LOST_ACKNOWLEDGEMENT, 1);
     assertThrows(SdkClientException.class, () -> writer.commit(Transaction.of(create("a"))));
     assertEquals(Optional.of(1L), number("a"), "It was stored, and nobody learned of it");
+  }
+
+  /** Nothing passes by itself of which nobody says what it is. */
+  @Test
+  void aCancellationWithoutAReasonIsThrown() {
+    CancellationReason none = CancellationReason.builder().code("None").build();
+    for (List<CancellationReason> reasons : List.of(List.<CancellationReason>of(), List.of(none))) {
+      TableWriter refused = new TableWriter(new Cancelling(reasons), waits::add);
+      assertThrows(
+          TransactionCanceledException.class, () -> refused.commit(Transaction.of(create("a"))));
+    }
+    assertEquals(List.of(), waits);
+  }
+
+  /** Cancels every transaction for these reasons. */
+  private record Cancelling(List<CancellationReason> reasons) implements DynamoDbClient {
+    @Override
+    public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
+      throw TransactionCanceledException.builder().cancellationReasons(reasons).build();
+    }
+
+    @Override
+    public String serviceName() {
+      return SERVICE_NAME;
+    }
+
+    @Override
+    public void close() {}
   }
 
   @Test
