@@ -133,6 +133,26 @@ class TariffDeskTest {
     assertEquals(1, bureau.visitor("/api/tariff").send().json().array("freeOffers").size());
   }
 
+  /** Offers hold side by side: none is changed by another. */
+  @Test
+  void thePreviewOfAnOfferNamesNoOther() {
+    String draft =
+        "{\"id\":\"spring\",\"effective\":\"2026-03-03\",\"through\":\"2026-03-31\",\"places\":3}";
+    offer("key-00001", 0, draft);
+    bureau.on(LocalDate.of(2026, 3, 3));
+    FunctionAnswer preview =
+        bureau
+            .finance("POST", "/api/staff/free-offers/preview")
+            .body(draft.replace("spring", "summer").replace("03-03", "03-04"))
+            .send();
+    assertEquals(200, preview.status(), preview.body());
+    assertEquals(
+        List.of("id  SUMMER", "through  2026-03-31", "places  3"),
+        preview.json().objects("changes").stream()
+            .map(one -> text(one, "name") + " " + text(one, "before") + " " + text(one, "after"))
+            .toList());
+  }
+
   private FunctionAnswer offer(String key, long seen, String draft) {
     return bureau.finance("POST", "/api/staff/free-offers").seen(seen, key).body(draft).send();
   }
