@@ -14,8 +14,8 @@ import portal.aws.Sha256;
 import portal.capability.Capabilities;
 import portal.capability.Purpose;
 import portal.capability.Secret;
+import portal.certification.CaseChanges;
 import portal.certification.CaseId;
-import portal.certification.CaseRounds;
 import portal.certification.Change;
 import portal.certification.Invitation;
 import portal.certification.Kind;
@@ -55,6 +55,7 @@ import portal.testing.InMemoryPrices;
 import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
 import portal.trail.Actor;
+import portal.trail.Answered;
 import portal.trail.Attempts;
 import portal.trail.Event;
 import portal.trail.Once;
@@ -86,7 +87,7 @@ final class Desk {
   final DiscardFile discardFile;
   final PlanErasure planErasure;
   final EraseMaterial eraseMaterial;
-  final WarnInvitations warnInvitations;
+  final WarnInvitation warnInvitation;
 
   private final Random random = new Random(7);
   private int keys;
@@ -145,7 +146,7 @@ final class Desk {
     discardFile = new DiscardFile(materials, objects);
     planErasure = new PlanErasure(cases, materials, fileChanges, retention, time);
     eraseMaterial = new EraseMaterial(materials, objects, fileChanges, time);
-    warnInvitations = new WarnInvitations(new CaseRounds(cases, onlyOnce), time);
+    warnInvitation = new WarnInvitation(new CaseChanges(cases, new Attempts(_ -> {})), time);
   }
 
   /** What a flag says in an answer. */
@@ -245,7 +246,8 @@ final class Desk {
                         change.after(),
                         change.event(),
                         change.message(),
-                        Optional.empty()))
+                        Optional.empty(),
+                        change.due()))
             .orElseThrow());
     return opened.after().id();
   }

@@ -12,8 +12,8 @@ import portal.aws.Host;
 import portal.aws.InstituteTime;
 import portal.capability.Purpose;
 import portal.certification.Case;
+import portal.certification.CaseChanges;
 import portal.certification.CaseId;
-import portal.certification.CaseRounds;
 import portal.certification.Change;
 import portal.certification.Enquiry;
 import portal.certification.Kind;
@@ -35,6 +35,7 @@ import portal.testing.InMemoryTrail;
 import portal.testing.ManualClock;
 import portal.trail.Actor;
 import portal.trail.Answered;
+import portal.trail.Attempts;
 import portal.trail.Once;
 import portal.trail.OnlyOnce;
 import portal.trail.Reply;
@@ -47,7 +48,7 @@ final class Bureau {
   final InMemoryTrail trail = new InMemoryTrail();
   final InMemoryPrices prices = new InMemoryPrices(trail);
   final InMemoryCases cases = new InMemoryCases(trail, () -> false, prices);
-  final LapseQuotes lapse;
+  final HearQuoteDeadline hear;
   private final InMemoryCapabilities links = new InMemoryCapabilities(clock);
   private final Random random = new Random(5);
   private final Function visitor;
@@ -69,7 +70,9 @@ final class Bureau {
                 new TariffDesk(prices.tariffs(), cases, onlyOnce, time),
                 new OfferDesk(prices.offers(), onlyOnce, time),
                 host));
-    lapse = new LapseQuotes(new CaseRounds(cases, onlyOnce), time);
+    hear =
+        new HearQuoteDeadline(
+            new LapseQuote(new CaseChanges(cases, new Attempts(_ -> {})), time), time);
   }
 
   /** Moves the clock to noon of a day. */

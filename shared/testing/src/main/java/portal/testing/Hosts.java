@@ -23,6 +23,7 @@ public final class Hosts {
           Map.entry("CODE_ATTEMPTS", "20"),
           Map.entry("RETENTION_DAYS", "180"),
           Map.entry("CASES_TABLE", "Cases"),
+          Map.entry("DEADLINES_TABLE", "Deadlines"),
           Map.entry("MATERIALS_TABLE", "Materials"),
           Map.entry("PRICES_TABLE", "Prices"),
           Map.entry("INVOICES_TABLE", "Invoices"),

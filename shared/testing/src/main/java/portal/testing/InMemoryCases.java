@@ -48,8 +48,19 @@ public final class InMemoryCases implements Cases {
   }
 
   @Override
-  public synchronized Committed store(Change change, Answered answered) {
-    if (isOvertaken.getAsBoolean() || !fits(change) || !trail.commit(change.event(), answered)) {
+  public Committed store(Change change) {
+    return store(change, Optional.empty());
+  }
+
+  @Override
+  public Committed store(Change change, Answered answered) {
+    return store(change, Optional.of(answered));
+  }
+
+  private synchronized Committed store(Change change, Optional<Answered> answered) {
+    if (isOvertaken.getAsBoolean()
+        || !fits(change)
+        || !trail.commit(List.of(change.event()), answered)) {
       return Committed.overtaken();
     }
     put(change);

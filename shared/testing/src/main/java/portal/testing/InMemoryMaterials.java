@@ -1,9 +1,7 @@
 package portal.testing;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,17 +166,5 @@ public final class InMemoryMaterials implements Materials {
       held.putAll(digests);
     }
     return !differs;
-  }
-
-  @Override
-  public synchronized List<CaseId> due(LocalDate today) {
-    return submissions.values().stream()
-        .filter(one -> one.state() != Submission.State.ERASED)
-        .filter(one -> one.erasure().filter(due -> !today.isBefore(due.on())).isPresent())
-        .sorted(
-            Comparator.comparing(
-                (Submission one) -> one.erasure().orElseThrow().on() + one.id().value()))
-        .map(Submission::id)
-        .toList();
   }
 }

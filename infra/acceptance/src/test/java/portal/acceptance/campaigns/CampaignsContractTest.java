@@ -119,7 +119,7 @@ class CampaignsContractTest {
     tables = TestTables.made();
     graph =
         DaggerCampaignsContractTest_Graph.factory()
-            .create(tables.host(NOW, "Campaigns", "Cases", "Events", "Idempotency"));
+            .create(tables.host(NOW, "Campaigns", "Cases", "Deadlines", "Events", "Idempotency"));
   }
 
   @AfterAll

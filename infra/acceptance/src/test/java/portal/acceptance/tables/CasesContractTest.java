@@ -128,7 +128,7 @@ class CasesContractTest {
     InMemoryPrices prices = new InMemoryPrices(trail);
     Graph graph =
         DaggerCasesContractTest_Graph.factory()
-            .create(tables.host(NOW, "Cases", "Prices", "Events", "Idempotency"));
+            .create(tables.host(NOW, "Cases", "Deadlines", "Prices", "Events", "Idempotency"));
     return Stream.of(
         new Store(
             "fake",
