@@ -3,7 +3,6 @@ package portal.deadlines;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import portal.aws.Host;
@@ -31,6 +30,7 @@ final class FillDeadlines {
   private static final Duration TIME = Duration.ofMinutes(10);
 
   private static final int PAGE = 100;
+  private static final List<Status> ALL = List.of(Status.values());
 
   private final CasesTable cases;
   private final MaterialsTable materials;
@@ -73,7 +73,7 @@ final class FillDeadlines {
   }
 
   private static Optional<Place> first() {
-    return Optional.of(new Place(Status.values()[0].code(), "0"));
+    return Optional.of(new Place(ALL.getFirst().code(), "0"));
   }
 
   /** Fills for a page of cases; where the next begins, if there is one. */
@@ -87,8 +87,8 @@ final class FillDeadlines {
   }
 
   private static Optional<Place> following(Status status) {
-    return Arrays.stream(Status.values())
-        .filter(one -> one.ordinal() == status.ordinal() + 1)
+    return ALL.stream()
+        .skip(ALL.indexOf(status) + 1L)
         .map(one -> new Place(one.code(), "0"))
         .findFirst();
   }

@@ -4,7 +4,7 @@ import portal.aws.EventFunction;
 import portal.aws.Host;
 import portal.json.JsonObject;
 
-/** Woken every night, and by whoever needs it: puts the deadlines that are missing. */
+/** Woken twice a day, and by whoever needs it: puts the deadlines that are missing. */
 public final class FillDeadlinesHandler extends EventFunction {
   private final FillDeadlines fillDeadlines;
 

@@ -302,7 +302,7 @@ class MaterialsContractTest {
     assertEquals(1, outcomes.stream().filter(Committed::isStored).count(), outcomes.toString());
     for (int i = 0; i < 16; i++) {
       assertEquals(
-          outcomes.get(i) == stored(),
+          outcomes.get(i).equals(stored()),
           store.links().subject(secrets.get(i), Purpose.MATERIAL, NOW).isPresent());
     }
     assertEquals(List.of("SubmissionOpened"), store.events(id));
