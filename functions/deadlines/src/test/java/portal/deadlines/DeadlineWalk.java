@@ -1,4 +1,4 @@
-package portal.acceptance.deadlines;
+package portal.deadlines;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -26,7 +26,6 @@ import portal.certification.TermsMoves;
 import portal.deadline.Deadline;
 import portal.deadline.DueChange;
 import portal.invoicing.Buyer;
-import portal.json.JsonObject;
 import portal.pricing.Consents;
 import portal.pricing.Facts;
 import portal.pricing.Fee;
@@ -191,7 +190,7 @@ final class DeadlineWalk {
     Deadline one = Deadline.told(event);
     CaseId id = CaseId.of(one.aggregate());
     long before = there.graph.cases().find(id).orElseThrow().head().version();
-    there.tell(one.name(), envelope(event));
+    there.graph.changes().make(one.aggregate(), found -> heard(one.name(), found));
     there.history(id.aggregate()).stream()
         .filter(moved -> moved.version() > before)
         .forEach(moved -> forget(moved));
@@ -209,23 +208,13 @@ final class DeadlineWalk {
     }
   }
 
-  private static String envelope(Event event) {
-    JsonObject image =
-        JsonObject.builder()
-            .put("pk", text(event.aggregate().value()))
-            .put("sk", text("%010d".formatted(event.version())))
-            .put("type", text(event.type()))
-            .put("at", text(event.at().toString()))
-            .put("body", text(event.body()))
-            .put("hash", text(event.hash()))
-            .build();
-    JsonObject change = JsonObject.builder().put("NewImage", image).build();
-    JsonObject detail = JsonObject.builder().put("dynamodb", change).build();
-    return JsonObject.builder().put("detail", detail).build().write();
-  }
-
-  private static JsonObject text(String value) {
-    return JsonObject.builder().text("S", value).build();
+  /** As the capabilities do that hear of it. */
+  private Optional<Change> heard(String name, Case found) {
+    return switch (name) {
+      case CaseDeadlines.QUOTE_LAPSE -> TermsMoves.lapse(found, today(), now());
+      case CaseDeadlines.CODE_WARNING -> InvitationMoves.warn(found, today(), now());
+      default -> throw new AssertionError("Nobody hears of " + name);
+    };
   }
 
   private void checkEnd(CaseId id) {

@@ -1,4 +1,4 @@
-package portal.acceptance.deadlines;
+package portal.deadlines;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,17 +10,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import portal.acceptance.tables.TableNames;
-import portal.acceptance.tables.TestTables;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import portal.aws.Item;
 import portal.deadline.Deadline;
 import portal.deadline.Deadlines.Progress;
 import portal.deadline.Deadlines.Telling;
 import portal.deadline.Deadlines.Waiting;
+import portal.testing.tables.TablePlace;
 import portal.trail.AggregateId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -30,68 +29,63 @@ class DeadlinesContractTest {
   private static final Instant NOW = Instant.parse("2096-03-05T10:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2096, 3, 5);
 
-  private static TestTables tables;
-  private final DeadlineTables there = new DeadlineTables(tables, NOW);
-
-  @BeforeAll
-  static void start() {
-    tables = TestTables.made();
-  }
-
-  @AfterAll
-  static void end() {
-    tables.close();
+  static Stream<DeadlineTables> places() {
+    return TablePlace.empty("deadlines", "events").map(place -> new DeadlineTables(place, NOW));
   }
 
   private static Deadline of(int number, Instant due) {
     return new Deadline(new AggregateId("case#C-" + number), "quote-lapse", due, 2);
   }
 
-  private void passes(Duration time) {
+  private static void passes(DeadlineTables there, Duration time) {
     there.clock.forward(time);
     there.emit();
   }
 
-  @Test
-  void itIsToldWhenItIsDueAndOnce() {
+  @ParameterizedTest
+  @MethodSource("places")
+  void itIsToldWhenItIsDueAndOnce(DeadlineTables there) {
     Deadline one = of(1, NOW.plusSeconds(60));
     there.put(one);
-    passes(Duration.ofSeconds(59));
+    passes(there, Duration.ofSeconds(59));
     assertEquals(0, there.told(one));
     assertTrue(there.waits(one));
-    passes(Duration.ofSeconds(1));
-    passes(Duration.ofDays(2));
+    passes(there, Duration.ofSeconds(1));
+    passes(there, Duration.ofDays(2));
     assertEquals(1, there.told(one));
     assertFalse(there.waits(one));
     assertEquals(NOW.plusSeconds(60), there.row(one).instant("told"));
     assertEquals(one, Deadline.told(there.history(one.reached(NOW).aggregate()).getFirst()));
   }
 
-  @Test
-  void aLaterRevisionReplacesAnEarlierOne() {
+  @ParameterizedTest
+  @MethodSource("places")
+  void aLaterRevisionReplacesAnEarlierOne(DeadlineTables there) {
     Deadline early = of(1, NOW.plusSeconds(60));
     Deadline late = new Deadline(early.aggregate(), early.name(), NOW.plusSeconds(7200), 3);
     there.put(early);
     there.put(late);
-    passes(Duration.ofHours(1));
+    passes(there, Duration.ofHours(1));
     assertEquals(0, there.told(early) + there.told(late));
-    passes(Duration.ofHours(1));
+    passes(there, Duration.ofHours(1));
     assertEquals(0, there.told(early));
     assertEquals(1, there.told(late));
   }
 
-  @Test
-  void whatWasTakenBackIsNotTold() {
+  @ParameterizedTest
+  @MethodSource("places")
+  void whatWasTakenBackIsNotTold(DeadlineTables there) {
     Deadline one = of(1, NOW.plusSeconds(60));
     there.put(one);
     there.commit(there.graph.table().cancel(one.aggregate(), one.name(), 3));
     there.commit(there.graph.table().cancel(one.aggregate(), "never-put", 3));
-    passes(Duration.ofHours(1));
+    passes(there, Duration.ofHours(1));
     assertEquals(0, there.told(one));
   }
 
-  @Test
-  void whatWasDueBeforeItWasPutIsTold() {
+  @ParameterizedTest
+  @MethodSource("places")
+  void whatWasDueBeforeItWasPutIsTold(DeadlineTables there) {
     Deadline old = of(1, NOW.minus(Duration.ofDays(400)));
     there.emit();
     there.put(old);
@@ -100,8 +94,9 @@ class DeadlinesContractTest {
   }
 
   /** It was read a moment before somebody replaced it. */
-  @Test
-  void whatIsNotAsItWasReadIsLeftAlone() {
+  @ParameterizedTest
+  @MethodSource("places")
+  void whatIsNotAsItWasReadIsLeftAlone(DeadlineTables there) {
     Deadline one = of(1, NOW);
     there.put(one);
     Waiting read = there.graph.deadlines().waiting(TODAY, NOW).findFirst().orElseThrow();
@@ -112,8 +107,9 @@ class DeadlinesContractTest {
   }
 
   /** Somebody has put it once more as it was. */
-  @Test
-  void whatWasToldBeforeOnlyHasToGo() {
+  @ParameterizedTest
+  @MethodSource("places")
+  void whatWasToldBeforeOnlyHasToGo(DeadlineTables there) {
     Deadline one = of(1, NOW);
     there.put(one);
     there.emit();
@@ -123,8 +119,9 @@ class DeadlinesContractTest {
     assertFalse(there.waits(one));
   }
 
-  @Test
-  void whatCannotBeReadIsParkedAlone() {
+  @ParameterizedTest
+  @MethodSource("places")
+  void whatCannotBeReadIsParkedAlone(DeadlineTables there) {
     List<Map<String, AttributeValue>> broken =
         List.of(
             bad("case#C-A", "no-revision", Map.of("due", Item.ofText(NOW))),
@@ -133,12 +130,7 @@ class DeadlinesContractTest {
             bad("case#C-D", "other-time", Map.of("due", Item.ofText(NOW.plusSeconds(9)))),
             bad("case#C-E", "no-time", Map.of("due", Item.ofText("soon"))));
     there.put(of(1, NOW.minusSeconds(1)));
-    broken.forEach(
-        item ->
-            there
-                .graph
-                .dynamo()
-                .putItem(put -> put.tableName(TableNames.of("Deadlines")).item(item)));
+    broken.forEach(there::put);
     there.put(of(2, NOW));
     there.emit();
     assertEquals(1, there.told(of(1, NOW)));
@@ -167,8 +159,9 @@ class DeadlinesContractTest {
     return item;
   }
 
-  @Test
-  void progressNeverGoesBack() {
+  @ParameterizedTest
+  @MethodSource("places")
+  void progressNeverGoesBack(DeadlineTables there) {
     var far = new Progress(Optional.of(TODAY), Optional.of(TODAY.plusDays(1)));
     there.graph.deadlines().advance(far);
     there
@@ -180,34 +173,20 @@ class DeadlinesContractTest {
   }
 
   /** Decided before the clock jumped, stored after somebody has looked. */
-  @Test
-  void whatIsStoredAMomentTooLateIsTold() {
+  @ParameterizedTest
+  @MethodSource("places")
+  void whatIsStoredAMomentTooLateIsTold(DeadlineTables there) {
     there.emit();
     var write = there.graph.table().put(of(1, NOW), NOW);
-    passes(Duration.ofDays(365));
+    passes(there, Duration.ofDays(365));
     there.commit(write);
     there.emit();
     assertEquals(1, there.told(of(1, NOW)));
   }
 
-  @Test
-  void aYearWithFewDeadlinesIsPassedByFewReads() {
-    there.emit();
-    for (int day = 1; day <= 5; day++) {
-      there.put(of(day, NOW.plus(Duration.ofDays(70L * day))));
-    }
-    there.calls.reset();
-    passes(Duration.ofDays(366));
-    assertEquals(0, there.waiting().count());
-    assertTrue(there.calls.requests() < 40, there.calls.requests() + " requests");
-    there.emit();
-    there.calls.reset();
-    there.emit();
-    assertTrue(there.calls.requests() <= 2, there.calls.requests() + " requests of a quiet run");
-  }
-
-  @Test
-  void fiveRunsAtOnceTellOfEachOnce() {
+  @ParameterizedTest
+  @MethodSource("places")
+  void fiveRunsAtOnceTellOfEachOnce(DeadlineTables there) {
     for (int number = 0; number < 60; number++) {
       there.put(of(number, NOW.minusSeconds(number)));
     }
