@@ -21,6 +21,7 @@ class LongUploadTest {
                 List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx24m",
+                    "-Dportal.root=" + System.getProperty("portal.root"),
                     "-XX:+UseSerialGC",
                     "-cp",
                     System.getProperty("java.class.path"),
