@@ -49,6 +49,12 @@ final class OfferForm implements Form<FreeOffer> {
     return book.entries().stream().anyMatch(entry -> entry.edition().id().equals(id));
   }
 
+  /** Offers hold side by side. */
+  @Override
+  public Optional<FreeOffer> replaced(Book<FreeOffer> book, LocalDate effective) {
+    return Optional.empty();
+  }
+
   @Override
   public JsonObject show(FreeOffer offer) {
     return JsonObject.builder()

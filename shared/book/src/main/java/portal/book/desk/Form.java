@@ -32,6 +32,11 @@ public interface Form<V extends Edition> {
   /** Its figures and words, each by a name, to be compared with another edition's. */
   Map<String, String> figures(V edition);
 
+  /** What a draft takes the place of on its first day; nothing where editions hold side by side. */
+  default Optional<V> replaced(Book<V> book, LocalDate effective) {
+    return book.heldOn(effective);
+  }
+
   /** What else is shown beside the book. */
   default JsonObject beside(Book<V> book) {
     return JsonObject.builder().build();
