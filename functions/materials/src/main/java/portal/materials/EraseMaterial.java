@@ -1,19 +1,18 @@
 package portal.materials;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import portal.aws.InstituteTime;
-import portal.aws.Log;
 import portal.certification.CaseId;
 import portal.storage.ObjectStore;
 import portal.submission.Dossier;
 import portal.submission.ErasureMoves;
 import portal.submission.MaterialFile;
 import portal.submission.Materials;
+import portal.trail.AggregateId;
 
 /**
- * Deletes the material whose day has come: every object, then what says that it is there, then the
- * submission is erased. Manifests stay. One that cannot be deleted does not keep the others.
+ * Deletes a case's material if its day has come: every object, then what says that it is there,
+ * then the submission is erased. Manifests stay.
  */
 final class EraseMaterial {
   private final Materials materials;
@@ -29,29 +28,11 @@ final class EraseMaterial {
     this.time = time;
   }
 
-  /**
-   * Runs.
-   *
-   * @throws IllegalStateException if something could not be deleted; the next run tries again
-   */
-  void run() {
-    List<CaseId> failed = materials.due(time.today()).stream().filter(id -> !isErased(id)).toList();
-    if (!failed.isEmpty()) {
-      throw new IllegalStateException("Not deleted: the material of " + failed);
-    }
-  }
-
-  private boolean isErased(CaseId id) {
-    try {
-      materials
-          .find(id)
-          .filter(found -> ErasureMoves.isDue(found, time.today()))
-          .ifPresent(this::erase);
-      return true;
-    } catch (RuntimeException failed) {
-      Log.error("not erased " + id.value(), failed);
-      return false;
-    }
+  void of(AggregateId aggregate) {
+    materials
+        .find(CaseId.of(aggregate))
+        .filter(found -> ErasureMoves.isDue(found, time.today()))
+        .ifPresent(this::erase);
   }
 
   private void erase(Dossier due) {

@@ -39,9 +39,7 @@ interface MaterialsComponent {
 
   PlanErasure planErasure();
 
-  EraseMaterial eraseMaterial();
-
-  WarnInvitations warnInvitations();
+  HearMaterialDeadline hearMaterialDeadline();
 
   /** Makes the graph for a host. */
   @Component.Factory

@@ -34,9 +34,7 @@ final class PlanErasure {
   }
 
   void after(Event event) {
-    CaseId id =
-        CaseId.parse(event.aggregate().own())
-            .orElseThrow(() -> new IllegalStateException("No case"));
+    CaseId id = CaseId.of(event.aggregate());
     changes.make(() -> cases.find(id).flatMap(ended -> plan(ended, event)));
   }
 

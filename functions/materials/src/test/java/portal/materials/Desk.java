@@ -13,8 +13,8 @@ import portal.aws.Sha256;
 import portal.book.desk.BookDesk;
 import portal.capability.Purpose;
 import portal.capability.Secret;
+import portal.certification.CaseChanges;
 import portal.certification.CaseId;
-import portal.certification.CaseRounds;
 import portal.certification.Cases;
 import portal.certification.Change;
 import portal.certification.Invitation;
@@ -86,7 +86,7 @@ final class Desk {
   final DiscardFile discardFile;
   final PlanErasure planErasure;
   final EraseMaterial eraseMaterial;
-  final WarnInvitations warnInvitations;
+  final WarnInvitation warnInvitation;
 
   private final Random random = new Random(7);
   private int keys;
@@ -138,7 +138,7 @@ final class Desk {
     discardFile = new DiscardFile(materials, objects);
     planErasure = new PlanErasure(cases, materials, fileChanges, retention, time);
     eraseMaterial = new EraseMaterial(materials, objects, fileChanges, time);
-    warnInvitations = new WarnInvitations(new CaseRounds(cases, onlyOnce), time);
+    warnInvitation = new WarnInvitation(new CaseChanges(cases, new Attempts(_ -> {})), time);
   }
 
   /** What a flag says in an answer. */
@@ -225,7 +225,8 @@ final class Desk {
                         change.after(),
                         change.event(),
                         change.message(),
-                        Optional.empty()))
+                        Optional.empty(),
+                        change.due()))
             .orElseThrow());
     return opened.after().id();
   }

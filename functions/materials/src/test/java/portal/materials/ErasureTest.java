@@ -87,10 +87,10 @@ class ErasureTest {
     end();
     String manifest = desk.materials.manifest(id, 1).orElseThrow().text();
     desk.on(LAST.minusDays(1));
-    desk.eraseMaterial.run();
+    desk.eraseMaterial.of(Submission.aggregate(id));
     assertEquals(5, desk.objects.keys().size());
     desk.on(LAST);
-    desk.eraseMaterial.run();
+    desk.eraseMaterial.of(Submission.aggregate(id));
     assertEquals(List.of(), desk.objects.keys());
     assertEquals(Submission.State.ERASED, state());
     assertEquals(manifest, desk.materials.manifest(id, 1).orElseThrow().text());
@@ -99,7 +99,7 @@ class ErasureTest {
     }
     List<String> before = events();
     assertEquals("MaterialErased", before.getLast());
-    desk.eraseMaterial.run();
+    desk.eraseMaterial.of(Submission.aggregate(id));
     assertEquals(before, events());
     assertEquals("409 conflict", request().outcome());
     assertEquals("409 conflict", cancel().outcome());
@@ -109,7 +109,7 @@ class ErasureTest {
   void bytesThatComeAfterItAreDeleted() {
     end();
     desk.on(LAST);
-    desk.eraseMaterial.run();
+    desk.eraseMaterial.of(Submission.aggregate(id));
     FileId late = new FileId(id, 6);
     desk.put(late, Desk.TEXT);
     desk.tellStored(late);
@@ -123,7 +123,7 @@ class ErasureTest {
     desk.seal(secret);
     assertEquals("409 conflict", request().outcome());
     desk.on(LAST.plusYears(1));
-    desk.eraseMaterial.run();
+    desk.eraseMaterial.of(Submission.aggregate(id));
     assertEquals(5, desk.objects.keys().size());
   }
 
@@ -136,10 +136,10 @@ class ErasureTest {
     assertTrue(Desk.flag(erasure(), "cancellable"));
     assertEquals("409 conflict", request().outcome());
     desk.on(LocalDate.of(2026, 3, 4));
-    desk.eraseMaterial.run();
+    desk.eraseMaterial.of(Submission.aggregate(id));
     assertEquals(5, desk.objects.keys().size());
     desk.on(LocalDate.of(2026, 3, 5));
-    desk.eraseMaterial.run();
+    desk.eraseMaterial.of(Submission.aggregate(id));
     assertEquals(List.of(), desk.objects.keys());
     assertEquals(Submission.State.ERASED, state());
   }
@@ -154,7 +154,7 @@ class ErasureTest {
     assertFalse(Desk.flag(erasure(), "requested"));
     assertEquals("409 conflict", cancel().outcome());
     desk.on(LocalDate.of(2026, 3, 6));
-    desk.eraseMaterial.run();
+    desk.eraseMaterial.of(Submission.aggregate(id));
     assertEquals(5, desk.objects.keys().size());
     assertEquals(200, request().status());
   }
@@ -166,7 +166,7 @@ class ErasureTest {
     desk.on(LocalDate.of(2026, 3, 5));
     assertFalse(Desk.flag(erasure(), "cancellable"));
     assertEquals("409 conflict", cancel().outcome());
-    desk.eraseMaterial.run();
+    desk.eraseMaterial.of(Submission.aggregate(id));
     assertEquals(Submission.State.ERASED, state());
   }
 
@@ -177,28 +177,20 @@ class ErasureTest {
   }
 
   @Test
-  void oneThatFailsDoesNotKeepTheOthers() {
+  void oneThatFailsIsDoneTheNextTime() {
     end();
-    CaseId other = desk.commissioned();
-    String otherSecret = desk.begin(other);
-    desk.released(other, otherSecret, "overview", Desk.TEXT);
-    desk.withdraw(other);
     desk.on(LAST);
-    CaseId first = desk.materials.due(LAST).getFirst();
-    CaseId second = desk.materials.due(LAST).getLast();
     var failing =
         new EraseMaterial(
             desk.materials,
-            new Failing(desk.objects, first.value()),
+            new Failing(desk.objects, id.value()),
             new FileChanges(desk.materials, new Attempts(_ -> {})),
             desk.time);
-    var failed = assertThrows(IllegalStateException.class, failing::run);
-    assertTrue(String.valueOf(failed.getMessage()).contains(first.value()));
-    assertEquals(Submission.State.ERASED, desk.materials.submission(second).orElseThrow().state());
-    assertEquals(List.of(first), desk.materials.due(LAST));
-    desk.eraseMaterial.run();
+    assertThrows(RuntimeException.class, () -> failing.of(Submission.aggregate(id)));
+    assertEquals(Submission.State.OPEN, state());
+    desk.eraseMaterial.of(Submission.aggregate(id));
     assertEquals(List.of(), desk.objects.keys());
-    assertEquals(List.of(), desk.materials.due(LAST));
+    assertEquals(Submission.State.ERASED, state());
   }
 
   /** Objects of which those of one case cannot be deleted. */

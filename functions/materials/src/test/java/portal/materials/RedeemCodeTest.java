@@ -243,11 +243,11 @@ class RedeemCodeTest {
   void aCodeHoldsThroughItsLastDayAndIsWarnedOfSevenDaysBefore() {
     CaseId id = desk.commissioned();
     desk.on(java.time.LocalDate.of(2026, 5, 23));
-    desk.warnInvitations.run();
+    desk.warnInvitation.of(id.aggregate());
     assertEquals("QuoteAccepted", last(id));
     desk.on(java.time.LocalDate.of(2026, 5, 24));
-    desk.warnInvitations.run();
-    desk.warnInvitations.run();
+    desk.warnInvitation.of(id.aggregate());
+    desk.warnInvitation.of(id.aggregate());
     assertEquals("InvitationEndsSoon", last(id));
     assertEquals(4, desk.stores.history(id.aggregate()).size());
     desk.on(java.time.LocalDate.of(2026, 5, 31));

@@ -29,7 +29,7 @@ interface QuotesComponent {
 
   StaffRoutes staffRoutes();
 
-  LapseQuotes lapseQuotes();
+  HearQuoteDeadline hearQuoteDeadline();
 
   /** Makes the graph for a host. */
   @Component.Factory

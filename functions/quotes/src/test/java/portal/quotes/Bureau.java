@@ -13,8 +13,8 @@ import portal.aws.InstituteTime;
 import portal.book.desk.BookDesk;
 import portal.capability.Purpose;
 import portal.certification.Case;
+import portal.certification.CaseChanges;
 import portal.certification.CaseId;
-import portal.certification.CaseRounds;
 import portal.certification.Cases;
 import portal.certification.Change;
 import portal.certification.Enquiry;
@@ -33,6 +33,7 @@ import portal.testing.Hosts;
 import portal.testing.ManualClock;
 import portal.trail.Actor;
 import portal.trail.Answered;
+import portal.trail.Attempts;
 import portal.trail.Once;
 import portal.trail.OnlyOnce;
 import portal.trail.Reply;
@@ -45,7 +46,7 @@ final class Bureau {
   private final Host host = Hosts.at(clock, 1);
   final Stores stores = new Stores(host);
   final Cases cases = stores.cases();
-  final LapseQuotes lapse;
+  final HearQuoteDeadline hear;
   private final Random random = new Random(5);
   private final Function visitor;
   private final Function applicant;
@@ -67,7 +68,9 @@ final class Bureau {
                 stores.freeOffers(),
                 new OfferForm(stores.places()),
                 new BookDesk.Making(onlyOnce, time, host)));
-    lapse = new LapseQuotes(new CaseRounds(cases, onlyOnce), time);
+    hear =
+        new HearQuoteDeadline(
+            new LapseQuote(new CaseChanges(cases, new Attempts(_ -> {})), time), time);
   }
 
   /** Moves the clock to noon of a day. */

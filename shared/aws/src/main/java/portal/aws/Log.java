@@ -45,15 +45,25 @@ public final class Log {
 
   /** Counts something, as a metric that an alarm can watch (CloudWatch embedded metric format). */
   public static void count(String metric, JsonObject fields) {
+    metric("WARN", metric, "Count", 1, fields);
+  }
+
+  /** Says how many seconds something has lasted, as such a metric. */
+  public static void seconds(String metric, long seconds) {
+    metric("INFO", metric, "Seconds", seconds, JsonObject.builder().build());
+  }
+
+  private static void metric(
+      String level, String metric, String unit, long value, JsonObject fields) {
     String definition =
         """
-        {"Timestamp":%d,"CloudWatchMetrics":[{"Namespace":"Portal","Dimensions":[[]],"Metrics":[{"Name":"%s","Unit":"Count"}]}]}\
+        {"Timestamp":%d,"CloudWatchMetrics":[{"Namespace":"Portal","Dimensions":[[]],"Metrics":[{"Name":"%s","Unit":"%s"}]}]}\
         """
-            .formatted(System.currentTimeMillis(), metric);
+            .formatted(System.currentTimeMillis(), metric, unit);
     var line =
-        JsonObject.builder().put("_aws", JsonReader.readObject(definition)).number(metric, 1);
+        JsonObject.builder().put("_aws", JsonReader.readObject(definition)).number(metric, value);
     fields.members().forEach(line::put);
-    write("WARN", metric, line.build());
+    write(level, metric, line.build());
   }
 
   @SuppressWarnings("SystemOut") // Lambda collects standard output

@@ -33,6 +33,15 @@ public record CaseId(String value) {
     return FORM.matcher(text).matches() ? Optional.of(new CaseId(text)) : Optional.empty();
   }
 
+  /**
+   * The case that an aggregate is, or belongs to.
+   *
+   * @throws IllegalStateException if it is of another kind
+   */
+  public static CaseId of(AggregateId aggregate) {
+    return parse(aggregate.own()).orElseThrow(() -> new IllegalStateException("No case"));
+  }
+
   public AggregateId aggregate() {
     return new AggregateId("case#" + value);
   }

@@ -3,10 +3,19 @@ package portal.certification;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import portal.aws.tables.Committed;
 import portal.trail.Aggregates;
+import portal.trail.Answered;
 
 /** The cases of the institute. */
 public interface Cases extends Aggregates<CaseId, Case, Change> {
+
+  /** Stores a change that no request waits for; its condition keeps it from being made twice. */
+  Committed store(Change change);
+
+  /** Stores a change together with its request's answer. */
+  @Override
+  Committed store(Change change, Answered answered);
 
   /** The case's messages, oldest first. */
   List<Message> thread(CaseId id);

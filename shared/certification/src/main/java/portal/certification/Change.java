@@ -1,6 +1,8 @@
 package portal.certification;
 
+import java.util.List;
 import java.util.Optional;
+import portal.deadline.DueChange;
 import portal.pricing.FreeOffer;
 import portal.trail.Event;
 import portal.trail.Head;
@@ -11,15 +13,25 @@ import portal.trail.Head;
  * @param before the head that the decision was made on; {@link Head#NONE} opens the case
  * @param message the message that the change adds to the thread
  * @param place the free offer of which the change takes a place
+ * @param due what is due at another time than before
  */
 public record Change(
-    Head before, Case after, Event event, Optional<Message> message, Optional<FreeOffer> place) {
+    Head before,
+    Case after,
+    Event event,
+    Optional<Message> message,
+    Optional<FreeOffer> place,
+    List<DueChange> due) {
+
+  public Change {
+    due = List.copyOf(due);
+  }
 
   Change with(Message added, Case next) {
-    return new Change(before, next, event, Optional.of(added), place);
+    return new Change(before, next, event, Optional.of(added), place, due);
   }
 
   Change takingPlaceOf(FreeOffer offer) {
-    return new Change(before, after, event, message, Optional.of(offer));
+    return new Change(before, after, event, message, Optional.of(offer), due);
   }
 }

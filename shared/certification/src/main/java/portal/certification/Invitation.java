@@ -95,12 +95,16 @@ public record Invitation(
     return state == State.OPEN && issue == codeIssue && !today.isAfter(lastDay);
   }
 
+  /** The first day on which its holder is to be told that it ends soon; empty if nobody is. */
+  public Optional<LocalDate> warningDay() {
+    return state == State.OPEN && !isWarned
+        ? Optional.of(lastDay.minus(WARNING))
+        : Optional.empty();
+  }
+
   /** Whether its holder is to be told that it ends soon. */
   public boolean isDueForWarning(LocalDate today) {
-    return state == State.OPEN
-        && !isWarned
-        && !today.isBefore(lastDay.minus(WARNING))
-        && !today.isAfter(lastDay);
+    return warningDay().filter(day -> !today.isBefore(day)).isPresent() && !today.isAfter(lastDay);
   }
 
   Invitation redeemed(Instant at) {

@@ -3,8 +3,10 @@ package portal.certification;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import portal.deadline.DueChange;
 import portal.json.JsonObject;
 import portal.trail.Actor;
 import portal.trail.Event;
@@ -42,7 +44,13 @@ public final class Moves {
             new Terms.None(),
             Optional.empty(),
             Case.Correspondence.EMPTY);
-    return new Change(Head.NONE, opened, event, Optional.empty(), Optional.empty());
+    return new Change(
+        Head.NONE,
+        opened,
+        event,
+        Optional.empty(),
+        Optional.empty(),
+        DueChange.between(List.of(), CaseDeadlines.of(opened)));
   }
 
   /** Staff ask the applicant something. */
@@ -135,8 +143,14 @@ public final class Moves {
 
   static Change change(Case now, Happening happening, Instant at, Function<Head, Case> next) {
     Event event = Event.after(now.head(), now.id().aggregate(), happening, at);
+    Case after = next.apply(event.head());
     return new Change(
-        now.head(), next.apply(event.head()), event, Optional.empty(), Optional.empty());
+        now.head(),
+        after,
+        event,
+        Optional.empty(),
+        Optional.empty(),
+        DueChange.between(CaseDeadlines.of(now), CaseDeadlines.of(after)));
   }
 
   private static Happening happening(String type, Actor actor) {

@@ -1,8 +1,6 @@
 package portal.submission;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import portal.aws.tables.Committed;
@@ -43,7 +41,4 @@ public interface Materials extends Aggregates<CaseId, Dossier, MaterialChange> {
    * @return whether all have these digests now; otherwise nothing was declared
    */
   boolean declareParts(FileId id, Map<Integer, String> digests, Instant now);
-
-  /** The cases whose material is to be deleted on this day or was before, the longest due first. */
-  List<CaseId> due(LocalDate today);
 }

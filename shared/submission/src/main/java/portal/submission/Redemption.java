@@ -70,6 +70,7 @@ public final class Redemption {
             List.of(),
             Optional.empty(),
             Optional.empty()),
-        event);
+        event,
+        List.of());
   }
 }

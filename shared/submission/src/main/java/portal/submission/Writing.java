@@ -1,7 +1,9 @@
 package portal.submission;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
+import portal.deadline.DueChange;
 import portal.json.JsonObject;
 import portal.trail.Actor;
 import portal.trail.Event;
@@ -31,7 +33,7 @@ final class Writing {
       Instant at,
       Function<Head, MaterialFile> next) {
     Event event = Event.after(before, id.aggregate(), new Happening(type, by, data), at);
-    return new Written<>(before, next.apply(event.head()), event);
+    return new Written<>(before, next.apply(event.head()), event, List.of());
   }
 
   static Written<Submission> submission(
@@ -43,6 +45,11 @@ final class Writing {
       Function<Head, Submission> next) {
     Event event =
         Event.after(now.head(), Submission.aggregate(now.id()), new Happening(type, by, data), at);
-    return new Written<>(now.head(), next.apply(event.head()), event);
+    Submission after = next.apply(event.head());
+    return new Written<>(
+        now.head(),
+        after,
+        event,
+        DueChange.between(SubmissionDeadlines.of(now), SubmissionDeadlines.of(after)));
   }
 }

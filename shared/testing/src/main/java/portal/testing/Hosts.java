@@ -23,6 +23,7 @@ public final class Hosts {
           Map.entry("CODE_ATTEMPTS", "20"),
           Map.entry("RETENTION_DAYS", "180"),
           Map.entry("CASES_TABLE", "portal-cases"),
+          Map.entry("DEADLINES_TABLE", "portal-deadlines"),
           Map.entry("MATERIALS_TABLE", "portal-materials"),
           Map.entry("PRICES_TABLE", "portal-prices"),
           Map.entry("INVOICES_TABLE", "portal-invoices"),

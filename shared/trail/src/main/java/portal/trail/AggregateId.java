@@ -2,9 +2,12 @@ package portal.trail;
 
 import java.util.regex.Pattern;
 
-/** The name of one aggregate: its kind and its own id, as in {@code case#C-7K3M9QX2RT}. */
+/**
+ * The name of one aggregate: its kind and its own id, as in {@code case#C-7K3M9QX2RT}. Where it is
+ * about another aggregate, its own id begins with that one's name.
+ */
 public record AggregateId(String value) {
-  private static final Pattern FORM = Pattern.compile("[a-z-]+#[A-Za-z0-9-]+");
+  private static final Pattern FORM = Pattern.compile("[a-z-]+(#[A-Za-z0-9-]+)+");
 
   public AggregateId {
     if (!FORM.matcher(value).matches()) {

@@ -70,7 +70,7 @@ final class CodeUses {
               List.of(SUBMIT, FIND_ELIGIBLE, ACCEPT),
               (rig, subject) -> {
                 rig.forward(Duration.ofDays(84));
-                rig.fire("WarnInvitations");
+                rig.fire("EmitDeadlines");
                 return Answer.NONE;
               },
               CaseCheck.eligibleThen(

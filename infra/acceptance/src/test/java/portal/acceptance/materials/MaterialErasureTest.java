@@ -41,7 +41,7 @@ class MaterialErasureTest {
 
   private static void passDays(int days) {
     there.portal().forward(Duration.ofDays(days));
-    there.portal().fire("EraseMaterial");
+    there.portal().fire("EmitDeadlines");
     there.settle();
   }
 

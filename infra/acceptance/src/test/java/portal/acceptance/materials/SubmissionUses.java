@@ -139,7 +139,7 @@ final class SubmissionUses {
                   WITHDRAW),
               (rig, subject) -> {
                 rig.forward(Duration.ofDays(181));
-                rig.fire("EraseMaterial");
+                rig.fire("EmitDeadlines");
                 return Answer.NONE;
               },
               new CaseCheck(

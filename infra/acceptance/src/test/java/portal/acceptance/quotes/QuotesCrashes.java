@@ -99,7 +99,7 @@ public final class QuotesCrashes implements CrashUses {
               List.of(SUBMIT, FIND_ELIGIBLE),
               (rig, subject) -> {
                 rig.forward(Duration.ofDays(32));
-                rig.fire("LapseQuotes");
+                rig.fire("EmitDeadlines");
                 return Answer.NONE;
               },
               CaseCheck.eligibleThen(List.of("QuoteLapsed"), "quote-lapsed", "quote-notice"))

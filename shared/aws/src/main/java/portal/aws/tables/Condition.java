@@ -17,6 +17,9 @@ public record Condition(
   public static final Condition ABSENT =
       new Condition("attribute_not_exists(pk)", Map.of(), Map.of());
 
+  /** Whatever there is, and whether there is anything. */
+  public static final Condition NONE = new Condition("", Map.of(), Map.of());
+
   public Condition {
     names = Map.copyOf(names);
     values = Map.copyOf(values);

@@ -3,6 +3,7 @@ package portal.aws.tables;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.util.DefaultSdkAutoConstructMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -36,7 +37,7 @@ public record Write(
                 put ->
                     put.tableName(table)
                         .item(item)
-                        .conditionExpression(condition.expression())
+                        .conditionExpression(orAbsent(condition.expression()))
                         .expressionAttributeNames(orAbsent(condition.names()))
                         .expressionAttributeValues(orAbsent(condition.values())))
             .build();
@@ -53,7 +54,7 @@ public record Write(
                     check
                         .tableName(table)
                         .key(key)
-                        .conditionExpression(condition.expression())
+                        .conditionExpression(orAbsent(condition.expression()))
                         .expressionAttributeNames(orAbsent(condition.names()))
                         .expressionAttributeValues(orAbsent(condition.values())))
             .build();
@@ -70,7 +71,7 @@ public record Write(
                     delete
                         .tableName(table)
                         .key(key)
-                        .conditionExpression(condition.expression())
+                        .conditionExpression(orAbsent(condition.expression()))
                         .expressionAttributeNames(orAbsent(condition.names()))
                         .expressionAttributeValues(orAbsent(condition.values())))
             .build();
@@ -92,7 +93,7 @@ public record Write(
                         .tableName(table)
                         .key(key)
                         .updateExpression(change.expression())
-                        .conditionExpression(change.condition().expression())
+                        .conditionExpression(orAbsent(change.condition().expression()))
                         .expressionAttributeNames(orAbsent(names))
                         .expressionAttributeValues(orAbsent(values)))
             .build();
@@ -115,6 +116,11 @@ public record Write(
     Map<String, AttributeValue> key = new HashMap<>(item);
     key.keySet().retainAll(Set.of("pk", "sk"));
     return Map.copyOf(key);
+  }
+
+  /** DynamoDB refuses an expression with nothing in it. */
+  private static @Nullable String orAbsent(String expression) {
+    return expression.isEmpty() ? null : expression;
   }
 
   /** DynamoDB refuses a map of names or values with nothing in it. */

@@ -15,12 +15,15 @@ import portal.aws.tables.Committed;
 import portal.aws.tables.Table;
 import portal.aws.tables.Write;
 import portal.certification.Case;
+import portal.certification.CaseDeadlines;
 import portal.certification.CaseId;
 import portal.certification.Cases;
 import portal.certification.Change;
 import portal.certification.Kind;
 import portal.certification.Message;
 import portal.certification.Status;
+import portal.deadline.tables.DeadlinesTable;
+import portal.deadline.tables.Held;
 import portal.pricing.tables.PlacesTable;
 import portal.trail.Answered;
 import portal.trail.tables.Heads;
@@ -39,14 +42,20 @@ public final class CasesTable implements Cases {
   private final Table table;
   private final Lazy<Transactions> transactions;
   private final Lazy<PlacesTable> places;
+  private final Lazy<DeadlinesTable> deadlines;
 
   @Inject
   CasesTable(
-      DynamoDbClient dynamo, Host host, Lazy<Transactions> transactions, Lazy<PlacesTable> places) {
+      DynamoDbClient dynamo,
+      Host host,
+      Lazy<Transactions> transactions,
+      Lazy<PlacesTable> places,
+      Lazy<DeadlinesTable> deadlines) {
     this.dynamo = dynamo;
     this.table = new Table(dynamo, host.variable("CASES_TABLE"));
     this.transactions = transactions;
     this.places = places;
+    this.deadlines = deadlines;
   }
 
   @Override
@@ -57,6 +66,11 @@ public final class CasesTable implements Cases {
   @Override
   public List<Message> thread(CaseId id) {
     return table.all(id.value(), MessageItem.PREFIX).map(MessageItem::decode).toList();
+  }
+
+  @Override
+  public Committed store(Change change) {
+    return transactions.get().commit(writes(change), List.of(change.event()), Optional.empty());
   }
 
   @Override
@@ -74,8 +88,50 @@ public final class CasesTable implements Cases {
         .map(message -> MessageItem.encode(change.after().id(), message))
         .map(item -> Write.create("message", table.name(), item))
         .ifPresent(items::add);
+    if (!change.due().isEmpty()) {
+      items.addAll(deadlines.get().writes(change.event(), change.due()));
+    }
     return items;
   }
+
+  /** What a case says is due of it. */
+  public Optional<Held> held(CaseId id) {
+    return find(id)
+        .map(
+            found ->
+                new Held(
+                    id.aggregate(),
+                    found.head().version(),
+                    CaseDeadlines.of(found),
+                    Heads.check(
+                        "case", table, Table.key(id.value(), CaseItem.SORT_KEY), found.head())));
+  }
+
+  /**
+   * Some of the cases that stand somewhere, in the order of their enquiries, without reading them.
+   *
+   * @param after the place of the last that is known; empty for the first
+   */
+  public List<Listed> listed(Status status, String after, int most) {
+    QueryRequest query =
+        QueryRequest.builder()
+            .tableName(table.name())
+            .indexName("byStatus")
+            .limit(most)
+            .projectionExpression("pk, #position")
+            .keyConditionExpression("#status = :status AND #position > :after")
+            .expressionAttributeNames(Map.of("#status", "status", "#position", "position"))
+            .expressionAttributeValues(
+                Item.builder().put(":status", status.code()).put(":after", after).build())
+            .build();
+    return dynamo.query(query).items().stream()
+        .map(Item::new)
+        .map(item -> new Listed(new CaseId(item.text("pk")), item.text("position")))
+        .toList();
+  }
+
+  /** A case, and its place among those that stand where it stands. */
+  public record Listed(CaseId id, String position) {}
 
   /** Every status is a range of the index, newest first; their heads merged are the page. */
   @Override

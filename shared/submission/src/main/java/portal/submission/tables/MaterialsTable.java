@@ -3,7 +3,6 @@ package portal.submission.tables;
 import dagger.Lazy;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,8 @@ import portal.aws.tables.Write;
 import portal.capability.tables.CapabilitiesTable;
 import portal.certification.CaseId;
 import portal.certification.tables.CasesTable;
+import portal.deadline.tables.DeadlinesTable;
+import portal.deadline.tables.Held;
 import portal.submission.Dossier;
 import portal.submission.FileId;
 import portal.submission.Manifest;
@@ -23,6 +24,7 @@ import portal.submission.MaterialChange;
 import portal.submission.MaterialFile;
 import portal.submission.Materials;
 import portal.submission.Submission;
+import portal.submission.SubmissionDeadlines;
 import portal.submission.Written;
 import portal.trail.Aggregate;
 import portal.trail.Answered;
@@ -34,17 +36,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * The table of materials. Key: case id, then {@code submission} for its state, {@code
  * submission#file#} and a number for its files, {@code manifest#} and a version; a manifest is also
- * found by its SHA-256. Index {@code byDue}: what is to be deleted, by day.
+ * found by its SHA-256.
  */
 public final class MaterialsTable implements Materials {
   private static final String SUBMISSION = "submission";
 
-  private final DynamoDbClient dynamo;
   private final Table table;
   private final PartsTable parts;
   private final Lazy<CasesTable> cases;
   private final Lazy<CapabilitiesTable> capabilities;
   private final Lazy<Transactions> transactions;
+  private final Lazy<DeadlinesTable> deadlines;
 
   @Inject
   MaterialsTable(
@@ -53,13 +55,14 @@ public final class MaterialsTable implements Materials {
       PartsTable parts,
       Lazy<CasesTable> cases,
       Lazy<CapabilitiesTable> capabilities,
-      Lazy<Transactions> transactions) {
-    this.dynamo = dynamo;
+      Lazy<Transactions> transactions,
+      Lazy<DeadlinesTable> deadlines) {
     this.table = new Table(dynamo, host.variable("MATERIALS_TABLE"));
     this.parts = parts;
     this.cases = cases;
     this.capabilities = capabilities;
     this.transactions = transactions;
+    this.deadlines = deadlines;
   }
 
   @Override
@@ -118,7 +121,7 @@ public final class MaterialsTable implements Materials {
   private List<Write> writes(MaterialChange change) {
     List<Write> items = new ArrayList<>();
     change.ofCase().map(one -> cases.get().writes(one)).ifPresent(items::addAll);
-    change.ofSubmission().map(this::write).ifPresent(items::add);
+    change.ofSubmission().ifPresent(submission -> items.addAll(writes(submission)));
     for (Written<MaterialFile> file : change.ofFiles()) {
       items.add(
           Heads.put(label(file.after().id()), table, FileItem.encode(file.after()), file.before()));
@@ -137,9 +140,27 @@ public final class MaterialsTable implements Materials {
     return items;
   }
 
-  private Write write(Written<Submission> submission) {
-    return Heads.put(
-        SUBMISSION, table, SubmissionItem.encode(submission.after()), submission.before());
+  private List<Write> writes(Written<Submission> submission) {
+    List<Write> items = new ArrayList<>();
+    items.add(
+        Heads.put(
+            SUBMISSION, table, SubmissionItem.encode(submission.after()), submission.before()));
+    if (!submission.due().isEmpty()) {
+      items.addAll(deadlines.get().writes(submission.event(), submission.due()));
+    }
+    return items;
+  }
+
+  /** What a submission says is due of it. */
+  public Optional<Held> held(CaseId id) {
+    return submission(id)
+        .map(
+            found ->
+                new Held(
+                    Submission.aggregate(id),
+                    found.head().version(),
+                    SubmissionDeadlines.of(found),
+                    check(found)));
   }
 
   private Write check(Aggregate seen) {
@@ -173,25 +194,5 @@ public final class MaterialsTable implements Materials {
   @Override
   public boolean declareParts(FileId id, Map<Integer, String> digests, Instant now) {
     return parts.declare(id, digests, now);
-  }
-
-  @Override
-  public List<CaseId> due(LocalDate today) {
-    return dynamo
-        .queryPaginator(
-            query ->
-                query
-                    .tableName(table.name())
-                    .indexName("byDue")
-                    .keyConditionExpression("due = :due AND #position < :after")
-                    .expressionAttributeNames(Map.of("#position", "position"))
-                    .expressionAttributeValues(
-                        Map.of(
-                            ":due", Item.ofText(SubmissionItem.ERASURES),
-                            ":after", Item.ofText(today.plusDays(1)))))
-        .items()
-        .stream()
-        .map(item -> new CaseId(new Item(item).text("pk")))
-        .toList();
   }
 }

@@ -15,9 +15,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class SubmissionItem {
   static final String SORT_KEY = "submission";
 
-  /** The partition of the index that has what is to be deleted. */
-  static final String ERASURES = "erasure";
-
   private SubmissionItem() {}
 
   static Map<String, AttributeValue> encode(Submission value) {
@@ -35,7 +32,10 @@ final class SubmissionItem {
             .number("bytes", value.contents().bytes())
             .items("seals", value.seals().stream().map(SubmissionItem::encode).toList());
     value.reopening().ifPresent(why -> item.item("reopening", encode(why)));
-    value.erasure().ifPresent(erasure -> encode(value, erasure, item));
+    value
+        .erasure()
+        .ifPresent(
+            erasure -> item.put("eraseOn", erasure.on()).put("eraseCause", erasure.cause().code()));
     return item.build();
   }
 
@@ -55,13 +55,6 @@ final class SubmissionItem {
         .texts("missing", why.missing())
         .put("at", why.at())
         .build();
-  }
-
-  private static void encode(Submission value, Erasure erasure, Item.Builder item) {
-    item.put("eraseOn", erasure.on()).put("eraseCause", erasure.cause().code());
-    if (value.state() != Submission.State.ERASED) {
-      item.put("due", ERASURES).put("position", erasure.on() + "#" + value.id().value());
-    }
   }
 
   static Submission decode(Item item) {

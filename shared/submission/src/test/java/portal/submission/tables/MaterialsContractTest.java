@@ -447,22 +447,11 @@ class MaterialsContractTest {
 
   @ParameterizedTest
   @MethodSource("stores")
-  void whatIsDueIsFoundByItsDayUntilItIsErased(Store store) {
-    CaseId later = ended(store, TODAY.plusDays(2));
-    CaseId sooner = ended(store, TODAY.plusDays(1));
-    CaseId open = begun(store);
-    Set<CaseId> ours = Set.of(later, sooner, open);
-    assertEquals(List.of(), due(store, ours, TODAY));
-    assertEquals(List.of(sooner), due(store, ours, TODAY.plusDays(1)));
-    assertEquals(List.of(sooner, later), due(store, ours, TODAY.plusDays(2)));
-    assertEquals(List.of(sooner, later), due(store, ours, TODAY.plusYears(1)));
-    store.make(sooner, now -> ErasureMoves.finish(now, TODAY.plusDays(1), NOW));
-    assertEquals(List.of(later), due(store, ours, TODAY.plusYears(1)));
-    assertEquals(Submission.State.ERASED, store.dossier(sooner).submission().state());
-  }
-
-  private static List<CaseId> due(Store store, Set<CaseId> ours, LocalDate day) {
-    return store.materials().due(day).stream().filter(ours::contains).toList();
+  void whatEndsIsKeptAsItWasPlannedAndErased(Store store) {
+    CaseId id = ended(store, TODAY.plusDays(1));
+    MaterialChange erased = store.make(id, now -> ErasureMoves.finish(now, TODAY.plusDays(1), NOW));
+    assertEquals(erased.ofSubmission().orElseThrow().after(), store.dossier(id).submission());
+    assertEquals(Submission.State.ERASED, store.dossier(id).submission().state());
   }
 
   private static CaseId ended(Store store, LocalDate erasedOn) {

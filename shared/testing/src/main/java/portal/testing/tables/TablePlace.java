@@ -35,17 +35,28 @@ public record TablePlace(String name, DynamoDbClient client, String prefix) {
     return Stream.of(new TablePlace("memory", TemplateTables.inMemory(), OURS), There.TABLES);
   }
 
+  /**
+   * Every place, each with some of the tables, which hold nothing.
+   *
+   * @param tables by what they are called after the portal's name, such as {@code cases}
+   */
+  public static Stream<TablePlace> empty(String... tables) {
+    return Stream.of(
+        new TablePlace("memory", TemplateTables.inMemory(), OURS), There.tables(List.of(tables)));
+  }
+
   /** A host whose variables name these tables. */
   public Host host(Instant now) {
     Map<String, String> variables = new HashMap<>();
     TemplateTables.all().stream()
-        .map(TableDefinition::name)
-        .forEach(
-            table ->
-                variables.put(
-                    table.substring(OURS.length()).toUpperCase(Locale.ROOT) + "_TABLE",
-                    prefix + table.substring(OURS.length())));
+        .map(TablePlace::own)
+        .forEach(table -> variables.put(table.toUpperCase(Locale.ROOT) + "_TABLE", prefix + table));
     return Hosts.with(new ManualClock(now), 1, variables);
+  }
+
+  /** Its name after the portal's. */
+  private static String own(TableDefinition table) {
+    return table.name().substring(OURS.length());
   }
 
   @Override
@@ -56,7 +67,8 @@ public record TablePlace(String name, DynamoDbClient client, String prefix) {
   /** What is shared by all tests of a process; a DynamoDB Local ends with it. */
   private static final class There {
     private static final DynamoDbClient CLIENT = client(endpoint());
-    private static final TablePlace TABLES = tables();
+    private static final TablePlace TABLES =
+        tables(TemplateTables.all().stream().map(TablePlace::own).toList());
 
     private static URI endpoint() {
       String elsewhere = System.getProperty("portal.dynamodb.endpoint", "");
@@ -75,11 +87,12 @@ public record TablePlace(String name, DynamoDbClient client, String prefix) {
           .build();
     }
 
-    private static TablePlace tables() {
+    static TablePlace tables(List<String> names) {
       String prefix = "t" + UUID.randomUUID().toString().substring(0, 8) + "-";
       List<TableDefinition> named =
           TemplateTables.all().stream()
-              .map(table -> table.named(prefix + table.name().substring(OURS.length())))
+              .filter(table -> names.contains(own(table)))
+              .map(table -> table.named(prefix + own(table)))
               .toList();
       new TableSetup(CLIENT).make(named);
       return new TablePlace("tables", CLIENT, prefix);
