@@ -88,7 +88,9 @@ public final class BookDesk<V extends Edition> {
     V draft = draft(request, book);
     return Replies.answer(
         Replies.json(
-            200, json.preview(form.replaced(book, draft.effective()), draft), book.head().version()));
+            200,
+            json.preview(form.replaced(book, draft.effective()), draft),
+            book.head().version()));
   }
 
   private Response publish(Request request, String subject) {
