@@ -74,8 +74,8 @@ async function save() {
   const result = await callAsStaff('POST', path, { body, key: keyFor(draft, { ...body, etag }), etag });
   if (!result.ok) return handle(result.problem);
   finish(draft);
-  fillPlan(form, result.body);
-  await open();
+  const saved = await open();
+  if (saved) fillPlan(form, saved);
   tell('The changes are saved.', 'good');
   return byId('status').focus();
 }

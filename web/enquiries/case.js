@@ -119,21 +119,16 @@ async function sendWithdrawal() {
   if (result.ok) {
     finish('withdrawal');
     dialog.close();
-    settle(result.body, result.etag, 'Your case is withdrawn.');
+    await settle('Your case is withdrawn.');
   } else {
     if (!result.problem.errors.length) dialog.close();
     await handle(result.problem, withdrawal, byId('withdrawal-summary'));
   }
 }
 
-/**
- * Shows the case as it is after a change.
- * @param {import('../kit/case-view.js').Case} shown
- * @param {string} version
- * @param {string} text
- */
-function settle(shown, version, text) {
-  render(shown, version);
+/** Reads the case again after a change, and says what was done. @param {string} text */
+async function settle(text) {
+  await open();
   tell(text, 'good');
   byId('status').focus();
 }

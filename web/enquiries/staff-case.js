@@ -34,7 +34,7 @@ byId('decide-yes').addEventListener('click', () => whileSending(decide, sendDeci
 dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
 byId('reload').addEventListener('click', readTrail);
 prepareShare({ path, version: () => etag, settle, handle });
-prepareMaterial({ path, version: () => etag, done, handle });
+prepareMaterial({ path, version: () => etag, done: settle, handle });
 enter(open, 'Sign in to open the case.');
 
 /** Reads the case and shows it. */
@@ -146,26 +146,13 @@ async function sendDecision() {
   if (!result.ok) return handle(result.problem, decide, byId('decide-summary'));
   finish(name);
   decide.reset();
-  return settle(result.body, result.etag, 'The decision is recorded. The applicant is told by mail.');
+  return settle('The decision is recorded. The applicant is told by mail.');
 }
 
-/**
- * Shows the case as it is after a change.
- * @param {import('../kit/case-view.js').Case} shown
- * @param {string} version
- * @param {string} text
- */
-function settle(shown, version, text) {
-  render(shown, version);
-  tell(text, 'good');
-  byId('status').focus();
-  return Promise.all([readTrail(), readMaterial(shown)]);
-}
-
-/** Reads the case again after a change, and says what was done. @param {string} text */
-async function done(text) {
+/** Reads the case again after a change, and says what was done. @param {string | (() => string)} words */
+async function settle(words) {
   await open();
-  tell(text, 'good');
+  tell(typeof words === 'string' ? words : words(), 'good');
   byId('status').focus();
 }
 

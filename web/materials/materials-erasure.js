@@ -31,7 +31,7 @@ async function send(ask, text) {
   hush();
   const result = await ask(page.version(), crypto.randomUUID());
   dialog.close();
-  if (result.ok) page.settle(result.body, result.etag, text);
+  if (result.ok) await page.settle(text);
   else await page.handle(result.problem);
 }
 

@@ -8,7 +8,7 @@ import { hush } from '../kit/notice.js';
 /**
  * @typedef {import('./submission.js').Shown} Shown
  * @typedef {{portal: import('./submission.js').Submission, shown: () => Shown | undefined, version: () => string,
- *   settle: (shown: Shown, version: string, text: string) => void,
+ *   settle: (text: string) => Promise<void>,
  *   handle: (problem: import('../kit/api.js').Problem) => Promise<void>}} Page
  */
 
@@ -77,6 +77,6 @@ async function send() {
   const result = await page.portal.seal(version, attempt.key);
   yes.removeAttribute('aria-disabled');
   dialog.close();
-  if (result.ok) page.settle(result.body, result.etag, 'Thank you: your material is submitted for review. A receipt with every file comes by mail.');
+  if (result.ok) await page.settle('Thank you: your material is submitted for review. A receipt with every file comes by mail.');
   else await page.handle(result.problem);
 }

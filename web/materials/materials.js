@@ -125,14 +125,9 @@ function moved(upload) {
   showProgress(upload, Boolean(shown?.mayUpload));
 }
 
-/**
- * Shows what a change has led to.
- * @param {Shown} read
- * @param {string} version
- * @param {string} text
- */
-function settle(read, version, text) {
-  render(read, version);
+/** Reads it again after a change, and says what was done. @param {string} text */
+async function settle(text) {
+  await reread();
   tell(text, 'good');
   byId('status').focus();
   scrollTo({ top: 0 });

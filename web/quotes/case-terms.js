@@ -14,7 +14,7 @@ import { hush } from '../kit/notice.js';
  * @typedef {import('../kit/case-view.js').Case} Case
  * @typedef {{net: string, difference: string, currency: string}} Preview
  * @typedef {{link: import('../kit/link.js').Link, version: () => string,
- *   settle: (shown: Case, version: string, text: string) => void,
+ *   settle: (text: string) => Promise<void>,
  *   handle: (problem: import('../kit/api.js').Problem, form: HTMLFormElement, summary: HTMLElement) => Promise<void>}} Page
  */
 
@@ -87,5 +87,5 @@ async function send() {
   dialog.close();
   if (!result.ok) return page.handle(result.problem, form, byId('consents-summary'));
   finish('consents');
-  page.settle(result.body, result.etag, 'Your answers are changed. If something is owed for it, the invoice comes by mail.');
+  await page.settle('Your answers are changed. If something is owed for it, the invoice comes by mail.');
 }

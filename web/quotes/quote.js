@@ -137,7 +137,7 @@ async function accept(body, form) {
   finish('acceptance');
   finish(draftOf(result.body));
   form.reset();
-  settle(result.body, result.etag, 'Thank you. The quote is accepted, and the invoice is on its way to you by mail.');
+  await settle('Thank you. The quote is accepted, and the invoice is on its way to you by mail.');
 }
 
 async function refuse() {
@@ -152,12 +152,12 @@ async function refuse() {
   }
   finish('refusal');
   dialog.close();
-  settle(result.body, result.etag, 'You refused the quote. You owe nothing.');
+  await settle('You refused the quote. You owe nothing.');
 }
 
-/** @param {Quote} quote @param {string} version @param {string} text */
-function settle(quote, version, text) {
-  render(quote, version);
+/** Reads the quote again after a change, and says what was done. @param {string} text */
+async function settle(text) {
+  await open();
   tell(text, 'good');
   byId('status').focus();
   scrollTo({ top: 0 });

@@ -16,7 +16,7 @@ import { briefDate } from '../kit/words.js';
  * @typedef {import('../kit/case-view.js').Case} Case
  * @typedef {import('../invoices/invoice-list.js').InvoiceLine} InvoiceLine
  * @typedef {{path: string, version: () => string,
- *   settle: (shown: Case, version: string, text: string) => Promise<unknown>,
+ *   settle: (words: () => string) => Promise<unknown>,
  *   handle: (problem: import('../kit/api.js').Problem, form: HTMLFormElement, summary: HTMLElement) => Promise<void>}} Page
  */
 
@@ -107,12 +107,14 @@ async function send() {
   if (!result.ok) return page.handle(result.problem, form, byId('share-summary'));
   finish('share');
   form.reset();
-  return page.settle(result.body, result.etag, said(result.body));
+  const billedBefore = current?.terms?.charges?.length ?? 0;
+  return page.settle(() => said(billedBefore));
 }
 
-/** What the correction has billed. @param {Case} after */
-function said({ terms }) {
-  const added = (terms?.charges ?? []).slice(current?.terms?.charges?.length ?? 0);
+/** What the correction has billed. @param {number} before how many charges there were */
+function said(before) {
+  const terms = current?.terms;
+  const added = (terms?.charges ?? []).slice(before);
   const billed = added.map(({ net }) => ` ${money(net, terms?.currency ?? 'EUR')} net is billed, because a discount is lost.`);
   return `The share is corrected.${billed.join('') || ' Nothing is billed for it.'}`;
 }

@@ -19,6 +19,14 @@ final class CampaignJson {
     return entered(campaign).build();
   }
 
+  /** That it was opened or changed; whoever wants all of it reads it again. */
+  static JsonObject standing(Campaign campaign) {
+    return JsonObject.builder()
+        .text("code", campaign.code().value())
+        .text("openedAt", campaign.openedAt().toString())
+        .build();
+  }
+
   /** What the officer entered and what the campaign has returned so far. */
   static JsonObject whole(Campaign campaign, Brought brought) {
     return entered(campaign)

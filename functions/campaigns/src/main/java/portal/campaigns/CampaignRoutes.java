@@ -96,7 +96,7 @@ final class CampaignRoutes {
   private static Move<CampaignChange> changed(CampaignChange change) {
     Campaign after = change.after();
     return new Move.Make<>(
-        change, Replies.json(200, CampaignJson.figures(after), after.head().version()));
+        change, Replies.json(200, CampaignJson.standing(after), after.head().version()));
   }
 
   private Response whatIf(Request request) {

@@ -38,7 +38,7 @@ final class OpenCampaign {
     }
     CampaignChange change = Campaign.open(code, plan, by, time.now());
     return new Step.Store<>(
-        Replies.json(201, CampaignJson.figures(change.after()), change.after().head().version()),
+        Replies.json(201, CampaignJson.standing(change.after()), change.after().head().version()),
         answered -> campaigns.store(change, answered));
   }
 }

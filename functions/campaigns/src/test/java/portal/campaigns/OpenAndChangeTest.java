@@ -32,12 +32,15 @@ class OpenAndChangeTest {
     FunctionAnswer answer = office.open();
     assertEquals(201, answer.status());
     assertEquals("\"1\"", answer.headers().get("etag"));
-    assertEquals(
-        "{\"code\":\"SPRING-26\",\"goal\":\"Be heard of by vendors\",\"currency\":\"EUR\","
-            + "\"quantity\":10000,\"unitCost\":\"0.34\",\"totalCost\":\"3400.00\","
-            + "\"costOfGoods\":\"30\",\"plannedFirst\":\"2026-04-01\","
-            + "\"plannedLast\":\"2026-04-30\",\"openedAt\":\"2026-03-02T10:00:00Z\"}",
-        answer.body());
+    assertEquals("{\"code\":\"SPRING-26\",\"openedAt\":\"2026-03-02T10:00:00Z\"}", answer.body());
+    String read = read().body();
+    assertTrue(
+        read.startsWith(
+            "{\"code\":\"SPRING-26\",\"goal\":\"Be heard of by vendors\",\"currency\":\"EUR\","
+                + "\"quantity\":10000,\"unitCost\":\"0.34\",\"totalCost\":\"3400.00\","
+                + "\"costOfGoods\":\"30\",\"plannedFirst\":\"2026-04-01\","
+                + "\"plannedLast\":\"2026-04-30\",\"openedAt\":\"2026-03-02T10:00:00Z\""),
+        read);
     assertEquals(1, office.events());
   }
 
@@ -73,9 +76,9 @@ class OpenAndChangeTest {
         Office.OPENING
             .replace("\"quantity\":10000,", "")
             .replace("\"unitCost\":\"0.34\"", "\"totalCost\":\"1250.5\"");
-    FunctionAnswer answer = office.officer(OPEN).key("key-open-1").body(single).send();
-    assertEquals("1250.50", answer.text("totalCost"));
-    assertEquals(Optional.of(1L), answer.json().number("quantity"));
+    assertEquals(201, office.officer(OPEN).key("key-open-1").body(single).send().status());
+    assertEquals("1250.50", read().text("totalCost"));
+    assertEquals(Optional.of(1L), read().json().number("quantity"));
     assertEquals(Optional.empty(), Office.returns(read()).text("redemptionRate"));
   }
 
@@ -124,7 +127,7 @@ class OpenAndChangeTest {
             .replace("{", "{\"actualFirst\":\"2026-04-02\",");
     FunctionAnswer answer = change().body(body).send();
     assertEquals("200 \"2\"", answer.status() + " " + answer.headers().get("etag"));
-    assertEquals("5000.00", answer.text("totalCost"));
+    assertEquals("5000.00", read().text("totalCost"));
     assertEquals("2026-04-02", read().text("actualFirst"));
     assertEquals("\"2\"", read().headers().get("etag"));
     assertEquals("2026-03-02T10:00:00Z", read().text("openedAt"));

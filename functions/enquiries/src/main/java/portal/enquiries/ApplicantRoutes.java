@@ -1,7 +1,6 @@
 package portal.enquiries;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 import portal.aws.InstituteTime;
@@ -56,7 +55,11 @@ final class ApplicantRoutes {
 
   private Response read(Request request) {
     Case shown = cases.find(opened(request)).orElseThrow(LinkDoor::invalid);
-    return Replies.answer(whole(shown, cases.thread(shown.id()), time));
+    return Replies.answer(
+        Replies.json(
+            200,
+            CaseJson.forApplicant(shown, cases.thread(shown.id()), time),
+            shown.head().version()));
   }
 
   private Response answer(Request request) {
@@ -72,7 +75,7 @@ final class ApplicantRoutes {
             found ->
                 Move.of(
                     Moves.answer(found, text, time.now()),
-                    change -> messageReply(change, false),
+                    ApplicantRoutes::sent,
                     standing(found))));
   }
 
@@ -89,19 +92,19 @@ final class ApplicantRoutes {
             found ->
                 Move.of(
                     Moves.withdraw(found, reason, time.now()),
-                    change -> whole(change.after(), cases.thread(id), time),
+                    ApplicantRoutes::moved,
                     standing(found))));
   }
 
-  /** The case as its applicant sees it. */
-  static Reply whole(Case shown, List<Message> thread, InstituteTime time) {
-    return Replies.json(200, CaseJson.forApplicant(shown, thread, time), shown.head().version());
+  /** Where a case stands after a move; whoever wants all of it reads it again. */
+  static Reply moved(Change change) {
+    return Replies.json(200, CaseJson.standing(change.after()), change.after().head().version());
   }
 
-  /** The new message, under the case's new version. */
-  static Reply messageReply(Change change, boolean toStaff) {
+  /** The new message's place in the thread, under the case's new version. */
+  static Reply sent(Change change) {
     Message message = change.message().orElseThrow();
-    return Replies.json(201, CaseJson.message(message, toStaff), change.after().head().version());
+    return Replies.json(201, CaseJson.sent(message), change.after().head().version());
   }
 
   /** What stands in the way of a move that a case does not allow. */

@@ -62,7 +62,24 @@ final class CaseJson {
         .build();
   }
 
-  static JsonObject message(Message message, boolean toStaff) {
+  /** Where a case stands. */
+  static JsonObject standing(Case shown) {
+    return JsonObject.builder()
+        .text("reference", shown.id().value())
+        .text("status", shown.status().code())
+        .text("waitingFor", waitingFor(shown))
+        .build();
+  }
+
+  /** That a message is in the thread, without its text. */
+  static JsonObject sent(Message message) {
+    return JsonObject.builder()
+        .number("number", message.number())
+        .text("at", message.at().toString())
+        .build();
+  }
+
+  private static JsonObject message(Message message, boolean toStaff) {
     return JsonObject.builder()
         .number("number", message.number())
         .text("from", message.from().code())

@@ -108,10 +108,7 @@ final class ConsentRoutes {
               ProblemKind.CONFLICT,
               "With these consents the price is " + other.get().text() + ", not what you saw."));
     }
-    return Move.of(
-        change,
-        made -> ApplicantRoutes.whole(made.after(), cases.thread(found.id()), time),
-        standing(found));
+    return Move.of(change, ApplicantRoutes::moved, standing(found));
   }
 
   private static String standing(Case found) {

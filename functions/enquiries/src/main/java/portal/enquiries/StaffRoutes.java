@@ -1,6 +1,5 @@
 package portal.enquiries;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +33,6 @@ import portal.requests.Replies;
 import portal.requests.Seen;
 import portal.trail.Actor;
 import portal.trail.OnlyOnce;
-import portal.trail.Reply;
 
 /** The routes of secretary and directors, and the one that tells where to sign in. */
 final class StaffRoutes {
@@ -84,7 +82,9 @@ final class StaffRoutes {
 
   private Response read(Request request) {
     Case shown = cases.find(id(request)).orElseThrow(StaffRoutes::missing);
-    return Replies.answer(whole(shown, cases.thread(shown.id())));
+    return Replies.answer(
+        Replies.json(
+            200, CaseJson.forStaff(shown, cases.thread(shown.id()), time), shown.head().version()));
   }
 
   private Response ask(Request request, String subject) {
@@ -99,7 +99,7 @@ final class StaffRoutes {
             found ->
                 Move.of(
                     Moves.ask(found, Actor.staff(subject), text, time.now()),
-                    change -> ApplicantRoutes.messageReply(change, true),
+                    ApplicantRoutes::sent,
                     ApplicantRoutes.standing(found))));
   }
 
@@ -129,7 +129,7 @@ final class StaffRoutes {
         found -> TermsMoves.correctShare(found, share, reason, Actor.staff(subject), time.now()));
   }
 
-  /** Moves the case that was seen on, once, and answers with how it then stands. */
+  /** Moves the case that was seen on, once, and answers with where it then stands. */
   private Response change(Request request, String subject, Function<Case, Optional<Change>> move) {
     CaseId id = id(request);
     return Replies.answer(
@@ -139,9 +139,7 @@ final class StaffRoutes {
             Seen.by(request),
             found ->
                 Move.of(
-                    move.apply(found),
-                    change -> whole(change.after(), cases.thread(id)),
-                    ApplicantRoutes.standing(found))));
+                    move.apply(found), ApplicantRoutes::moved, ApplicantRoutes.standing(found))));
   }
 
   private Optional<Change> decide(Case found, Outcome outcome, Stage.Decision decision) {
@@ -149,10 +147,6 @@ final class StaffRoutes {
       case ELIGIBLE -> findEligible.decide(found, decision);
       case DECLINED -> Moves.decline(found, decision);
     };
-  }
-
-  private Reply whole(Case shown, List<Message> thread) {
-    return Replies.json(200, CaseJson.forStaff(shown, thread, time), shown.head().version());
   }
 
   private static CaseId id(Request request) {

@@ -17,7 +17,7 @@ import portal.requests.Replies;
 import portal.requests.Seen;
 import portal.trail.OnlyOnce;
 
-/** Moves an invoice on as a member of staff asks, once, and answers with how it then stands. */
+/** Moves an invoice on as a member of staff asks, once, and answers with where it then stands. */
 final class InvoiceChanges {
   private final ChangeOnce<InvoiceNumber, Invoice, InvoiceChange> changeInvoice;
   private final InstituteTime time;
@@ -40,11 +40,7 @@ final class InvoiceChanges {
   Move<InvoiceChange> move(Invoice found, Optional<InvoiceChange> change) {
     return Move.of(
         change,
-        made ->
-            Replies.json(
-                200,
-                InvoiceJson.forStaff(made.first(), time.today(), true),
-                made.first().head().version()),
+        made -> Replies.json(200, InvoiceJson.moved(made.first()), made.first().head().version()),
         "The invoice is " + found.status().code() + ".");
   }
 }

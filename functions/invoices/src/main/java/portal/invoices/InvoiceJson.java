@@ -36,6 +36,11 @@ final class InvoiceJson {
     return DocumentJson.of(shown).put("portal", portal.build()).build();
   }
 
+  /** Where an invoice stands after a move; whoever wants all of it reads it again. */
+  static JsonObject moved(Invoice after) {
+    return standing(after).text("invoiceNumber", after.number().text()).build();
+  }
+
   static JsonObject line(Invoice shown, LocalDate today) {
     Document document = shown.document();
     return JsonObject.builder()

@@ -15,7 +15,6 @@ import portal.requests.Seen;
 import portal.submission.Dossier;
 import portal.submission.ErasureMoves;
 import portal.submission.Sealing;
-import portal.trail.Reply;
 
 /** All routes behind an upload's link; the submission as a whole is here. */
 final class ApplicantRoutes {
@@ -63,7 +62,8 @@ final class ApplicantRoutes {
   }
 
   private Response read(Request request) {
-    return Replies.answer(whole(door.open(request)));
+    Dossier shown = door.open(request);
+    return Replies.answer(Replies.json(200, json.forApplicant(shown), shown.head().version()));
   }
 
   private Response seal(Request request) {
@@ -76,7 +76,7 @@ final class ApplicantRoutes {
         found ->
             Move.of(
                 Sealing.seal(found, checklists.required(found), time.now()),
-                change -> whole(found.after(change)),
+                change -> SubmissionJson.moved(found.after(change)),
                 obstacles(found)));
   }
 
@@ -102,7 +102,7 @@ final class ApplicantRoutes {
         found ->
             Move.of(
                 ErasureMoves.request(found, time.today(), time.now()),
-                change -> whole(found.after(change)),
+                change -> SubmissionJson.moved(found.after(change)),
                 "Material is deleted on request once its case is closed."));
   }
 
@@ -119,11 +119,7 @@ final class ApplicantRoutes {
                     .map(time::dateOf)
                     .map(retention::lastDay)
                     .flatMap(day -> ErasureMoves.cancel(found, day, time.today(), time.now())),
-                change -> whole(found.after(change)),
+                change -> SubmissionJson.moved(found.after(change)),
                 "There is no request to take back."));
-  }
-
-  private Reply whole(Dossier shown) {
-    return Replies.json(200, json.forApplicant(shown), shown.head().version());
   }
 }

@@ -121,7 +121,7 @@ final class StaffRoutes {
                     ? Sealing.reopen(
                         found, new Reopening(reason, missing, time.now()), staff, time.now())
                     : Sealing.declareComplete(found, staff, time.now()),
-                (MaterialChange change) -> whole(found.after(change)),
+                (MaterialChange change) -> SubmissionJson.moved(found.after(change)),
                 "The case stands at " + found.ofCase().status().code() + "."));
   }
 

@@ -13,6 +13,7 @@ import portal.inspection.FileName;
 import portal.inspection.Format;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.requests.Replies;
 import portal.submission.Dossier;
 import portal.submission.Erasure;
 import portal.submission.MaterialFile;
@@ -21,6 +22,7 @@ import portal.submission.Seal;
 import portal.submission.Sealing;
 import portal.submission.Submission;
 import portal.submission.Transfer;
+import portal.trail.Reply;
 
 /** Writes a submission as the API shows it. */
 final class SubmissionJson {
@@ -48,6 +50,19 @@ final class SubmissionJson {
                 .build())
         .put("limits", limits())
         .build();
+  }
+
+  /** Where a submission stands after a move; whoever wants all of it reads it again. */
+  static Reply moved(Dossier after) {
+    JsonObject.Builder json =
+        JsonObject.builder()
+            .text("reference", after.submission().id().value())
+            .text("caseStatus", after.ofCase().status().code())
+            .text("state", state(after));
+    if (!after.submission().seals().isEmpty()) {
+      json.number("sealed", after.submission().seals().getLast().version());
+    }
+    return Replies.json(200, json.build(), after.head().version());
   }
 
   /** What staff see: all but the content. */

@@ -98,7 +98,8 @@ class SealingTest {
     desk.releaseAll(id, secret);
     FunctionAnswer sealed = desk.seal(secret);
     assertEquals("sealed", sealed.text("state"));
-    JsonObject seal = (JsonObject) sealed.json().array("seals").getFirst();
+    assertEquals(Optional.of(1L), sealed.json().number("sealed"));
+    JsonObject seal = desk.submission(secret).json().objects("seals").getFirst();
     FunctionAnswer manifest = manifest(1);
     assertEquals(Optional.of(Sha256.hex(manifest.body())), seal.text("sha256"));
     assertEquals(Optional.of(5L), seal.number("files"));
@@ -120,7 +121,6 @@ class SealingTest {
     FunctionAnswer first = call.send();
     assertEquals(200, first.status());
     assertEquals(first.body(), call.send().body());
-    assertEquals(desk.submission(secret).body(), first.body());
     assertEquals(desk.submission(secret).header("etag"), first.header("etag"));
   }
 

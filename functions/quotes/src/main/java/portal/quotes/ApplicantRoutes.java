@@ -17,6 +17,7 @@ import portal.http.Problem;
 import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
+import portal.json.JsonObject;
 import portal.pricing.Money;
 import portal.pricing.Quote;
 import portal.requests.ChangeOnce;
@@ -55,7 +56,9 @@ final class ApplicantRoutes {
   }
 
   private Response read(Request request) {
-    return Replies.answer(whole(cases.find(opened(request)).orElseThrow(LinkDoor::invalid)));
+    Case shown = cases.find(opened(request)).orElseThrow(LinkDoor::invalid);
+    Quote quote = shown.terms().quoted().orElseThrow(LinkDoor::invalid);
+    return Replies.answer(Replies.json(200, json.of(shown, quote), shown.head().version()));
   }
 
   private Response accept(Request request) {
@@ -77,7 +80,7 @@ final class ApplicantRoutes {
     }
     return Move.of(
         TermsMoves.accept(found, acceptance.facts(), acceptance.buyer(), time.today(), time.now()),
-        change -> whole(change.after()),
+        change -> moved(change.after()),
         standing(found));
   }
 
@@ -94,13 +97,18 @@ final class ApplicantRoutes {
             found ->
                 Move.of(
                     TermsMoves.refuse(found, reason, time.now()),
-                    change -> whole(change.after()),
+                    change -> moved(change.after()),
                     standing(found))));
   }
 
-  private Reply whole(Case shown) {
-    Quote quote = shown.terms().quoted().orElseThrow(LinkDoor::invalid);
-    return Replies.json(200, json.of(shown, quote), shown.head().version());
+  /** Where the quote stands after a move; whoever wants all of it reads it again. */
+  private Reply moved(Case after) {
+    JsonObject standing =
+        JsonObject.builder()
+            .text("reference", after.id().value())
+            .text("status", json.status(after))
+            .build();
+    return Replies.json(200, standing, after.head().version());
   }
 
   private static Problem otherPrice(Money net) {

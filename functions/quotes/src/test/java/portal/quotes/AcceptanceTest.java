@@ -70,7 +70,13 @@ class AcceptanceTest {
     FunctionAnswer accepted = accept(id, ACCEPTANCE);
     assertEquals(200, accepted.status(), accepted.body());
     assertEquals("accepted", accepted.text("status"));
-    JsonObject agreement = accepted.json().object("agreement").orElseThrow();
+    JsonObject agreement =
+        bureau
+            .applicant("GET", "/api/quote", bureau.link(id, Purpose.QUOTE))
+            .send()
+            .json()
+            .object("agreement")
+            .orElseThrow();
     assertEquals(Optional.of("2250.00"), agreement.text("net"));
     assertEquals(Optional.of("ATU12345678"), agreement.textAt("buyer", "vatId"));
     assertEquals("409 conflict", accept(id, ACCEPTANCE).outcome());
