@@ -7,8 +7,8 @@ import portal.trail.Attempts;
 import portal.trail.Event;
 
 /**
- * Keeps what waits of an aggregate that an event is about, as it is by now. An event only wakes: twice, late
- * or in another order, it leads to the same.
+ * Keeps what waits of an aggregate that an event is about, as it is by now. An event only wakes:
+ * twice, late or in another order, it leads to the same.
  */
 final class KeepDesk {
   private final Sources sources;

@@ -7,8 +7,8 @@ import portal.trail.Attempts;
 import portal.trail.Event;
 
 /**
- * Keeps the words of an aggregate that an event is about, as it is by now. An event only wakes: twice, late
- * or in another order, it leads to the same.
+ * Keeps the words of an aggregate that an event is about, as it is by now. An event only wakes:
+ * twice, late or in another order, it leads to the same.
  */
 final class KeepSearch {
   private final Sources sources;

@@ -34,7 +34,8 @@ final class CompareDeskTest {
     walk();
     for (String table : List.of("desk", "search")) {
       List<Item> rows =
-          there.rows(table)
+          there
+              .rows(table)
               .filter(row -> !row.text("pk").equals("progress"))
               .filter(row -> row.optionalNumber("ttl").isEmpty())
               .toList();

@@ -57,16 +57,18 @@ class DeskReadsTest {
     var words = SearchWords.of("C-%010d".formatted(number), "Academy", "Person" + number % 1_000);
     Known known =
         new Known(
-            id,
-            1,
-            List.of(new DeskItem(id, Tab.NEW, DeskTables.NOW, Optional.of(due))),
-            words);
+            id, 1, List.of(new DeskItem(id, Tab.NEW, DeskTables.NOW, Optional.of(due))), words);
     assertTrue(there.graph.desk().keep(known.waiting(), DeskTables.NOW));
     assertTrue(there.graph.search().keep(known.found(), DeskTables.NOW));
   }
 
   private int page() {
-    return there.graph.desk().page(Tab.NEW, Optional.empty(), Optional.empty(), PAGE).items().size();
+    return there
+        .graph
+        .desk()
+        .page(Tab.NEW, Optional.empty(), Optional.empty(), PAGE)
+        .items()
+        .size();
   }
 
   private int late() {

@@ -100,8 +100,7 @@ final class DeskTables {
         Path.of(System.getProperty("portal.root", ".")).resolve("functions/desk/template.yaml");
     try {
       Matcher types =
-          Pattern.compile(
-                  "\n  " + function + ":.*?detail-type: \\[([^]]*)]", Pattern.DOTALL)
+          Pattern.compile("\n  " + function + ":.*?detail-type: \\[([^]]*)]", Pattern.DOTALL)
               .matcher(Files.readString(file));
       if (!types.find()) {
         throw new AssertionError(function + " hears of nothing");

@@ -222,11 +222,7 @@ final class DeskWalk {
   private void moveInvoice() {
     if (!invoices.isEmpty()) {
       Invoice found =
-          there
-              .graph
-              .invoices()
-              .find(invoices.get(random.nextInt(invoices.size())))
-              .orElseThrow();
+          there.graph.invoices().find(invoices.get(random.nextInt(invoices.size()))).orElseThrow();
       Optional<InvoiceChange> change =
           switch (random.nextInt(5)) {
             case 0, 1 -> InvoiceMoves.pay(found, today(), today(), STAFF, now());

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
  * event and in no log, and go when what they are taken from goes.
  */
 public record SearchWords(List<String> words) {
-  /** All of them change in one transaction: the old, the new, and the head are at most 97 writes. */
+  /**
+   * All of them change in one transaction: the old, the new, and the head are at most 97 writes.
+   */
   public static final int MOST = 48;
 
   /** More words than these are not looked at. */

@@ -73,10 +73,7 @@ final class CaseDeskTest {
   /** The weekend does not count. */
   private static DeskItem undecided(Tab tab, int since) {
     return new DeskItem(
-        opened().after().id().aggregate(),
-        tab,
-        at(since),
-        Optional.of(LocalDate.of(2026, 3, 12)));
+        opened().after().id().aggregate(), tab, at(since), Optional.of(LocalDate.of(2026, 3, 12)));
   }
 
   @Test
@@ -93,8 +90,7 @@ final class CaseDeskTest {
   void whoDecidesHasReadWhatCameBefore() {
     Change answered = Moves.answer(opened().after(), "So.", at(2)).orElseThrow();
     waits(eligible(answered.after()).after(), answered.message());
-    Change later =
-        Moves.answer(eligible(answered.after()).after(), "But?", at(4)).orElseThrow();
+    Change later = Moves.answer(eligible(answered.after()).after(), "But?", at(4)).orElseThrow();
     waits(later.after(), later.message(), item(Tab.MESSAGE, 4));
     Change told = Moves.ask(later.after(), STAFF, "Yes.", at(5)).orElseThrow();
     waits(told.after(), told.message());
@@ -141,7 +137,13 @@ final class CaseDeskTest {
     Case now = opened().after();
     assertEquals(
         List.of(
-            "7k2mxq4rwd", "customers", "example", "listening", "office", "to", "training",
+            "7k2mxq4rwd",
+            "customers",
+            "example",
+            "listening",
+            "office",
+            "to",
+            "training",
             "trainings"),
         CaseWords.of(now).words());
     var erased =

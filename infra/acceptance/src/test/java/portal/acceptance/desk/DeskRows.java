@@ -47,10 +47,7 @@ record DeskRows(LocalPortal portal, String aggregate) {
   }
 
   private void delete(String table, Map<String, AttributeValue> key) {
-    portal
-        .tables()
-        .client()
-        .deleteItem(delete -> delete.tableName(TableNames.of(table)).key(key));
+    portal.tables().client().deleteItem(delete -> delete.tableName(TableNames.of(table)).key(key));
   }
 
   private Stream<Item> rows(String table) {

@@ -79,7 +79,7 @@ class DeskWalkTest {
     QuotedCase one = QuotedCase.quoted(there, "pays");
     assertEquals(200, one.accept().status());
     there.drain();
-    String number = one.invoices().getFirst().text("number").orElseThrow();
+    String number = one.invoices().getFirst().text("invoiceNumber").orElseThrow();
     DeskRows invoice = new DeskRows(there.portal(), "invoice#" + number);
     assertEquals(List.of("finance#unpaid"), invoice.tabs());
     assertTrue(invoice.words().contains(number));

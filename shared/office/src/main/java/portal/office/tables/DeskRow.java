@@ -43,8 +43,7 @@ final class DeskRow {
 
   /** The day that is due or on which it began to wait, then when that was. */
   private static String order(DeskItem value) {
-    LocalDate day =
-        value.due().orElseGet(() -> LocalDate.ofInstant(value.since(), ZoneOffset.UTC));
+    LocalDate day = value.due().orElseGet(() -> LocalDate.ofInstant(value.since(), ZoneOffset.UTC));
     return day + "#" + Item.sortable(value.since());
   }
 }

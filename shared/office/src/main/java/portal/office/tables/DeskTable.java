@@ -15,7 +15,6 @@ import portal.aws.Item;
 import portal.aws.tables.Table;
 import portal.aws.tables.TableWriter;
 import portal.office.Desk;
-import portal.office.DeskItem;
 import portal.office.Tab;
 import portal.trail.AggregateId;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -24,9 +23,9 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /**
- * The table of what waits. Key: aggregate, then {@code head} or the item's name. Sparse index {@code
- * byTab}: role and tab, then day, since when, and aggregate. In the partition {@code progress} how
- * far it has been gone through.
+ * The table of what waits. Key: aggregate, then {@code head} or the item's name. Sparse index
+ * {@code byTab}: role and tab, then day, since when, and aggregate. In the partition {@code
+ * progress} how far it has been gone through.
  */
 public final class DeskTable implements Desk {
   private final DynamoDbClient dynamo;
@@ -37,8 +36,7 @@ public final class DeskTable implements Desk {
   DeskTable(DynamoDbClient dynamo, Host host, TableWriter writer) {
     this.dynamo = dynamo;
     this.table = new Table(dynamo, host.variable("DESK_TABLE"));
-    this.shelf =
-        new Shelf(table, writer, row -> Table.key(row.aggregate().value(), row.name()));
+    this.shelf = new Shelf(table, writer, row -> Table.key(row.aggregate().value(), row.name()));
   }
 
   @Override
@@ -97,8 +95,7 @@ public final class DeskTable implements Desk {
   }
 
   /** No place continues another one's text with a sign below the digits. */
-  private QueryRequest.Builder query(
-      Tab tab, Optional<LocalDate> before, Optional<String> after) {
+  private QueryRequest.Builder query(Tab tab, Optional<LocalDate> before, Optional<String> after) {
     return QueryRequest.builder()
         .tableName(table.name())
         .indexName("byTab")

@@ -25,8 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /**
  * The table of words. Key: a word's first two signs, then the word and its aggregate; each row has
- * all words of its aggregate, so that one query answers for several. An aggregate's head lies beside
- * them.
+ * all words of its aggregate, so that one query answers for several. An aggregate's head lies
+ * beside them.
  */
 public final class SearchTable implements Search {
   /** So many rows are read at once, and so often for a page. */
@@ -68,10 +68,8 @@ public final class SearchTable implements Search {
   @Override
   public boolean isAs(Standing standing) {
     Shelf.Rows rows = rows(standing);
-    List<String> names =
-        shelf.head(standing.aggregate()).map(Shelf.Head::names).orElse(List.of());
-    return names.equals(rows.names())
-        && held(standing).equals(new HashSet<>(rows.rows().values()));
+    List<String> names = shelf.head(standing.aggregate()).map(Shelf.Head::names).orElse(List.of());
+    return names.equals(rows.names()) && held(standing).equals(new HashSet<>(rows.rows().values()));
   }
 
   private Set<Map<String, AttributeValue>> held(Standing standing) {
@@ -91,8 +89,7 @@ public final class SearchTable implements Search {
         standing.words().words().stream().map(word -> key(standing.aggregate(), word)).toList();
     return keys.isEmpty()
         ? Map.of()
-        : Map.of(
-            table.name(), KeysAndAttributes.builder().keys(keys).consistentRead(true).build());
+        : Map.of(table.name(), KeysAndAttributes.builder().keys(keys).consistentRead(true).build());
   }
 
   private static Shelf.Rows rows(Standing standing) {
@@ -172,8 +169,7 @@ public final class SearchTable implements Search {
                   .collect(Collectors.joining(" AND ")))
           .expressionAttributeNames(Map.of("#words", "words"));
     }
-    after.ifPresent(
-        place -> query.exclusiveStartKey(Table.key(bucket(typed.getFirst()), place)));
+    after.ifPresent(place -> query.exclusiveStartKey(Table.key(bucket(typed.getFirst()), place)));
     return query.build();
   }
 }

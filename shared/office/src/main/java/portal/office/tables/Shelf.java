@@ -19,10 +19,10 @@ import portal.trail.AggregateId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Rows that follow aggregates. The rows of one change together, in one transaction, with a head that
- * says which they are and of which version; each carries all that its name and the other names say,
- * so that equal names are equal rows. A head without rows is a tombstone: it keeps who read the
- * aggregate earlier from bringing back what is gone, for longer than any event is told again.
+ * Rows that follow aggregates. The rows of one change together, in one transaction, with a head
+ * that says which they are and of which version; each carries all that its name and the other names
+ * say, so that equal names are equal rows. A head without rows is a tombstone: it keeps who read
+ * the aggregate earlier from bringing back what is gone, for longer than any event is told again.
  */
 final class Shelf {
   static final String HEAD = "head";
@@ -129,10 +129,7 @@ final class Shelf {
       item.number("ttl", at.plus(TOMBSTONE).getEpochSecond());
     }
     return Write.put(
-        HEAD,
-        table.name(),
-        item.build(),
-        before.map(Shelf::isStill).orElse(Condition.ABSENT));
+        HEAD, table.name(), item.build(), before.map(Shelf::isStill).orElse(Condition.ABSENT));
   }
 
   /** Version and names: two who repair the same version need not know of the same rows. */
@@ -143,8 +140,7 @@ final class Shelf {
         Map.of(
             ":n", Item.ofNumber(head.version()),
             ":names",
-                AttributeValue.fromL(
-                    head.names().stream().map(AttributeValue::fromS).toList())));
+                AttributeValue.fromL(head.names().stream().map(AttributeValue::fromS).toList())));
   }
 
   private boolean commit(List<Write> writes) {

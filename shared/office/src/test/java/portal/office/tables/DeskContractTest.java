@@ -134,7 +134,8 @@ class DeskContractTest {
   @ParameterizedTest
   @MethodSource("places")
   void noPlaceHidesAnother(OfficeTables there) {
-    List.of(1, 10, 100, 11).forEach(number -> there.desk.keep(of(number, 1, due(number, DAY)), NOW));
+    List.of(1, 10, 100, 11)
+        .forEach(number -> there.desk.keep(of(number, 1, due(number, DAY)), NOW));
     List<DeskItem> read = new ArrayList<>();
     Optional<String> next = Optional.empty();
     do {

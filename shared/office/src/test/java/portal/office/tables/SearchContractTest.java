@@ -31,8 +31,7 @@ class SearchContractTest {
   }
 
   private static Search.Standing of(int number, long version, String... texts) {
-    return new Search.Standing(
-        new AggregateId("case#C-" + number), version, SearchWords.of(texts));
+    return new Search.Standing(new AggregateId("case#C-" + number), version, SearchWords.of(texts));
   }
 
   private static Set<String> found(OfficeTables there, String typed) {
@@ -102,8 +101,7 @@ class SearchContractTest {
     there.search.keep(of(1, 2, "C-7K2MXQ4RWD"), NOW);
     assertEquals(Set.of(), found(there, "anna"));
     assertEquals(Set.of("C-1"), found(there, "C-7K2MXQ4RWD"));
-    assertFalse(
-        there.rows("search").anyMatch(row -> row.attributes().toString().contains("anna")));
+    assertFalse(there.rows("search").anyMatch(row -> row.attributes().toString().contains("anna")));
     there.search.keep(of(1, 3), NOW);
     assertEquals(Set.of(), found(there, "C-7K2MXQ4RWD"));
     assertTrue(there.rows("search").allMatch(row -> row.optionalNumber("ttl").isPresent()));
