@@ -1,7 +1,6 @@
 package portal.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -144,7 +143,7 @@ final class CompareDeskTest {
     assertEquals(0, there.rows("desk").count());
     AtomicInteger pages = new AtomicInteger(1);
     there.graph.rebuild().run(() -> pages.getAndDecrement() > 0);
-    assertFalse(there.kept("desk").isEmpty() && there.rows("desk").count() == 0);
+    assertTrue(there.rows("desk").count() > 0);
     there.graph.rebuild().goOn();
     walk.check();
   }

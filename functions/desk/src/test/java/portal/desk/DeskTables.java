@@ -105,7 +105,7 @@ final class DeskTables {
       if (!types.find()) {
         throw new AssertionError(function + " hears of nothing");
       }
-      return Arrays.stream(types.group(1).split(", ")).collect(Collectors.toSet());
+      return Arrays.stream(types.group(1).split(", ", -1)).collect(Collectors.toSet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -105,7 +105,7 @@ final class SearchWordsTest {
       assertTrue(word.codePointCount(0, word.length()) >= Folding.FEWEST_SIGNS, word);
       assertFalse(word.contains(" ") || word.contains("#"), word);
     }
-    for (String typed : text.split("[\\s#-]+")) {
+    for (String typed : text.split("[\\s#-]+", -1)) {
       if (!SearchWords.typed(typed).isEmpty()) {
         assertTrue(isFound(text, typed), () -> text + ": " + typed + " in " + words);
       }
