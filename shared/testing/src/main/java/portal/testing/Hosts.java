@@ -24,6 +24,8 @@ public final class Hosts {
           Map.entry("RETENTION_DAYS", "180"),
           Map.entry("CASES_TABLE", "portal-cases"),
           Map.entry("DEADLINES_TABLE", "portal-deadlines"),
+          Map.entry("DESK_TABLE", "portal-desk"),
+          Map.entry("SEARCH_TABLE", "portal-search"),
           Map.entry("MATERIALS_TABLE", "portal-materials"),
           Map.entry("PRICES_TABLE", "portal-prices"),
           Map.entry("INVOICES_TABLE", "portal-invoices"),

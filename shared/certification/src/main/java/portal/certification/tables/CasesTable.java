@@ -68,6 +68,15 @@ public final class CasesTable implements Cases {
     return table.all(id.value(), MessageItem.PREFIX).map(MessageItem::decode).toList();
   }
 
+  /** The newest message of a case's thread as it was read. */
+  public Optional<Message> lastMessage(Case read) {
+    return read.thread().messages() == 0
+        ? Optional.empty()
+        : table
+            .find(Table.key(read.id().value(), MessageItem.key(read.thread().messages())))
+            .map(MessageItem::decode);
+  }
+
   @Override
   public Committed store(Change change) {
     return transactions.get().commit(writes(change), List.of(change.event()), Optional.empty());

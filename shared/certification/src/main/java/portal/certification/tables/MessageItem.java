@@ -17,13 +17,17 @@ final class MessageItem {
   static Map<String, AttributeValue> encode(CaseId id, Message message) {
     return Item.builder()
         .put("pk", id.value())
-        .put("sk", PREFIX + "%06d".formatted(message.number()))
+        .put("sk", key(message.number()))
         .number("number", message.number())
         .put("from", message.from().code())
         .put("actor", message.actor().value())
         .put("text", message.text())
         .put("at", message.at())
         .build();
+  }
+
+  static String key(int number) {
+    return PREFIX + "%06d".formatted(number);
   }
 
   static Message decode(Item item) {

@@ -1,0 +1,55 @@
+package portal.office;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A list of the office's desk: for what something waits, and for whom. Everything in one has a day
+ * by which it is due, or nothing in it has, so that its order and what is late in it mean
+ * something.
+ */
+public enum Tab {
+  /** An enquiry about which nobody has written yet is to be decided. */
+  NEW("new", "secretary", true),
+  /** The applicant wrote last; the enquiry is still to be decided. */
+  ANSWERED("answered", "secretary", true),
+  /** The applicant was asked; by the same day the enquiry is to be decided all the same. */
+  ASKED("asked", "secretary", true),
+  /** The applicant wrote after the decision, and nobody has answered. */
+  MESSAGE("message", "secretary", false),
+  /** Submitted material is to be declared complete, or opened again. */
+  TO_CHECK("to-check", "secretary", false),
+  /** Complete material waits for its session. */
+  SESSION("session", "secretary", false),
+  /** An invoice is to be paid; late are those that were due before today. */
+  UNPAID("unpaid", "finance", true);
+
+  private final String code;
+  private final String role;
+  private final boolean hasTerm;
+
+  Tab(String code, String role, boolean hasTerm) {
+    this.code = code;
+    this.role = role;
+    this.hasTerm = hasTerm;
+  }
+
+  /** The word that stands in JSON and in tables. */
+  public String code() {
+    return code;
+  }
+
+  /** Whose it is. */
+  public String role() {
+    return role;
+  }
+
+  /** Whether everything in it is due by a day. */
+  public boolean hasTerm() {
+    return hasTerm;
+  }
+
+  public static Optional<Tab> ofCode(String code) {
+    return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+  }
+}
