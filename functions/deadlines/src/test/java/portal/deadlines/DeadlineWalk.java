@@ -153,12 +153,12 @@ final class DeadlineWalk {
     } else {
       there.emit();
     }
-    for (String key : List.copyOf(standing.keySet())) {
-      Deadline one = standing.get(key);
+    for (Map.Entry<String, Deadline> entry : List.copyOf(standing.entrySet())) {
+      Deadline one = entry.getValue();
       boolean isDue = !now().isBefore(one.due());
       assertEquals(isDue ? 1 : 0, there.told(one), one.toString());
       if (isDue) {
-        standing.remove(key);
+        standing.remove(entry.getKey());
         told.add(one);
         undelivered.add(event(one));
       }

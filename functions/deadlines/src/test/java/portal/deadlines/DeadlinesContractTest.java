@@ -136,9 +136,9 @@ class DeadlinesContractTest {
     assertEquals(1, there.told(of(1, NOW)));
     assertEquals(1, there.told(of(2, NOW)));
     assertEquals(0, there.waiting().count());
-    for (Map<String, AttributeValue> item : broken) {
-      assertTrue(
-          there.row(item.get("pk").s(), item.get("sk").s()).optionalText("parked").isPresent());
+    for (Map<String, AttributeValue> one : broken) {
+      Item item = new Item(one);
+      assertTrue(there.row(item.text("pk"), item.text("sk")).optionalText("parked").isPresent());
     }
   }
 

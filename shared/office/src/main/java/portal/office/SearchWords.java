@@ -37,7 +37,7 @@ public record SearchWords(List<String> words) {
     return Folding.typed(text)
         .distinct()
         .limit(MOST_TYPED)
-        .sorted(Comparator.comparing(String::length).reversed())
+        .sorted(Comparator.comparingInt(String::length).reversed())
         .toList();
   }
 

@@ -25,8 +25,4 @@ record Call(String operation, Kind kind, int items) {
   boolean writes() {
     return kind != Kind.READ;
   }
-
-  boolean canConflict() {
-    return kind == Kind.WRITE || kind == Kind.TRANSACTION;
-  }
 }

@@ -26,7 +26,10 @@ public final class Faults {
 
   /** Kinds of failures that a caller survives. */
   public enum Kind {
-    /** Another transaction has one of the items; nothing is stored. Of writes, batches excepted. */
+    /**
+     * Another transaction has one of the items; nothing is stored. Of transactions; of single
+     * writes only if they are next.
+     */
     CONFLICT,
     /** Too much is asked for; nothing is stored. Of every call. */
     THROTTLE,
@@ -83,7 +86,7 @@ public final class Faults {
     if (strikes(Kind.THROTTLE)) {
       throw throttle(call);
     }
-    if (call.canConflict() && strikes(Kind.CONFLICT)) {
+    if (conflicts(call)) {
       throw conflict(call);
     }
     return number;
@@ -104,10 +107,25 @@ public final class Faults {
     }
   }
 
-  private boolean strikes(Kind kind) {
+  private boolean conflicts(Call call) {
+    return switch (call.kind()) {
+      case TRANSACTION -> strikes(Kind.CONFLICT);
+      // Chance does not know whether any transaction is about this item; a test that says so does.
+      case WRITE -> isNext(Kind.CONFLICT);
+      case READ, BATCH_WRITE -> false;
+    };
+  }
+
+  private boolean isNext(Kind kind) {
     int left = next.getOrDefault(kind, 0);
     if (left > 0) {
       next.put(kind, left - 1);
+    }
+    return left > 0;
+  }
+
+  private boolean strikes(Kind kind) {
+    if (isNext(kind)) {
       return true;
     }
     double chance = chances.getOrDefault(kind, 0.0);

@@ -151,7 +151,7 @@ final class TableWriterTest {
     assertTrue(writer.put(put));
     assertFalse(writer.put(put));
     assertEquals(List.of(2, 3), waits);
-    tables.faults().chance(Kind.CONFLICT, 1);
+    tables.faults().next(Kind.CONFLICT, 6);
     assertThrows(DynamoDbException.class, () -> writer.put(put));
   }
 
