@@ -20,6 +20,7 @@ import javax.inject.Singleton;
 import portal.aws.Host;
 import portal.aws.Item;
 import portal.aws.tables.Pause;
+import portal.aws.tables.Table;
 import portal.book.Books;
 import portal.certification.tables.CasesTable;
 import portal.invoicing.Invoices;
@@ -130,9 +131,9 @@ final class DeskTables {
   /** What is kept, but for when it was kept. */
   Set<Map<String, AttributeValue>> kept(String table) {
     return rows(table)
+        .filter(row -> !row.text("pk").equals("progress"))
+        .filter(row -> !row.text("sk").equals("head"))
         .map(Item::attributes)
-        .filter(row -> !row.get("pk").s().equals("progress"))
-        .filter(row -> !row.get("sk").s().equals("head"))
         .collect(Collectors.toSet());
   }
 
@@ -141,8 +142,7 @@ final class DeskTables {
   }
 
   void delete(String table, Item row) {
-    Map<String, AttributeValue> key =
-        Map.of("pk", row.attributes().get("pk"), "sk", row.attributes().get("sk"));
+    Map<String, AttributeValue> key = Table.key(row.text("pk"), row.text("sk"));
     engine.deleteItem(delete -> delete.tableName("portal-" + table).key(key));
   }
 }

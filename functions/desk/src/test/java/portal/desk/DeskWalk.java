@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Change;
@@ -317,22 +315,20 @@ final class DeskWalk {
 
   /** The same counted in another way, by where cases and invoices stand. */
   private void checkByStages(Set<DeskItem> listed) {
-    Map<Boolean, List<Case>> enquired =
-        cases.stream()
-            .map(id -> there.graph.cases().find(id).orElseThrow())
-            .collect(Collectors.partitioningBy(one -> one.stage() instanceof Stage.Enquired));
+    List<Case> all = cases.stream().map(id -> there.graph.cases().find(id).orElseThrow()).toList();
     assertEquals(
-        enquired.get(true).size(), count(listed, Tab.NEW, Tab.ASKED, Tab.ANSWERED), "undecided");
-    List<Case> others = enquired.get(false);
-    assertEquals(stand(others, Stage.Submitted.class), count(listed, Tab.TO_CHECK));
-    assertEquals(stand(others, Stage.Complete.class), count(listed, Tab.SESSION));
+        stand(all, Stage.Enquired.class),
+        count(listed, Tab.NEW, Tab.ASKED, Tab.ANSWERED),
+        "undecided");
+    assertEquals(stand(all, Stage.Submitted.class), count(listed, Tab.TO_CHECK));
+    assertEquals(stand(all, Stage.Complete.class), count(listed, Tab.SESSION));
     long open =
         invoices.stream()
             .map(number -> there.graph.invoices().find(number).orElseThrow())
             .filter(one -> one.status() == InvoiceStatus.OPEN)
             .count();
     assertEquals(open, count(listed, Tab.UNPAID));
-    others.stream()
+    all.stream()
         .filter(one -> !one.isOpen())
         .forEach(
             one ->

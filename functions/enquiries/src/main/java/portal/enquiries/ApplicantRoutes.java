@@ -11,6 +11,7 @@ import portal.certification.Cases;
 import portal.certification.Change;
 import portal.certification.Message;
 import portal.certification.Moves;
+import portal.certification.Stage;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
@@ -27,7 +28,6 @@ import portal.trail.Reply;
 
 /** The routes behind a case's mailed link. */
 final class ApplicantRoutes {
-  private static final int LONGEST_REASON = 1000;
 
   private final LinkDoor door;
   private final Cases cases;
@@ -82,7 +82,7 @@ final class ApplicantRoutes {
   private Response withdraw(Request request) {
     CaseId id = opened(request);
     Fields fields = new Fields(Bodies.json(request));
-    String reason = fields.optionalText("reason", LONGEST_REASON).orElse("");
+    String reason = fields.optionalText("reason", Stage.LONGEST_REASON).orElse("");
     fields.check();
     return Replies.answer(
         changeCase.change(

@@ -18,7 +18,6 @@ import portal.requests.OnceOf;
 /** Reads an enquiry from JSON, and a form into the same JSON. */
 final class EnquiryFields {
   static final String EMAIL_FORM = "This does not look like an e-mail address.";
-  private static final int LONGEST_ITEM = 160;
   private static final int LONGEST_EMAIL = 254;
 
   private EnquiryFields() {}
@@ -50,7 +49,7 @@ final class EnquiryFields {
     Optional<String> quantity =
         fields.code(
             "quantity", code -> Optional.of(code).filter(List.of("single", "programme")::contains));
-    List<String> items = fields.lines("items", LONGEST_ITEM, Programme.MOST);
+    List<String> items = fields.lines("items", Programme.LONGEST_NAME, Programme.MOST);
     if (quantity.filter("single"::equals).isPresent() && !items.isEmpty()) {
       fields.wrong("items", "too-many", "A single tool or method has no list of items.");
     }

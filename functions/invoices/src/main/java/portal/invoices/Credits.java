@@ -8,6 +8,7 @@ import portal.http.Request;
 import portal.http.Response;
 import portal.invoicing.Buyer;
 import portal.invoicing.BuyerFields;
+import portal.invoicing.Invoice;
 import portal.trail.Actor;
 
 /** Takes invoices back by credit notes, and bills anew whom it should have been. */
@@ -23,7 +24,7 @@ final class Credits {
 
   Response credit(Request request, String subject) {
     Fields fields = new Fields(Bodies.json(request));
-    String reason = fields.text("reason", Payments.LONGEST_REASON);
+    String reason = fields.text("reason", Invoice.LONGEST_REASON);
     Optional<Buyer> corrected = fields.optionalObject("reissue").flatMap(BuyerFields::read);
     fields.check();
     Actor by = Actor.staff(subject);

@@ -21,8 +21,6 @@ import portal.trail.Actor;
 
 /** Marks invoices as paid, and takes that back. */
 final class Payments {
-  static final int LONGEST_REASON = 1000;
-
   private final InvoiceChanges changes;
   private final InstituteTime time;
 
@@ -49,7 +47,7 @@ final class Payments {
 
   Response reverse(Request request, String subject) {
     Fields fields = new Fields(Bodies.json(request));
-    String reason = fields.text("reason", LONGEST_REASON);
+    String reason = fields.text("reason", Invoice.LONGEST_REASON);
     fields.check();
     return changes.change(
         request,

@@ -86,8 +86,8 @@ final class FileRoutes {
             transfer(FileMoves.next(found.submission()), declared),
             time.now()),
         change -> reply(201, change.file(), found),
-        "A submission takes at most %d files and %d bytes."
-            .formatted(Submission.MOST_FILES, Submission.MOST_BYTES));
+        "A submission takes at most %d files and %d bytes, and %d files with those taken back."
+            .formatted(Submission.MOST_FILES, Submission.MOST_BYTES, Submission.MOST_DECLARED));
   }
 
   private Transfer transfer(FileId id, Declared declared) {

@@ -28,6 +28,7 @@ import portal.submission.MaterialChange;
 import portal.submission.Materials;
 import portal.submission.Reopening;
 import portal.submission.Sealing;
+import portal.submission.Submission;
 import portal.trail.Actor;
 import portal.trail.Reply;
 
@@ -122,7 +123,14 @@ final class StaffRoutes {
                         found, new Reopening(reason, missing, time.now()), staff, time.now())
                     : Sealing.declareComplete(found, staff, time.now()),
                 (MaterialChange change) -> SubmissionJson.moved(found.after(change)),
-                "The case stands at " + found.ofCase().status().code() + "."));
+                standing(found, isReopened)));
+  }
+
+  private static String standing(Dossier found, boolean isReopened) {
+    String status = "The case stands at " + found.ofCase().status().code() + ".";
+    return isReopened && found.submission().seals().size() >= Submission.MOST_SEALS
+        ? status + " It was submitted " + Submission.MOST_SEALS + " times, and may not be again."
+        : status;
   }
 
   private Response readFile(Request request, String subject) {

@@ -158,6 +158,20 @@ class DeclareFileTest {
   }
 
   @Test
+  void noMoreFilesAreDeclaredThanThereMayBeWithThoseTakenBack() {
+    String body = body("x.pdf", 10, "application/pdf", "overview");
+    for (int number = 1; number <= Submission.MOST_DECLARED; number++) {
+      assertEquals(201, declare(body).status());
+      FunctionAnswer removed =
+          desk.byApplicant("POST /api/submission/files/{number}/removal", secret)
+              .path("number", "" + number)
+              .send();
+      assertEquals(200, removed.status());
+    }
+    assertEquals("409 conflict", declare(body).outcome());
+  }
+
+  @Test
   void theSameRequestDeclaresOneFile() {
     String body = body("x.mp4", 17 * MEBIBYTES, "video/mp4", "overview");
     var call = desk.byApplicant("POST /api/submission/files", secret).key("the-same-key");

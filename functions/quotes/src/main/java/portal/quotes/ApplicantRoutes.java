@@ -9,6 +9,7 @@ import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Cases;
 import portal.certification.Change;
+import portal.certification.Stage;
 import portal.certification.TermsMoves;
 import portal.http.Bodies;
 import portal.http.Endpoint;
@@ -31,7 +32,6 @@ import portal.trail.Reply;
 
 /** The routes behind a quote's mailed link. */
 final class ApplicantRoutes {
-  private static final int LONGEST_REASON = 1000;
 
   private final LinkDoor door;
   private final Cases cases;
@@ -87,7 +87,7 @@ final class ApplicantRoutes {
   private Response refuse(Request request) {
     CaseId id = opened(request);
     Fields fields = new Fields(Bodies.json(request));
-    String reason = fields.optionalText("reason", LONGEST_REASON).orElse("");
+    String reason = fields.optionalText("reason", Stage.LONGEST_REASON).orElse("");
     fields.check();
     return Replies.answer(
         changeCase.change(

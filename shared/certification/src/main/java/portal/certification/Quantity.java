@@ -13,6 +13,7 @@ public sealed interface Quantity {
   record Programme(List<String> items) implements Quantity {
     public static final int FEWEST = 2;
     public static final int MOST = 20;
+    public static final int LONGEST_NAME = 160;
 
     public Programme {
       items = List.copyOf(items);

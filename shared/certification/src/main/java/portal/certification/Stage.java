@@ -6,6 +6,8 @@ import portal.trail.Actor;
 
 /** Where a case stands, with what led there. */
 public sealed interface Stage {
+  /** How long the reason is that an applicant may give for a refusal or withdrawal. */
+  int LONGEST_REASON = 1000;
 
   /** The board has not decided yet whether this can be certified. */
   record Enquired() implements Stage {}

@@ -19,6 +19,8 @@ public record Invoice(
     InvoiceState state,
     Optional<String> reversal)
     implements Aggregate {
+  /** How long the reason for taking back a payment or an invoice may be. */
+  public static final int LONGEST_REASON = 1000;
 
   public Invoice {
     if ((document.type() == InvoiceType.CREDIT_NOTE) != (state instanceof InvoiceState.Given)) {

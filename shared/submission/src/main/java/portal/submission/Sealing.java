@@ -120,12 +120,16 @@ public final class Sealing {
                             .with(change)));
   }
 
-  /** The secretary opens it again; what was sealed stays as it is. */
+  /**
+   * The secretary opens it again; what was sealed stays as it is. Empty, too, once it was submitted
+   * as often as may be.
+   */
   public static Optional<MaterialChange> reopen(
       Dossier now, Reopening why, Actor staff, Instant at) {
     Optional<Change> move =
         SubmissionMoves.reopen(now.ofCase(), now.submission().seals().size(), staff, at);
     return sealed(now)
+        .filter(submission -> submission.seals().size() < Submission.MOST_SEALS)
         .flatMap(
             submission ->
                 move.map(

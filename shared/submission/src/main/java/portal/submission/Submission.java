@@ -30,6 +30,12 @@ public record Submission(
   /** All of them are looked at by the transaction that seals, which takes 100 writes. */
   public static final int MOST_FILES = 80;
 
+  /** So many files may be declared in its life, with those that were taken back. */
+  public static final int MOST_DECLARED = 400;
+
+  /** So often may it be submitted. */
+  public static final int MOST_SEALS = 20;
+
   public static final long LONGEST_FILE = 5L * 1024 * 1024 * 1024;
 
   /** So many bytes may one submission hold. */
@@ -79,7 +85,7 @@ public record Submission(
     static final Contents NONE = new Contents(0, 0, 0);
 
     boolean takes(long length) {
-      return files < MOST_FILES && bytes + length <= MOST_BYTES;
+      return files < MOST_FILES && lastNumber < MOST_DECLARED && bytes + length <= MOST_BYTES;
     }
 
     Contents with(long length) {
