@@ -30,13 +30,15 @@ class DeadlineHistoriesTest {
   }
 
   static LongStream moreSeeds() {
-    return LongStream.rangeClosed(FEW + 1, ALL);
+    return Seeds.between(FEW + 1, ALL);
   }
 
   @AfterAll
   static void theWalksMetWhatTheyAreAbout() {
-    assertTrue(told >= walks, "told " + told);
-    assertTrue(overtaken >= walks, "overtaken " + overtaken);
+    if (!Seeds.isReplay()) {
+      assertTrue(told >= walks, "told " + told);
+      assertTrue(overtaken >= walks, "overtaken " + overtaken);
+    }
   }
 
   @ParameterizedTest(name = "-Dportal.seed={0}")

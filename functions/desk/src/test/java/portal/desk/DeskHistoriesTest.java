@@ -28,13 +28,15 @@ class DeskHistoriesTest {
   }
 
   static LongStream moreSeeds() {
-    return LongStream.rangeClosed(FEW + 1, ALL);
+    return Seeds.between(FEW + 1, ALL);
   }
 
   @AfterAll
   static void theWalksMetWhatTheyAreAbout() {
-    assertTrue(moved >= 10 * walks, "moved " + moved);
-    assertTrue(2 * stale >= walks, "stale " + stale);
+    if (!Seeds.isReplay()) {
+      assertTrue(moved >= 10 * walks, "moved " + moved);
+      assertTrue(2 * stale >= walks, "stale " + stale);
+    }
   }
 
   @ParameterizedTest(name = "-Dportal.seed={0}")

@@ -58,12 +58,12 @@ class RandomHistoriesTest {
   }
 
   static LongStream moreSeeds() {
-    return LongStream.rangeClosed(FEW + 1, ALL);
+    return Seeds.between(FEW + 1, ALL);
   }
 
   @AfterAll
   static void theWalksMetWhatTheyAreAbout() {
-    if (System.getProperty("portal.seed", "").isEmpty()) {
+    if (!Seeds.isReplay()) {
       assertTrue(sealed > walks / 5, "sealed " + sealed);
       assertTrue(ended > walks / 5, "ended " + ended);
       assertTrue(erased > walks / 20, "erased " + erased);
