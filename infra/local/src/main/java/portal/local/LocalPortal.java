@@ -228,9 +228,9 @@ public final class LocalPortal implements AutoCloseable {
     deliveries.told().tell(event);
   }
 
-  /** Fires the schedules that are due by this time. */
-  public void runSchedules(Instant now) {
-    deliveries.schedules().run(now);
+  /** Fires the schedules that are due by this time, and tells how often something fired. */
+  public int runSchedules(Instant now) {
+    return deliveries.schedules().run(now);
   }
 
   /** Fires the function's schedules now. */

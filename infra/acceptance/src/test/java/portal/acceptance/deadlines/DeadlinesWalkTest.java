@@ -66,16 +66,15 @@ class DeadlinesWalkTest {
     assertEquals(0, there.client().mails(forgotten.reference(), "invitation-ends-soon").size());
   }
 
-  /** The schedule comes once after a jump, however many minutes were left out. */
+  /** Each schedule comes once after a jump, however many minutes or days were left out. */
   @Test
-  void aYearPassesInSeconds() {
+  void aYearPassesInOneRun() {
     QuotedCase forgotten = QuotedCase.quoted(there, "foryears");
     there.portal().runSchedules(there.portal().clock().instant());
     there.portal().forward(Duration.ofDays(365));
-    long begun = System.nanoTime();
-    there.portal().runSchedules(there.portal().clock().instant());
+    int fired = there.portal().runSchedules(there.portal().clock().instant());
+    assertTrue(fired > 1 && fired < 50, "fired " + fired);
     there.drain();
-    assertTrue(System.nanoTime() - begun < Duration.ofSeconds(30).toNanos());
     assertEquals("quote-lapsed", status(forgotten));
     assertEquals(List.of(), there.portal().deadLetters().all());
   }

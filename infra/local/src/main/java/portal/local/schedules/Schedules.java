@@ -47,17 +47,21 @@ public final class Schedules {
     }
   }
 
-  /** Fires what is due. The first time it only notes the time. */
-  public synchronized boolean run(Instant now) {
-    boolean any = false;
+  /**
+   * Fires what is due. The first time it only notes the time.
+   *
+   * @return how often something fired
+   */
+  public synchronized int run(Instant now) {
+    int fired = 0;
     for (Entry entry : entries) {
       for (Instant due : due(entry, now)) {
         fire(entry, due);
         remember(entry, due);
-        any = true;
+        fired++;
       }
     }
-    return any;
+    return fired;
   }
 
   /** Fires a function's schedules at once, whatever the time. */
