@@ -56,21 +56,19 @@ class FreeOfferWalkTest {
             i ->
                 () -> {
                   Answer decided = cases.get(i).findEligible();
-                  return decided.status() == 200
-                      ? decided.json().textAt("terms", "kind").orElseThrow()
-                      : "again";
+                  return decided.status() == 200 ? decided.text("status") : "again";
                 });
-    List<String> kinds = new ArrayList<>();
+    List<String> statuses = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
-      kinds.add(
+      statuses.add(
           outcomes.get(i).equals("again")
-              ? cases.get(i).findEligible().json().textAt("terms", "kind").orElseThrow()
+              ? cases.get(i).findEligible().text("status")
               : outcomes.get(i));
     }
     there.drain();
     assertEquals(List.of("WALK in force 3"), offers());
-    assertEquals(3, kinds.stream().filter("free"::equals).count(), () -> "" + kinds);
-    String free = cases.get(kinds.indexOf("free")).reference();
+    assertEquals(3, statuses.stream().filter("commissioned"::equals).count(), () -> "" + statuses);
+    String free = cases.get(statuses.indexOf("commissioned")).reference();
     ReadMail mail = client.mails(free, "enquiry-eligible").getFirst();
     assertTrue(mail.text().contains("no fee and no invoice"), mail.text());
     assertFalse(mail.text().contains("/quote#"), mail.text());
