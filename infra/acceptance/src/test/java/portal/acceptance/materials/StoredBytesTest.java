@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portal.acceptance.materials.MaterialCase.Sample;
@@ -34,6 +35,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * A case about which everybody says as much as they may, in signs of four bytes: all that is stored
  * of it has a bound, which the longest come near.
  */
+@Tag("deep")
 class StoredBytesTest {
   private static final String WIDE = Character.toString(0x1D49C);
 
