@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
  * way.
  */
 public final class DynamoDbProcess implements AutoCloseable {
+  static final String READER = "output of DynamoDB Local";
   private static final String CLASS_PATH_FILE = "dynamodb-local.classpath";
 
   private final Process process;
@@ -118,7 +119,7 @@ public final class DynamoDbProcess implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       if (line.matches("\\d{1,5}")) {
-        Thread.ofVirtual().start(() -> drain(output));
+        Thread.ofPlatform().daemon().name(READER).start(() -> drain(output));
         return URI.create("http://127.0.0.1:" + line);
       }
       said.append(line).append('\n');
@@ -127,6 +128,7 @@ public final class DynamoDbProcess implements AutoCloseable {
     throw new IllegalStateException("DynamoDB Local did not start:\n" + said);
   }
 
+  /** A pipe keeps the carrier of a virtual thread, of which there is one a core. */
   private static void drain(BufferedReader output) {
     try (output) {
       output.transferTo(java.io.Writer.nullWriter());

@@ -2,6 +2,7 @@ package portal.dynamodb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -46,6 +47,18 @@ class DynamoDbProcessTest {
     try (DynamoDbProcess process = DynamoDbProcess.start(folder)) {
       assertEquals(
           "{\"TableNames\":[\"Notes\"]}", call(process.endpoint(), "ListTables", "{}").body());
+    }
+  }
+
+  /** Two of them on two cores would leave no carrier, and nothing of the portal would run. */
+  @Test
+  void noVirtualThreadReadsItsOutput() {
+    try (DynamoDbProcess process = DynamoDbProcess.startInMemory()) {
+      assertTrue(process.handle().isAlive());
+      assertTrue(
+          Thread.getAllStackTraces().keySet().stream()
+              .anyMatch(one -> one.getName().equals(DynamoDbProcess.READER)),
+          "of virtual threads there is no list");
     }
   }
 

@@ -14,7 +14,9 @@ record Database(CompletableFuture<Running> starting) implements AutoCloseable {
             .tables()
             .map(endpoint -> CompletableFuture.completedFuture(new Running(endpoint, () -> {})))
             .orElseGet(
-                () -> CompletableFuture.supplyAsync(() -> own(folder), Thread.ofVirtual()::start)));
+                () ->
+                    CompletableFuture.supplyAsync(
+                        () -> own(folder), Thread.ofPlatform().daemon()::start)));
   }
 
   private static Running own(DataFolder folder) {
