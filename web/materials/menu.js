@@ -2,5 +2,5 @@
 
 /** @type {import('../kit/staff-menu.js').Entry[]} */
 export const menu = [
-  { order: 20, href: '/staff-checklists', text: 'Checklists', roles: ['secretary', 'director', 'admin'] },
+  { order: 20, href: '/staff-checklists', text: 'Checklists', roles: ['secretary', 'admin'] },
 ];

@@ -17,6 +17,7 @@ import portal.http.Endpoint;
 import portal.http.Fields;
 import portal.http.Request;
 import portal.http.Response;
+import portal.http.Role;
 import portal.http.StaffDoor;
 import portal.requests.ChangeOnce;
 import portal.requests.Move;
@@ -28,8 +29,8 @@ import portal.trail.OnlyOnce;
 
 /** The routes of the officer; the admin may read. */
 final class CampaignRoutes {
-  private static final Set<String> MAY_CHANGE = Set.of("cx-officer");
-  private static final Set<String> MAY_READ = Set.of("cx-officer", "admin");
+  private static final Set<Role> MAY_CHANGE = Set.of(Role.CX_OFFICER);
+  private static final Set<Role> MAY_READ = Set.of(Role.CX_OFFICER, Role.ADMIN);
 
   private final Campaigns campaigns;
   private final Bookings bookings;

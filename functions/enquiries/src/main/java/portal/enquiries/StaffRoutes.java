@@ -23,6 +23,7 @@ import portal.http.Problem;
 import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
+import portal.http.Role;
 import portal.http.StaffDoor;
 import portal.http.StaffEndpoint;
 import portal.pricing.Consents;
@@ -36,8 +37,8 @@ import portal.trail.OnlyOnce;
 
 /** The routes of secretary and directors, and the one that tells where to sign in. */
 final class StaffRoutes {
-  private static final Set<String> ROLES = Set.of("secretary", "director");
-  private static final Set<String> BOARD = Set.of("director");
+  private static final Set<Role> ROLES = Set.of(Role.SECRETARY, Role.DIRECTOR);
+  private static final Set<Role> BOARD = Set.of(Role.DIRECTOR);
 
   private final Cases cases;
   private final ChangeOnce<CaseId, Case, Change> changeCase;

@@ -10,6 +10,7 @@ import portal.http.Problem;
 import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
+import portal.http.Role;
 import portal.http.StaffDoor;
 import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceNumber;
@@ -17,9 +18,8 @@ import portal.invoicing.Invoices;
 
 /** The routes on which finance reads invoices, and those where secretary and directors may. */
 final class DocumentRoutes {
-  private static final String FINANCE = "finance";
-  private static final Set<String> BOOKKEEPERS = Set.of(FINANCE);
-  private static final Set<String> READERS = Set.of(FINANCE, "secretary", "director");
+  private static final Set<Role> BOOKKEEPERS = Set.of(Role.FINANCE);
+  private static final Set<Role> READERS = Set.of(Role.FINANCE, Role.SECRETARY, Role.DIRECTOR);
 
   private final Invoices invoices;
   private final InvoiceLists lists;
@@ -49,7 +49,9 @@ final class DocumentRoutes {
   private Response read(Request request) {
     Invoice shown = invoices.find(number(request)).orElseThrow(DocumentRoutes::missing);
     return Views.answer(
-        request, shown, InvoiceJson.forStaff(shown, time.today(), door.holds(request, FINANCE)));
+        request,
+        shown,
+        InvoiceJson.forStaff(shown, time.today(), door.holds(request, Role.FINANCE)));
   }
 
   /** The number in the path; what is none looks like one that was never given. */

@@ -5,11 +5,12 @@ import java.util.Set;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.http.Endpoint;
+import portal.http.Role;
 import portal.http.StaffDoor;
 
 /** The routes on which finance settles invoices: paid, not paid after all, taken back. */
 final class SettlementRoutes {
-  private static final Set<String> FINANCE = Set.of("finance");
+  private static final Set<Role> FINANCE = Set.of(Role.FINANCE);
 
   private final Payments payments;
   private final Credits credits;

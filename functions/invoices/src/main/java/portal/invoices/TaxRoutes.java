@@ -6,11 +6,12 @@ import javax.inject.Inject;
 import portal.book.Books;
 import portal.book.desk.BookDesk;
 import portal.http.Endpoint;
+import portal.http.Role;
 import portal.invoicing.TaxTable;
 
 /** The routes of finance to the book of tax tables. */
 final class TaxRoutes {
-  private static final Set<String> FINANCE = Set.of("finance");
+  private static final Set<Role> FINANCE = Set.of(Role.FINANCE);
 
   private final BookDesk<TaxTable> desk;
 

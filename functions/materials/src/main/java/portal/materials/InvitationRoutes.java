@@ -18,6 +18,7 @@ import portal.http.Endpoint;
 import portal.http.Fields;
 import portal.http.Request;
 import portal.http.Response;
+import portal.http.Role;
 import portal.http.StaffDoor;
 import portal.requests.ChangeOnce;
 import portal.requests.Move;
@@ -30,7 +31,7 @@ import portal.trail.Reply;
 
 /** The routes by which the secretary has a new code mailed, or takes one back. */
 final class InvitationRoutes {
-  private static final Set<String> OFFICE = Set.of("secretary");
+  private static final Set<Role> OFFICE = Set.of(Role.SECRETARY);
 
   private final ChangeOnce<CaseId, Case, Change> changeCase;
   private final InstituteTime time;

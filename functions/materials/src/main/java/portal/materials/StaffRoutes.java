@@ -18,6 +18,7 @@ import portal.http.Problem;
 import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
+import portal.http.Role;
 import portal.http.StaffDoor;
 import portal.materials.checklists.ChecklistRoutes;
 import portal.requests.Move;
@@ -34,8 +35,8 @@ import portal.trail.Reply;
 
 /** All routes of staff to what was handed in; its completeness is here. */
 final class StaffRoutes {
-  private static final Set<String> READERS = Set.of("secretary", "director");
-  private static final Set<String> OFFICE = Set.of("secretary");
+  private static final Set<Role> READERS = Set.of(Role.SECRETARY, Role.DIRECTOR);
+  private static final Set<Role> OFFICE = Set.of(Role.SECRETARY);
 
   private final Cases cases;
   private final Materials materials;

@@ -7,12 +7,13 @@ import javax.inject.Inject;
 import portal.book.Books;
 import portal.book.desk.BookDesk;
 import portal.http.Endpoint;
+import portal.http.Role;
 import portal.pricing.FreeOffer;
 import portal.pricing.Tariff;
 
 /** The routes of finance to the books of tariffs and free offers. */
 final class StaffRoutes {
-  private static final Set<String> ROLES = Set.of("finance");
+  private static final Set<Role> FINANCE = Set.of(Role.FINANCE);
 
   private final BookDesk<Tariff> tariffs;
   private final BookDesk<FreeOffer> offers;
@@ -29,8 +30,8 @@ final class StaffRoutes {
   }
 
   Map<String, Endpoint> all() {
-    Map<String, Endpoint> all = new HashMap<>(tariffs.routes("/api/staff/tariffs", ROLES));
-    all.putAll(offers.routes("/api/staff/free-offers", ROLES));
+    Map<String, Endpoint> all = new HashMap<>(tariffs.routes("/api/staff/tariffs", FINANCE));
+    all.putAll(offers.routes("/api/staff/free-offers", FINANCE));
     return all;
   }
 }

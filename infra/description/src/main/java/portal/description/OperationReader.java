@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** Reads one operation with all that it refers to. */
 final class OperationReader {
   private static final String PROBLEM = "/problems#";
+  private static final String ROLES = "x-roles";
 
   private final Document document;
   private final Document.Found found;
@@ -25,7 +26,7 @@ final class OperationReader {
         found.method().toUpperCase(Locale.ROOT),
         found.path(),
         operation.path("summary").asText(),
-        Prose.paragraphs(operation.path("description").asText()),
+        about(operation),
         Wording.stream(operation.path("security"))
             .flatMap(choice -> choice.properties().stream())
             .map(Map.Entry::getKey)
@@ -35,6 +36,18 @@ final class OperationReader {
         operation.path("responses").properties().stream()
             .map(entry -> answer(entry.getKey(), document.resolved(entry.getValue())))
             .toList());
+  }
+
+  /** Its description, and of what is for staff the roles that may call it. */
+  private static List<List<Span>> about(JsonNode operation) {
+    List<String> roles =
+        Wording.stream(operation.path(ROLES)).map(role -> "`" + role.asText() + "`").toList();
+    Stream<List<Span>> named =
+        roles.isEmpty()
+            ? Stream.empty()
+            : Stream.of(Prose.line("For: " + String.join(", ", roles) + "."));
+    return Stream.concat(Prose.paragraphs(operation.path("description").asText()).stream(), named)
+        .toList();
   }
 
   private List<Field> parameters() {

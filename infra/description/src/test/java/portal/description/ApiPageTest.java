@@ -26,6 +26,7 @@ final class ApiPageTest {
                     tags: [fees]
                     summary: Read it
                     security: [{link: []}]
+                    x-roles: [finance, admin]
                     requestBody:
                       content:
                         application/json:
@@ -55,6 +56,7 @@ final class ApiPageTest {
     assertHas("<code>POST /api/tariff/{day}</code>");
     assertHas("<code>day</code> <span class=\"optional\">path</span>");
     assertHas("<a href=\"#opener-link\"><code>link</code></a>");
+    assertHas("<p>For: <code>finance</code>, <code>admin</code>.</p>");
     assertHas("<a href=\"#shape-Price\">Price</a>, at most 9 characters");
     assertHas("<code>lines[].rule</code> <span class=\"optional\">optional</span>");
     assertHas("list of object, at most 3 of them");

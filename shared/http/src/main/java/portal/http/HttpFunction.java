@@ -3,6 +3,7 @@ package portal.http;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import portal.aws.Function;
 import portal.aws.Log;
 import portal.json.JsonObject;
@@ -11,6 +12,12 @@ import portal.json.JsonObject;
 public abstract class HttpFunction extends Function {
   /** The most bytes that a request's body may have. */
   public static final int MOST_BYTES = 64 * 1024;
+
+  private static final String FOR_STAFF = " /api/staff/";
+
+  /** Whose endpoint asks the door by itself. */
+  private static final Set<String> ADMITTING_BY_THEMSELVES =
+      Set.of("GET /api/staff/cases/{reference}/mails");
 
   private final Map<String, Endpoint> routes;
 
@@ -37,6 +44,9 @@ public abstract class HttpFunction extends Function {
       if (endpoint == null) {
         throw Problem.of(ProblemKind.NOT_FOUND, "There is no such resource.").exception();
       }
+      if (isUnguarded(request, endpoint)) {
+        throw Problem.of(ProblemKind.NOT_ALLOWED, "No role may call this.").exception();
+      }
       if (request.body().length > MOST_BYTES) {
         throw Problem.of(ProblemKind.BODY_TOO_LARGE, "Send at most 65,536 bytes.").exception();
       }
@@ -50,6 +60,13 @@ public abstract class HttpFunction extends Function {
           Problem.of(
               ProblemKind.UNEXPECTED, "Try again; if it stays so, tell us the instance below."));
     }
+  }
+
+  /** What is for staff is open to no one before it says to which roles. */
+  private static boolean isUnguarded(Request request, Endpoint endpoint) {
+    return request.routeKey().contains(FOR_STAFF)
+        && !(endpoint instanceof StaffRoute)
+        && !ADMITTING_BY_THEMSELVES.contains(request.routeKey());
   }
 
   /** A form's sender looks at a page, everybody else reads problem JSON. */

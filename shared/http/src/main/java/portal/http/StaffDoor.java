@@ -2,9 +2,13 @@ package portal.http;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portal.aws.Host;
 
 /**
@@ -22,32 +26,39 @@ public final class StaffDoor {
     this.clock = host.systemClock();
   }
 
-  /** The account of a signed-in member of staff who has one of the roles; a problem otherwise. */
+  /** What answers only who has one of the roles. */
+  public StaffRoute by(Set<Role> roles, StaffEndpoint endpoint) {
+    return new StaffRoute(roles, request -> endpoint.answer(request, admitted(request, roles)));
+  }
+
+  /** Likewise, of an endpoint that is no route of the table yet; what is no role admits nobody. */
   public String admit(Request request, Set<String> roles) {
+    return admitted(request, roles(roles.stream()));
+  }
+
+  /** Whether an admitted member of staff has this role too. */
+  public boolean holds(Request request, Role role) {
+    return roles(request.claims()).contains(role);
+  }
+
+  /** The account of a signed-in member of staff who has one of the roles; a problem otherwise. */
+  private String admitted(Request request, Set<Role> roles) {
     Map<String, String> claims = request.claims();
     if (!isOurs(claims)) {
       throw Problem.of(ProblemKind.UNAUTHORIZED, "Send an access token of the staff's sign-in.")
           .exception();
     }
-    if (roles(claims).stream().noneMatch(roles::contains)) {
+    if (Collections.disjoint(roles(claims), roles)) {
       throw Problem.of(
               ProblemKind.NOT_ALLOWED,
-              "This needs the role " + String.join(" or ", roles.stream().sorted().toList()) + ".")
+              "This needs the role "
+                  + roles.stream().map(Role::code).sorted().collect(Collectors.joining(" or "))
+                  + ".")
           .exception();
     }
     return Optional.ofNullable(claims.get("sub"))
         .orElseThrow(
             () -> Problem.of(ProblemKind.UNAUTHORIZED, "The token names nobody.").exception());
-  }
-
-  /** What answers only who has one of the roles. */
-  public Endpoint by(Set<String> roles, StaffEndpoint endpoint) {
-    return request -> endpoint.answer(request, admit(request, roles));
-  }
-
-  /** Whether an admitted member of staff has this role too. */
-  public boolean holds(Request request, String role) {
-    return roles(request.claims()).contains(role);
   }
 
   private boolean isOurs(Map<String, String> claims) {
@@ -67,14 +78,20 @@ public final class StaffDoor {
     }
   }
 
-  /** An array claim arrives as the text {@code [one two]}. */
-  private static Set<String> roles(Map<String, String> claims) {
+  /** An array claim arrives as the text {@code [one two]}; what is no role is passed over. */
+  private static Set<Role> roles(Map<String, String> claims) {
     String groups = claims.getOrDefault("cognito:groups", "");
     String inner =
         groups.startsWith("[") && groups.endsWith("]")
             ? groups.substring(1, groups.length() - 1)
             : groups;
-    return Set.copyOf(
-        Arrays.stream(inner.split("[ ,]+")).filter(role -> !role.isEmpty()).distinct().toList());
+    return roles(Arrays.stream(inner.split("[ ,]+")));
+  }
+
+  private static Set<Role> roles(Stream<String> codes) {
+    return codes
+        .map(Role::ofCode)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
   }
 }

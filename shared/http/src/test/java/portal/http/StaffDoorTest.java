@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import portal.aws.Host;
 
 class StaffDoorTest {
@@ -41,9 +42,57 @@ class StaffDoorTest {
         "id", "GET /", Map.of(), Map.of(), Map.of(), claims, "192.0.2.1", new byte[0]);
   }
 
+  /** Whom the door lets in to what is for the secretary. */
+  private String admitted(Map<String, String> claims) {
+    return door.by(Set.of(Role.SECRETARY), (_, subject) -> new Response(200, Map.of(), subject))
+        .answer(with(claims))
+        .body();
+  }
+
   @Test
   void aGoodTokenOfTheRightRoleIsAdmitted() {
-    assertEquals("5d2c", door.admit(with(GOOD), Set.of("secretary")));
+    assertEquals("5d2c", admitted(GOOD));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void eachRoleIsAdmittedToItsOwnAndToNothingElse(Role role) {
+    Request request = with(claims("cognito:groups", "[" + role.code() + "]"));
+    for (Role other : Role.values()) {
+      StaffRoute route =
+          door.by(Set.of(other), (_, subject) -> new Response(200, Map.of(), subject));
+      if (other == role) {
+        assertEquals(200, route.answer(request).status());
+      } else {
+        var refused = assertThrows(ProblemException.class, () -> route.answer(request));
+        assertEquals("This needs the role " + other.code() + ".", refused.problem().detail());
+      }
+    }
+  }
+
+  @Test
+  void whatIsNoRoleIsPassedOver() {
+    assertEquals("5d2c", admitted(claims("cognito:groups", "[tester,secretary eu-pool_Google]")));
+  }
+
+  @Test
+  void aRouteOfSeveralRolesNamesThemAll() {
+    StaffRoute route =
+        door.by(
+            Set.of(Role.SECRETARY, Role.CX_OFFICER, Role.DIRECTOR),
+            (_, subject) -> new Response(200, Map.of(), subject));
+    var refused =
+        assertThrows(
+            ProblemException.class,
+            () -> route.answer(with(claims("cognito:groups", "[finance]"))));
+    assertEquals(
+        "This needs the role cx-officer or director or secretary.", refused.problem().detail());
+  }
+
+  private static Map<String, String> claims(String name, String value) {
+    Map<String, String> claims = new HashMap<>(GOOD);
+    claims.put(name, value);
+    return claims;
   }
 
   @ParameterizedTest
@@ -72,15 +121,12 @@ class StaffDoorTest {
     } else {
       claims.put(claim, value);
     }
-    var refused =
-        assertThrows(ProblemException.class, () -> door.admit(with(claims), Set.of("secretary")));
+    var refused = assertThrows(ProblemException.class, () -> admitted(claims));
     assertEquals(status, refused.problem().kind().status());
   }
 
   @Test
   void expiryMayBeWrittenAsAFloatingNumber() {
-    Map<String, String> claims = new HashMap<>(GOOD);
-    claims.put("exp", "1.772449E9");
-    assertEquals("5d2c", door.admit(with(claims), Set.of("secretary")));
+    assertEquals("5d2c", admitted(claims("exp", "1.772449E9")));
   }
 }

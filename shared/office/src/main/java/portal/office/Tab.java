@@ -2,6 +2,7 @@ package portal.office;
 
 import java.util.Arrays;
 import java.util.Optional;
+import portal.http.Role;
 
 /**
  * A list of the office's desk: for what something waits, and for whom. Everything in one has a day
@@ -10,25 +11,25 @@ import java.util.Optional;
  */
 public enum Tab {
   /** An enquiry about which nobody has written yet is to be decided. */
-  NEW("new", "secretary", true),
+  NEW("new", Role.SECRETARY, true),
   /** The applicant wrote last; the enquiry is still to be decided. */
-  ANSWERED("answered", "secretary", true),
+  ANSWERED("answered", Role.SECRETARY, true),
   /** The applicant was asked; by the same day the enquiry is to be decided all the same. */
-  ASKED("asked", "secretary", true),
+  ASKED("asked", Role.SECRETARY, true),
   /** The applicant wrote after the decision, and nobody has answered. */
-  MESSAGE("message", "secretary", false),
+  MESSAGE("message", Role.SECRETARY, false),
   /** Submitted material is to be declared complete, or opened again. */
-  TO_CHECK("to-check", "secretary", false),
+  TO_CHECK("to-check", Role.SECRETARY, false),
   /** Complete material waits for its session. */
-  SESSION("session", "secretary", false),
+  SESSION("session", Role.SECRETARY, false),
   /** An invoice is to be paid; late are those that were due before today. */
-  UNPAID("unpaid", "finance", true);
+  UNPAID("unpaid", Role.FINANCE, true);
 
   private final String code;
-  private final String role;
+  private final Role role;
   private final boolean hasTerm;
 
-  Tab(String code, String role, boolean hasTerm) {
+  Tab(String code, Role role, boolean hasTerm) {
     this.code = code;
     this.role = role;
     this.hasTerm = hasTerm;
@@ -40,7 +41,7 @@ public enum Tab {
   }
 
   /** Whose it is. */
-  public String role() {
+  public Role role() {
     return role;
   }
 

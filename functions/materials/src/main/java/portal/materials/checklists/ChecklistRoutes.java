@@ -7,10 +7,11 @@ import portal.book.Books;
 import portal.book.desk.BookDesk;
 import portal.checklist.Checklist;
 import portal.http.Endpoint;
+import portal.http.Role;
 
 /** The routes of staff to the book of checklists. */
 public final class ChecklistRoutes {
-  private static final Set<String> EDITORS = Set.of("secretary", "admin");
+  private static final Set<Role> EDITORS = Set.of(Role.SECRETARY, Role.ADMIN);
 
   private final BookDesk<Checklist> desk;
 

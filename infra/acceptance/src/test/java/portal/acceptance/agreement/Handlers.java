@@ -5,11 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import portal.acceptance.template.Resolved;
 import portal.acceptance.template.SamFunction;
 import portal.aws.Host;
+import portal.http.Endpoint;
 import portal.http.HttpFunction;
 
 /** The handlers as they are built from nothing but their function's variables. */
@@ -18,17 +19,22 @@ final class Handlers {
 
   /** The route keys that a handler serves; none of one that is not behind the HTTP API. */
   static Set<String> routes(SamFunction function) {
+    return endpoints(function).keySet();
+  }
+
+  /** What answers on each of them. */
+  static Map<String, Endpoint> endpoints(SamFunction function) {
     try {
       Object handler =
           Class.forName(function.handler()).getConstructor(Host.class).newInstance(host(function));
-      if (!(handler instanceof HttpFunction)) {
-        return Set.of();
+      var endpoints = new TreeMap<String, Endpoint>();
+      if (handler instanceof HttpFunction) {
+        Field routes = HttpFunction.class.getDeclaredField("routes");
+        routes.setAccessible(true);
+        ((Map<?, ?>) routes.get(handler))
+            .forEach((key, endpoint) -> endpoints.put(key.toString(), (Endpoint) endpoint));
       }
-      Field routes = HttpFunction.class.getDeclaredField("routes");
-      routes.setAccessible(true);
-      var keys = new TreeSet<String>();
-      ((Map<?, ?>) routes.get(handler)).keySet().forEach(key -> keys.add(key.toString()));
-      return keys;
+      return endpoints;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(function.name(), e);
     }

@@ -1,15 +1,22 @@
 package portal.acceptance.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import portal.acceptance.agreement.RoleTable;
+import portal.http.Role;
 
 final class MenusTest {
   private static final Pattern IMPORT =
@@ -17,7 +24,16 @@ final class MenusTest {
   private static final Pattern LISTED = Pattern.compile("menus = \\[([^]]*)];");
   private static final Pattern ENTRY =
       Pattern.compile(
-          "\\{ order: (\\d+), href: '([^']+)', text: '[^']+', roles: \\['[a-z', -]+'] }");
+          "\\{ order: (\\d+), href: '([^']+)', text: '[^']+', roles: \\['([a-z', -]+)'] }");
+
+  /** A page's own module, what its modules import, and what they call of the API. */
+  private static final Pattern SCRIPT =
+      Pattern.compile("<script type=\"module\" src=\"/([^\"]+)\"");
+
+  private static final Pattern IMPORTED = Pattern.compile("(?:from |import )'(\\.[^']+)'");
+  private static final Pattern CALLED = Pattern.compile("['`](/api/staff/[^'`?]*)");
+
+  private static final Pattern ASKED = Pattern.compile("ownRoles\\(\\)\\.includes\\('([^']+)'");
 
   private static final String MENUS = Web.text(Web.FOLDER.resolve("kit/menus.js"));
 
@@ -56,6 +72,69 @@ final class MenusTest {
         assertTrue(object.startsWith(capability + "/"), entry.group(2) + " is " + object);
       }
     }
+  }
+
+  /**
+   * Nobody is led to a page that asks for what they may not read, and nobody who may read all that
+   * it asks for misses it.
+   */
+  @Test
+  void anEntryIsShownToTheRolesThatMayReadAllThatItsPageReads() {
+    for (MatchResult entry : entries()) {
+      Set<String> shown = new TreeSet<>(List.of(entry.group(3).split("', '")));
+      Set<String> readers = new TreeSet<>();
+      Stream.of(Role.values()).map(Role::code).forEach(readers::add);
+      List<String> reads = reads(Web.pages().getOrDefault(entry.group(2), ""));
+      assertFalse(reads.isEmpty(), entry.group(2) + " reads nothing");
+      reads.forEach(route -> readers.retainAll(codes(route)));
+      assertEquals(readers, shown, entry.group(2) + " reads " + reads);
+    }
+  }
+
+  /** What a page reads of the API: each address that its modules have, if it can be read. */
+  private static List<String> reads(String page) {
+    Set<Path> modules = new TreeSet<>();
+    Web.found(SCRIPT, Web.FOLDER.resolve(page))
+        .forEach(script -> collect(Web.FOLDER.resolve(script), modules));
+    return modules.stream()
+        .flatMap(module -> Web.found(CALLED, module).stream())
+        .flatMap(address -> routeOf(address).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static void collect(Path module, Set<Path> into) {
+    if (into.add(module)) {
+      Web.found(IMPORTED, module)
+          .forEach(other -> collect(module.resolveSibling(other).normalize(), into));
+    }
+  }
+
+  private static Optional<String> routeOf(String address) {
+    String asked = "GET " + address.replaceAll("\\$\\{[^}]*}", "{}");
+    return RoleTable.read().routes().keySet().stream()
+        .filter(route -> route.replaceAll("\\{[^}]*}", "{}").equals(asked))
+        .findFirst();
+  }
+
+  private static Set<String> codes(String route) {
+    return RoleTable.read().routes().getOrDefault(route, Set.of()).stream()
+        .map(Role::code)
+        .collect(Collectors.toSet());
+  }
+
+  /** What a page shows to some only, it shows to roles. */
+  @Test
+  void whoeverAModuleAsksForIsARole() {
+    int asked = 0;
+    for (Path module : Web.files(".js")) {
+      for (String role : Web.found(ASKED, module)) {
+        asked++;
+        assertTrue(Role.ofCode(role).isPresent(), module + ": " + role);
+      }
+    }
+    assertTrue(asked >= 4, "only " + asked);
   }
 
   @Test

@@ -13,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import portal.http.Role;
 import portal.local.gateway.Reply;
 import portal.local.gateway.Request;
 import portal.template.SignIn;
@@ -108,6 +110,23 @@ class IssuerTest {
     assertEquals(200, redeem(code, VERIFIER).status());
     assertEquals(400, redeem(code, VERIFIER).status());
     assertEquals(400, redeem(code(), "x".repeat(43)).status());
+  }
+
+  /** A role that is added can be tried at once. */
+  @Test
+  void everyRoleCanSignInInTheOrderOfTheEnum() throws Exception {
+    assertEquals(
+        Arrays.stream(Role.values()).map(Role::code).toList(),
+        DemoStaff.all().stream().map(DemoStaff::role).toList());
+    for (DemoStaff staff : DemoStaff.all()) {
+      assertEquals(
+          List.of(staff.role()),
+          SignedJWT.parse(issuer.accessToken(staff.role()))
+              .getJWTClaimsSet()
+              .getStringListClaim("cognito:groups"));
+    }
+    assertEquals(
+        Role.values().length, DemoStaff.all().stream().map(DemoStaff::title).distinct().count());
   }
 
   @Test

@@ -16,6 +16,7 @@ import portal.http.Endpoint;
 import portal.http.Fields;
 import portal.http.Request;
 import portal.http.Response;
+import portal.http.Role;
 import portal.http.StaffDoor;
 import portal.json.JsonObject;
 import portal.requests.ChangeOnce;
@@ -69,7 +70,7 @@ public final class BookDesk<V extends Edition> {
    * @param path of the book
    * @param roles who may read and change it
    */
-  public Map<String, Endpoint> routes(String path, Set<String> roles) {
+  public Map<String, Endpoint> routes(String path, Set<Role> roles) {
     return Map.of(
         "GET " + path, door.by(roles, (_, _) -> list()),
         "POST " + path + "/preview", door.by(roles, (request, _) -> preview(request)),

@@ -18,7 +18,7 @@ final class DeskRow {
   }
 
   static String bucket(Tab tab) {
-    return tab.role() + "#" + tab.code();
+    return tab.role().code() + "#" + tab.code();
   }
 
   static Map<String, AttributeValue> encode(DeskItem value) {
