@@ -2,6 +2,7 @@ package portal.notifications.letters;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Change;
 import portal.certification.Enquiry;
-import portal.certification.InvitationMoves;
 import portal.certification.Language;
 import portal.certification.Moves;
 import portal.certification.Stage;
@@ -57,19 +57,19 @@ import portal.trail.Reply;
 /** Cases in which all has happened that a letter tells of, in one language. */
 public final class LettersWorld {
   /** Found eligible and asked about; its quote waits for an answer, and its code for use. */
-  public static final CaseId ELIGIBLE = new CaseId("C-0000000001");
+  private static final CaseId ELIGIBLE = new CaseId("C-0000000001");
 
   /** Given a place of a free offer. */
-  public static final CaseId FREE = new CaseId("C-0000000002");
+  private static final CaseId FREE = new CaseId("C-0000000002");
 
   /** Its quote was refused. */
-  public static final CaseId REFUSED = new CaseId("C-0000000003");
+  private static final CaseId REFUSED = new CaseId("C-0000000003");
 
   /** Accepted, billed, credited and billed anew; its material was submitted and reopened. */
-  public static final CaseId COMMISSIONED = new CaseId("C-0000000004");
+  private static final CaseId COMMISSIONED = new CaseId("C-0000000004");
 
   /** Withdrawn, and its material is to be deleted. */
-  public static final CaseId WITHDRAWN = new CaseId("C-0000000005");
+  private static final CaseId WITHDRAWN = new CaseId("C-0000000005");
 
   private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -129,6 +129,10 @@ public final class LettersWorld {
     return stores;
   }
 
+  public List<CaseId> cases() {
+    return List.of(ELIGIBLE, FREE, REFUSED, COMMISSIONED, WITHDRAWN);
+  }
+
   /** The invoice, the credit note that took it back, and what was billed instead. */
   public List<Invoice> documents() {
     return stores.invoices().ofCase(COMMISSIONED.value());
@@ -143,7 +147,7 @@ public final class LettersWorld {
             training.subject(),
             training.campaign(),
             language);
-    store(Moves.open(id, enquiry, NOW, java.time.ZoneId.of("Europe/Vienna")));
+    store(Moves.open(id, enquiry, NOW, ZoneId.of("Europe/Vienna")));
   }
 
   private void eligible(CaseId id) {
@@ -224,10 +228,5 @@ public final class LettersWorld {
     requests++;
     return new Answered(
         new Once("request-" + requests, "print", NOW), new Reply(200, Map.of(), ""));
-  }
-
-  /** A fresh code for the case, with its reason. */
-  public void reissue(CaseId id) {
-    make(id, now -> InvitationMoves.reissue(now, "It was lost.", STAFF, TODAY, NOW));
   }
 }
