@@ -5,8 +5,9 @@ import javax.inject.Inject;
 import portal.notifications.ledger.Ledger;
 import portal.notifications.ledger.Mail;
 import portal.notifications.ledger.MailKey;
-import portal.notifications.ledger.Notice;
 import portal.notifications.ledger.Recipient;
+import portal.notifications.letters.Notice;
+import portal.notifications.letters.notifications.NotificationsLetters;
 
 /** Keeps the failure of a mail, and tells the office first if it was one to an applicant. */
 final class Failures {
@@ -19,12 +20,12 @@ final class Failures {
 
   /** The notice is queued before the failure is kept: whoever dies in between does both again. */
   boolean keep(Mail before, Mail failed) {
-    if (before.key().notice().to() == Recipient.APPLICANT) {
-      String slot =
-          before.key().notice().code() + "-" + before.key().slot() + "-" + failed.state().code();
+    if (before.handling().to() == Recipient.APPLICANT) {
+      String slot = before.key().notice() + "-" + before.key().slot() + "-" + failed.state().code();
+      Notice notice = NotificationsLetters.MAIL_FAILED;
       MailKey key =
-          new MailKey(before.key().subject(), Notice.MAIL_FAILED, slot.toLowerCase(Locale.ROOT));
-      ledger.queue(Mail.queued(key, failed.due()));
+          new MailKey(before.key().subject(), notice.code(), slot.toLowerCase(Locale.ROOT));
+      ledger.queue(Mail.queued(key, notice.handling(), failed.due()));
     }
     return ledger.keep(before, failed);
   }

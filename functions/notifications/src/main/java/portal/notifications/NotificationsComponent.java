@@ -8,6 +8,7 @@ import portal.aws.Host;
 import portal.certification.tables.CertificationModule;
 import portal.invoicing.tables.InvoicingModule;
 import portal.notifications.ledger.LedgerModule;
+import portal.notifications.letters.LettersModule;
 import portal.notifications.post.PostModule;
 import portal.submission.tables.SubmissionModule;
 import portal.trail.tables.TrailModule;
@@ -22,6 +23,7 @@ import portal.trail.tables.TrailModule;
       InvoicingModule.class,
       SubmissionModule.class,
       LedgerModule.class,
+      LettersModule.class,
       PostModule.class
     })
 interface NotificationsComponent {

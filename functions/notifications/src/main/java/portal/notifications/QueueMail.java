@@ -15,7 +15,9 @@ import portal.notifications.ledger.Ledger;
 import portal.notifications.ledger.Mail;
 import portal.notifications.ledger.MailKey;
 import portal.notifications.ledger.MailState;
-import portal.notifications.ledger.Notice;
+import portal.notifications.letters.Notice;
+import portal.notifications.letters.Occasions;
+import portal.notifications.letters.notifications.NotificationsLetters;
 import portal.trail.AggregateId;
 import portal.trail.Event;
 
@@ -27,26 +29,33 @@ final class QueueMail {
    */
   static final int SHARE_OF_A_MAILBOX = 3;
 
+  private final Occasions occasions;
   private final Ledger ledger;
   private final Cases cases;
   private final InstituteTime time;
   private final Clock clock;
 
   @Inject
-  QueueMail(Ledger ledger, Cases cases, InstituteTime time, Host host) {
+  QueueMail(Occasions occasions, Ledger ledger, Cases cases, InstituteTime time, Host host) {
+    this.occasions = occasions;
     this.ledger = ledger;
     this.cases = cases;
     this.time = time;
     this.clock = host.systemClock();
   }
 
+  /** Whether events of this type lead to any mail. */
+  boolean hears(String type) {
+    return occasions.have(type);
+  }
+
   void queue(Event event) {
-    for (MailKey key : Occasions.of(event)) {
-      Mail mail = Mail.queued(key, clock.instant());
-      if (!key.notice().isCapped()) {
+    for (Notice notice : occasions.of(event)) {
+      Mail mail = Mail.queued(notice.key(event), notice.handling(), clock.instant());
+      if (!notice.isCapped()) {
         ledger.queue(mail);
-      } else if (ledger.queueWithin(share(key), mail).state() == MailState.SUPPRESSED) {
-        Log.info("suppressed", JsonObject.builder().text("mail", key.tag()).build());
+      } else if (ledger.queueWithin(share(mail), mail).state() == MailState.SUPPRESSED) {
+        Log.info("suppressed", JsonObject.builder().text("mail", mail.key().tag()).build());
         // Whoever floods a mailbox shall not flood the office either; its list shows every enquiry.
         return;
       }
@@ -55,17 +64,18 @@ final class QueueMail {
 
   /** Somebody changed or removed the entry of this chain that had this version. */
   void alarm(AggregateId chain, String version) {
-    MailKey key = new MailKey(chain.own(), Notice.TRAIL_ALTERED, "altered-" + version);
-    ledger.queue(Mail.queued(key, clock.instant()));
+    Notice notice = NotificationsLetters.TRAIL_ALTERED;
+    MailKey key = new MailKey(chain.own(), notice.code(), "altered-" + version);
+    ledger.queue(Mail.queued(key, notice.handling(), clock.instant()));
   }
 
-  private Ledger.Share share(MailKey key) {
+  private Ledger.Share share(Mail mail) {
     Case about =
-        CaseId.parse(key.subject())
+        CaseId.parse(mail.key().subject())
             .flatMap(cases::find)
             .orElseThrow(() -> new IllegalStateException("No such case"));
     String address = about.enquiry().applicant().email().value().toLowerCase(Locale.ROOT);
     return new Ledger.Share(
-        Sha256.hex(key.notice().to() + " " + address), time.today(), SHARE_OF_A_MAILBOX);
+        Sha256.hex(mail.handling().to() + " " + address), time.today(), SHARE_OF_A_MAILBOX);
   }
 }

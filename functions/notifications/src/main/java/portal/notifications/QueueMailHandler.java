@@ -1,7 +1,6 @@
 package portal.notifications;
 
 import java.util.Map;
-import java.util.Optional;
 import portal.aws.EventFunction;
 import portal.aws.Host;
 import portal.aws.Item;
@@ -28,23 +27,23 @@ public final class QueueMailHandler extends EventFunction {
     this.queueMail = queueMail;
   }
 
+  /** All events come, and most lead to no mail; those are not even read. */
   @Override
   protected void take(JsonObject event) {
-    JsonObject change =
-        event
-            .object("detail")
-            .flatMap(detail -> detail.object("dynamodb"))
-            .orElseThrow(() -> new IllegalStateException("Not a change of the trail"));
-    if (event.text("detail-type").equals(Optional.of("TrailAltered"))) {
-      Item keys = new Item(image(change, "Keys"));
+    String type = event.text("detail-type").orElse("");
+    if (type.equals("TrailAltered")) {
+      Item keys = new Item(image(event, "Keys"));
       queueMail.alarm(new AggregateId(keys.text("pk")), keys.text("sk"));
-    } else {
-      queueMail.queue(EventsTable.decode(image(change, "NewImage")));
+    } else if (queueMail.hears(type)) {
+      queueMail.queue(EventsTable.decode(image(event, "NewImage")));
     }
   }
 
-  private static Map<String, AttributeValue> image(JsonObject change, String name) {
-    return change
+  private static Map<String, AttributeValue> image(JsonObject event, String name) {
+    return event
+        .object("detail")
+        .flatMap(detail -> detail.object("dynamodb"))
+        .orElseThrow(() -> new IllegalStateException("Not a change of the trail"))
         .object(name)
         .map(StreamImage::item)
         .orElseThrow(() -> new IllegalStateException("A change without " + name));

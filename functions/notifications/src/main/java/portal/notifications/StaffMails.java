@@ -45,8 +45,8 @@ final class StaffMails {
 
   private static JsonObject json(Mail mail) {
     return JsonObject.builder()
-        .text("notice", mail.key().notice().code())
-        .text("to", mail.key().notice().to().code())
+        .text("notice", mail.key().notice())
+        .text("to", mail.handling().to().code())
         .text("state", mail.state().code())
         .text("queuedAt", mail.queuedAt().toString())
         .text("sentAt", mail.sentAt().map(Object::toString))

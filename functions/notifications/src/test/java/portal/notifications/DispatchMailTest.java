@@ -27,15 +27,14 @@ import portal.certification.Change;
 import portal.certification.Moves;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.notifications.ledger.Handling;
 import portal.notifications.ledger.Ledger;
 import portal.notifications.ledger.LedgerGraph;
 import portal.notifications.ledger.Mail;
 import portal.notifications.ledger.MailKey;
 import portal.notifications.ledger.MailState;
-import portal.notifications.ledger.Notice;
-import portal.notifications.letters.ApplicantLetters;
-import portal.notifications.letters.Letters;
-import portal.notifications.letters.MaterialLetters;
+import portal.notifications.ledger.Recipient;
+import portal.notifications.letters.LettersGraph;
 import portal.notifications.letters.Stationery;
 import portal.notifications.post.Post;
 import portal.notifications.post.Post.Attempt;
@@ -50,6 +49,8 @@ import portal.trail.Reply;
 
 class DispatchMailTest {
   private static final CaseId CASE = new CaseId("C-0123456789");
+
+  private static final Handling TO_APPLICANT = new Handling(Recipient.APPLICANT, true);
 
   private static final Pattern LINK = Pattern.compile("https://portal.example/case#(\\w+)");
 
@@ -67,15 +68,7 @@ class DispatchMailTest {
           post,
           new SendMail(
               ledger,
-              new Letters(
-                  cases,
-                  new ApplicantLetters(
-                      cases,
-                      stores.invoices(),
-                      new MaterialLetters(stores.materials()),
-                      new InstituteTime(host),
-                      host),
-                  host),
+              LettersGraph.on(host, stores.tables()).letters(),
               new Stationery(),
               post,
               failures,
@@ -83,7 +76,7 @@ class DispatchMailTest {
           new Pace(host),
           host);
   private final SettleMail settle = new SettleMail(ledger, failures, new Attempts(_ -> {}), host);
-  private final MailKey acknowledged = new MailKey(CASE.value(), Notice.ENQUIRY_ACKNOWLEDGED, "1");
+  private final MailKey acknowledged = new MailKey(CASE.value(), "enquiry-acknowledged", "1");
 
   /** A mail service that says what it is told to say, and then that it accepts. */
   private static final class FakePost implements Post {
@@ -109,7 +102,7 @@ class DispatchMailTest {
         Moves.open(CASE, Enquiries.training(), clock.instant(), new InstituteTime(host).zone());
     cases.store(
         change, new Answered(new Once("s", "f", clock.instant()), new Reply(201, Map.of(), "")));
-    ledger.queue(Mail.queued(acknowledged, clock.instant()));
+    ledger.queue(Mail.queued(acknowledged, TO_APPLICANT, clock.instant()));
   }
 
   private MailState state() {
@@ -245,13 +238,15 @@ class DispatchMailTest {
   void aMailThatCannotBeWrittenKeepsNoOtherWaiting() {
     ledger.queue(
         Mail.queued(
-            new MailKey("C-9999999999", Notice.CASE_LINK, "1"), clock.instant().minusSeconds(5)));
+            new MailKey("C-9999999999", "case-link", "1"),
+            TO_APPLICANT,
+            clock.instant().minusSeconds(5)));
     run();
     assertEquals(MailState.SENT, state());
     assertEquals(
         MailState.REFUSED,
         ledger.about("C-9999999999").stream()
-            .filter(m -> m.key().notice() == Notice.CASE_LINK)
+            .filter(m -> m.key().notice().equals("case-link"))
             .findFirst()
             .orElseThrow()
             .state());

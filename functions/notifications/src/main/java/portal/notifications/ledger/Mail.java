@@ -9,12 +9,14 @@ import java.util.Optional;
  * it was made on. Times are the machine's: they are about sending, not about the institute's
  * business.
  *
+ * @param handling what its notice wants done with it
  * @param attempt how often it was claimed
  * @param due when to look at it again, while it is open
  * @param isRepeat whether it goes out once more because the first time is unknown
  */
 public record Mail(
     MailKey key,
+    Handling handling,
     long revision,
     MailState state,
     int attempt,
@@ -30,20 +32,21 @@ public record Mail(
   private static final int MOST_DOUBLINGS = 8;
 
   /** A mail that waits to be sent. */
-  public static Mail queued(MailKey key, Instant now) {
+  public static Mail queued(MailKey key, Handling handling, Instant now) {
     return new Mail(
-        key, 1, MailState.QUEUED, 0, false, now, now, Optional.empty(), Optional.empty());
+        key, handling, 1, MailState.QUEUED, 0, false, now, now, Optional.empty(), Optional.empty());
   }
 
   /** A mail that is kept only to say that it was not sent. */
-  public static Mail suppressed(MailKey key, Instant now) {
-    return queued(key, now).next(MailState.SUPPRESSED, now);
+  public static Mail suppressed(MailKey key, Handling handling, Instant now) {
+    return queued(key, handling, now).next(MailState.SUPPRESSED, now);
   }
 
   /** One dispatcher takes it. */
   public Mail claimed(Instant now) {
     return new Mail(
         key,
+        handling,
         revision + 1,
         MailState.CLAIMED,
         attempt + 1,
@@ -58,6 +61,7 @@ public record Mail(
   public Mail sent(String id, Instant now) {
     return new Mail(
         key,
+        handling,
         revision + 1,
         MailState.SENT,
         attempt,
@@ -85,9 +89,18 @@ public record Mail(
 
   /** No word came: what must arrive goes out once more, everything else is closed. */
   public Mail unheard(Instant now) {
-    return key.notice().mustArrive() && !isRepeat
+    return handling.mustArrive() && !isRepeat
         ? new Mail(
-            key, revision + 1, MailState.QUEUED, attempt, true, now, queuedAt, sentAt, messageId)
+            key,
+            handling,
+            revision + 1,
+            MailState.QUEUED,
+            attempt,
+            true,
+            now,
+            queuedAt,
+            sentAt,
+            messageId)
         : next(MailState.PRESUMED_SENT, now);
   }
 
@@ -102,7 +115,16 @@ public record Mail(
     return news.settles(state)
         ? Optional.of(
             new Mail(
-                key, revision + 1, news, attempt, isRepeat, at, queuedAt, sent, Optional.of(id)))
+                key,
+                handling,
+                revision + 1,
+                news,
+                attempt,
+                isRepeat,
+                at,
+                queuedAt,
+                sent,
+                Optional.of(id)))
         : Optional.empty();
   }
 
@@ -112,6 +134,7 @@ public record Mail(
   }
 
   private Mail next(MailState state, Instant due) {
-    return new Mail(key, revision + 1, state, attempt, isRepeat, due, queuedAt, sentAt, messageId);
+    return new Mail(
+        key, handling, revision + 1, state, attempt, isRepeat, due, queuedAt, sentAt, messageId);
   }
 }

@@ -7,21 +7,23 @@ import java.util.regex.Pattern;
  * What makes a mail one and the same, however often its event arrives: about which case, which
  * notice, which occasion.
  *
+ * @param notice the notice's code
  * @param slot the event's version, or whatever tells this occasion from others
  */
-public record MailKey(String subject, Notice notice, String slot) {
+public record MailKey(String subject, String notice, String slot) {
   static final String PREFIX = "mail#";
   private static final Pattern PART = Pattern.compile("[A-Za-z0-9-]{1,80}");
+  private static final Pattern CODE = Pattern.compile("(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*");
 
   public MailKey {
-    if (!PART.matcher(subject).matches() || !PART.matcher(slot).matches()) {
+    if (!isKey(subject, notice, slot)) {
       throw new IllegalArgumentException("Not a mail key");
     }
   }
 
   /** The key as a message tag, which takes letters, digits, hyphens and underscores. */
   public String tag() {
-    return subject + "_" + notice.code() + "_" + slot;
+    return subject + "_" + notice + "_" + slot;
   }
 
   public static Optional<MailKey> ofTag(String tag) {
@@ -30,7 +32,7 @@ public record MailKey(String subject, Notice notice, String slot) {
   }
 
   String sortKey() {
-    return PREFIX + notice.code() + "#" + slot;
+    return PREFIX + notice + "#" + slot;
   }
 
   /** The key of a ledger row. */
@@ -42,9 +44,14 @@ public record MailKey(String subject, Notice notice, String slot) {
   }
 
   private static Optional<MailKey> of(String subject, String notice, String slot) {
-    boolean wellFormed = PART.matcher(subject).matches() && PART.matcher(slot).matches();
-    return wellFormed
-        ? Notice.ofCode(notice).map(found -> new MailKey(subject, found, slot))
+    return isKey(subject, notice, slot)
+        ? Optional.of(new MailKey(subject, notice, slot))
         : Optional.empty();
+  }
+
+  private static boolean isKey(String subject, String notice, String slot) {
+    return PART.matcher(subject).matches()
+        && CODE.matcher(notice).matches()
+        && PART.matcher(slot).matches();
   }
 }

@@ -67,7 +67,7 @@ final class MailsTable implements Ledger {
     }
     // The event may also have come twice at once; the first to put the row is right.
     if (!isStored(List.of(create(mail), count(share)))) {
-      queue(Mail.suppressed(mail.key(), mail.queuedAt()));
+      queue(Mail.suppressed(mail.key(), mail.handling(), mail.queuedAt()));
     }
     return find(mail.key()).orElseThrow();
   }

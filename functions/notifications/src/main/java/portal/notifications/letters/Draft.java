@@ -3,28 +3,30 @@ package portal.notifications.letters;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
+import portal.aws.Host;
 import portal.aws.InstituteTime;
 import portal.capability.Capability;
 import portal.capability.Purpose;
 import portal.capability.Secret;
 import portal.certification.Case;
-import portal.certification.Invitation;
+import portal.certification.Language;
 import portal.certification.Message;
-import portal.invoicing.Invoice;
 import portal.notifications.ledger.Ledger.Minted;
 
 /** A letter about a case in the making, with the secrets that its links and codes carry. */
-final class Draft {
+public final class Draft {
+  private static final Phrase CASE_LINK = new Phrase("Open your case", "Ihren Fall öffnen");
+
   private final Case about;
+  private final String slot;
   private final Supplier<List<Message>> thread;
+  private final InstituteTime time;
+  private final Host host;
   private final Instant now;
-  private final ZoneId zone;
-  private final RandomGenerator random;
-  private final String origin;
-  private final Wording wording;
   private final List<Minted> minted = new ArrayList<>();
 
   /**
@@ -32,94 +34,93 @@ final class Draft {
    *
    * @param thread the case's messages, asked for only by a letter that quotes one
    */
-  Draft(
-      Case about,
-      Supplier<List<Message>> thread,
-      InstituteTime time,
-      RandomGenerator random,
-      String origin) {
+  Draft(Case about, String slot, Supplier<List<Message>> thread, InstituteTime time, Host host) {
     this.about = about;
+    this.slot = slot;
     this.thread = thread;
+    this.time = time;
+    this.host = host;
     this.now = time.now();
-    this.zone = time.zone();
-    this.random = random;
-    this.origin = origin;
-    this.wording = Wording.in(about.enquiry().language());
+  }
+
+  /** What tells this mail from others of its notice about the same case. */
+  public String slot() {
+    return slot;
+  }
+
+  public Instant now() {
+    return now;
+  }
+
+  public ZoneId zone() {
+    return time.zone();
+  }
+
+  public Language language() {
+    return about.enquiry().language();
+  }
+
+  public Figures figures() {
+    return new Figures(language());
+  }
+
+  /** The price that was agreed, as it is in force now, net. */
+  public String agreedPrice() {
+    return about
+        .terms()
+        .booked()
+        .map(figures()::money)
+        .orElseThrow(() -> new IllegalStateException("A mail about no agreement"));
+  }
+
+  /** The letter that says these words of the case. */
+  public Letter letter(Words words) {
+    return letter(words, Map.of());
+  }
+
+  /** The letter that says these words of the case, with these values in their places. */
+  public Letter letter(Words words, Map<String, String> values) {
+    Map<String, String> all = new HashMap<>(values);
+    all.put("reference", about.id().value());
+    return words.in(language(), all);
   }
 
   /** The letter with a link to the case. */
-  Letter linked(Letter letter) {
-    return letter.with(
-        new Letter.Link(wording.caseLinkLabel(), origin + "/case#" + mint(Purpose.CASE)));
+  public Letter linked(Letter letter) {
+    return letter.with(link(CASE_LINK, "/case#" + mint(Purpose.CASE, about.id().value())));
   }
 
-  Letter linkedToQuote(Letter letter) {
-    return letter.with(
-        new Letter.Link(wording.quoteLinkLabel(), origin + "/quote#" + mint(Purpose.QUOTE)));
+  public Letter.Link link(Phrase label, String page) {
+    return link(label, Map.of(), page);
   }
 
-  Letter linkedTo(Invoice invoice, Letter letter) {
-    String secret = mint(Purpose.INVOICE, invoice.number().text());
-    return letter.with(
-        new Letter.Link(
-            wording.invoiceLinkLabel(invoice.document().type(), invoice.number().text()),
-            origin + "/invoice#" + secret));
+  /** A link to a page of the portal. */
+  public Letter.Link link(Phrase label, Map<String, String> values, String page) {
+    return new Letter.Link(label.in(language(), values), host.variable("PORTAL_URL") + page);
   }
 
-  /** The letter with a link to the upload, if the case's code has been used. */
-  Letter linkedToUpload(Letter letter) {
-    return about
-        .invitation()
-        .flatMap(invitation -> invitation.link(about.id(), now))
-        .map(capability -> origin + "/materials#" + mint(capability).reveal())
-        .map(url -> letter.with(new Letter.Link(materialWording().uploadLinkLabel(), url)))
-        .orElse(letter);
-  }
-
-  /** The letter with a link to where a file is compared with this manifest. */
-  Letter linkedToCheck(Letter letter, String manifest) {
-    return letter.with(
-        new Letter.Link(materialWording().checkLinkLabel(), origin + "/check-file#" + manifest));
-  }
-
-  /** The letter with a code, to be typed or followed. */
-  Letter withCode(Letter letter, Invitation invitation) {
-    Secret secret = mint(invitation.code(about.id(), zone));
-    return letter
-        .with(new Letter.Code(wording.codeLabel(), secret.revealGrouped()))
-        .with(
-            new Letter.Link(
-                materialWording().codeLinkLabel(), origin + "/code#" + secret.reveal()));
-  }
-
-  /** What the message of the case's thread says that has this number. */
-  String message(String number) {
+  /** What the message of the case's thread says that this mail is about. */
+  public String message() {
     return thread.get().stream()
-        .filter(message -> Integer.toString(message.number()).equals(number))
+        .filter(message -> Integer.toString(message.number()).equals(slot))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("A mail about a message that does not exist"))
         .text();
   }
 
-  private MaterialWording materialWording() {
-    return MaterialWording.in(about.enquiry().language());
-  }
-
-  Letters.Written finished(String to, Letter letter) {
-    return new Letters.Written(to, letter, minted);
-  }
-
-  private String mint(Purpose purpose) {
-    return mint(purpose, about.id().value());
-  }
-
-  private String mint(Purpose purpose, String subject) {
+  /** A secret that opens the subject for the purpose, from now. */
+  public String mint(Purpose purpose, String subject) {
     return mint(Capability.from(now, purpose, subject)).reveal();
   }
 
-  private Secret mint(Capability capability) {
-    Secret secret = Secret.mint(random);
+  /** A secret that opens something once the mail is claimed. */
+  public Secret mint(Capability capability) {
+    Secret secret = Secret.mint(host.random());
     minted.add(new Minted(secret, capability));
     return secret;
+  }
+
+  Letters.Written finished(Letter letter) {
+    return new Letters.Written(about.enquiry().applicant().email().value(), letter, minted);
   }
 }

@@ -9,19 +9,19 @@ import portal.certification.Language;
 import portal.pricing.Money;
 
 /** Writes days and amounts as the readers of one language are used to. */
-final class Figures {
+public final class Figures {
   private final Language language;
 
   Figures(Language language) {
     this.language = language;
   }
 
-  String day(LocalDate day) {
+  public String day(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
   }
 
   /** As EUR 4,500.00, the currency first in both languages. */
-  String money(Money money) {
+  public String money(Money money) {
     NumberFormat form = NumberFormat.getNumberInstance(locale());
     int digits = Math.max(0, money.currency().getDefaultFractionDigits());
     form.setMinimumFractionDigits(digits);

@@ -44,22 +44,22 @@ public record Letter(
     links = List.copyOf(links);
   }
 
-  Letter quoting(String words) {
+  public Letter quoting(String words) {
     return new Letter(
         language, subject, greeting, paragraphs, Optional.of(words), listing, code, links, closing);
   }
 
-  Letter listing(List<Line> lines) {
+  public Letter listing(List<Line> lines) {
     return new Letter(language, subject, greeting, paragraphs, quote, lines, code, links, closing);
   }
 
-  Letter with(Code code) {
+  public Letter with(Code code) {
     return new Letter(
         language, subject, greeting, paragraphs, quote, listing, Optional.of(code), links, closing);
   }
 
   /** The letter with one more link. */
-  Letter with(Link link) {
+  public Letter with(Link link) {
     List<Link> all = new ArrayList<>(links);
     all.add(link);
     return new Letter(language, subject, greeting, paragraphs, quote, listing, code, all, closing);

@@ -1,4 +1,4 @@
-/** What the notices say, in English and German. */
+/** Writes the notices. What each says, and on which occasion, stands with its capability below. */
 @NullMarked
 package portal.notifications.letters;
 

@@ -27,6 +27,7 @@ import portal.testing.tables.TablePlace;
 class LedgerContractTest {
   private static final Instant NOW = Instant.parse("2096-03-05T10:00:00Z");
   private static final Instant LATER = NOW.plus(Duration.ofMinutes(10));
+  private static final Handling BULK = new Handling(Recipient.STAFF, false);
   private static final Random RANDOM = new Random();
 
   /** The ledger under test, with what stands beside it. */
@@ -59,7 +60,7 @@ class LedgerContractTest {
   }
 
   private static Mail mail(String subject, String slot, Instant at) {
-    return Mail.queued(new MailKey(subject, Notice.CASE_LINK, slot), at);
+    return Mail.queued(new MailKey(subject, "case-link", slot), BULK, at);
   }
 
   private static Minted minted(String subject) {

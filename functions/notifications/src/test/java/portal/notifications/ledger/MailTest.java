@@ -13,8 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MailTest {
   private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
-  private static final MailKey KEY = new MailKey("C-0123456789", Notice.ENQUIRY_ELIGIBLE, "2");
-  private static final Mail QUEUED = Mail.queued(KEY, NOW);
+  private static final MailKey KEY = new MailKey("C-0123456789", "enquiry-eligible", "2");
+  private static final Mail QUEUED = queued(true);
+
+  private static Mail queued(boolean mustArrive) {
+    return Mail.queued(KEY, new Handling(Recipient.APPLICANT, mustArrive), NOW);
+  }
 
   @Test
   void aClaimRunsOutAfterFifteenMinutes() {
@@ -39,6 +43,12 @@ class MailTest {
     assertTrue(repeated.isRepeat());
     assertEquals(MailState.QUEUED, repeated.state());
     assertEquals(MailState.PRESUMED_SENT, repeated.claimed(NOW).unknown(NOW).unheard(NOW).state());
+  }
+
+  @Test
+  void whatNeedNotArriveNeverGoesOnceMore() {
+    assertEquals(
+        MailState.PRESUMED_SENT, queued(false).claimed(NOW).unknown(NOW).unheard(NOW).state());
   }
 
   @Test
@@ -82,7 +92,8 @@ class MailTest {
         "",
         "a_b",
         "C-1_enquiry-eligible_2_3",
-        "C-1_no-such-notice_2",
+        "C-1_No-Such-Notice_2",
+        "C-1__2",
         "C 1_enquiry-eligible_2",
         "C-1_enquiry-eligible_"
       })

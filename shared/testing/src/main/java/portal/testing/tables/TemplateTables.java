@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import portal.template.DeploymentReader;
+import portal.template.Stack;
 import portal.template.Surroundings;
 import portal.template.TableDefinition;
 import portal.template.TableSetup;
@@ -17,6 +18,7 @@ import portal.template.TableSetup;
 /** The tables that the template defines, as tests make them. */
 public final class TemplateTables {
   private static final Path ROOT = Path.of(System.getProperty("portal.root", "."));
+  private static final Path TEMPLATE = ROOT.resolve("template.yaml");
   private static final List<TableDefinition> ALL = read();
 
   private TemplateTables() {}
@@ -33,7 +35,16 @@ public final class TemplateTables {
     return engine;
   }
 
+  /** The stacks that the template nests, the root first. */
+  public static List<Stack> stacks() {
+    return Stack.all(TEMPLATE, surroundings());
+  }
+
   private static List<TableDefinition> read() {
+    return DeploymentReader.read(TEMPLATE, surroundings()).tables();
+  }
+
+  private static Surroundings surroundings() {
     Map<String, String> parameters = new HashMap<>(institute());
     parameters.putAll(
         Map.of(
@@ -42,14 +53,11 @@ public final class TemplateTables {
             "MailFrom", "office@example.org",
             "StaffMail", "staff@example.org",
             "Release", "0".repeat(64)));
-    return DeploymentReader.read(
-            ROOT.resolve("template.yaml"),
-            new Surroundings(
-                "https://portal.example.com",
-                "https://sign-in.example.com",
-                parameters,
-                secret -> "secret-of-" + secret))
-        .tables();
+    return new Surroundings(
+        "https://portal.example.com",
+        "https://sign-in.example.com",
+        parameters,
+        secret -> "secret-of-" + secret);
   }
 
   /** What a deployment asks for; the tables depend on nothing of it. */

@@ -1,0 +1,4 @@
+package portal.notifications.letters;
+
+/** Writes one of the notices. */
+public sealed interface LetterWriter permits ToApplicant, ToStaff {}

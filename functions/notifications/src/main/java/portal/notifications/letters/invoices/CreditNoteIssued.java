@@ -1,0 +1,46 @@
+package portal.notifications.letters.invoices;
+
+import java.util.Map;
+import portal.certification.Case;
+import portal.invoicing.Invoice;
+import portal.invoicing.InvoiceNumber;
+import portal.invoicing.Invoices;
+import portal.notifications.letters.Draft;
+import portal.notifications.letters.Letter;
+import portal.notifications.letters.Phrase;
+import portal.notifications.letters.ToApplicant;
+import portal.notifications.letters.Words;
+
+/** An invoice was taken back. */
+final class CreditNoteIssued implements ToApplicant {
+  private static final Words WORDS =
+      Words.of(
+          new Phrase("Credit note {number} for {reference}", "Gutschrift {number} zu {reference}"),
+          new Phrase(
+              "With our credit note {number} we take back invoice {credited} for the case"
+                  + " {reference}: {gross}. If you have paid that invoice already, our office gets"
+                  + " in touch with you.",
+              "Mit unserer Gutschrift {number} nehmen wir die Rechnung {credited} zum Fall"
+                  + " {reference} zurück: {gross}. Haben Sie diese Rechnung schon bezahlt, meldet"
+                  + " sich unser Büro bei Ihnen."));
+
+  private final Invoices invoices;
+
+  CreditNoteIssued(Invoices invoices) {
+    this.invoices = invoices;
+  }
+
+  @Override
+  public Letter write(Case about, Draft draft) {
+    Invoice note = InvoiceLink.mailed(invoices, draft);
+    String credited = note.document().origin().preceding().map(InvoiceNumber::text).orElseThrow();
+    Letter letter =
+        draft.letter(
+            WORDS,
+            Map.of(
+                "number", note.number().text(),
+                "gross", draft.figures().money(note.document().totals().gross()),
+                "credited", credited));
+    return draft.linked(InvoiceLink.on(letter, note, draft));
+  }
+}

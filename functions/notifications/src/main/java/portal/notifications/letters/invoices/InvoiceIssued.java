@@ -1,0 +1,51 @@
+package portal.notifications.letters.invoices;
+
+import java.util.Map;
+import portal.certification.Case;
+import portal.invoicing.Document;
+import portal.invoicing.Invoice;
+import portal.invoicing.Invoices;
+import portal.notifications.letters.Draft;
+import portal.notifications.letters.Letter;
+import portal.notifications.letters.Phrase;
+import portal.notifications.letters.ToApplicant;
+import portal.notifications.letters.Words;
+
+/** An invoice was issued. */
+final class InvoiceIssued implements ToApplicant {
+  private static final Words WORDS =
+      Words.of(
+          new Phrase("Invoice {number} for {reference}", "Rechnung {number} zu {reference}"),
+          new Phrase(
+              "Our invoice {number} for the case {reference} comes to {gross}. Please pay it by"
+                  + " {due}.",
+              "Unsere Rechnung {number} zum Fall {reference} beläuft sich auf {gross}. Bitte zahlen"
+                  + " Sie bis {due}."),
+          new Phrase(
+              "With the first link below you open it, print it or keep it as a file. If your"
+                  + " company's name or address on it is wrong, answer this mail: we credit it and"
+                  + " issue it anew.",
+              "Mit dem ersten Link unten öffnen Sie sie, drucken sie oder behalten sie als Datei."
+                  + " Wenn Name oder Anschrift Ihres Unternehmens darauf falsch sind, antworten Sie"
+                  + " auf diese Nachricht: Wir schreiben sie gut und stellen sie neu aus."));
+
+  private final Invoices invoices;
+
+  InvoiceIssued(Invoices invoices) {
+    this.invoices = invoices;
+  }
+
+  @Override
+  public Letter write(Case about, Draft draft) {
+    Invoice invoice = InvoiceLink.mailed(invoices, draft);
+    Document document = invoice.document();
+    Letter letter =
+        draft.letter(
+            WORDS,
+            Map.of(
+                "number", invoice.number().text(),
+                "gross", draft.figures().money(document.totals().gross()),
+                "due", draft.figures().day(document.span().due())));
+    return draft.linked(InvoiceLink.on(letter, invoice, draft));
+  }
+}

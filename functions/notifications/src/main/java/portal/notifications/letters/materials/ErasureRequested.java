@@ -1,0 +1,46 @@
+package portal.notifications.letters.materials;
+
+import java.util.Map;
+import portal.certification.Case;
+import portal.notifications.letters.Draft;
+import portal.notifications.letters.Letter;
+import portal.notifications.letters.Phrase;
+import portal.notifications.letters.ToApplicant;
+import portal.notifications.letters.Words;
+import portal.submission.Materials;
+
+/** The applicant has asked for the material to be deleted. */
+final class ErasureRequested implements ToApplicant {
+  private static final Words WORDS =
+      Words.of(
+          new Phrase(
+              "You have asked us to delete the material of {reference}",
+              "Sie haben uns gebeten, die Unterlagen zu {reference} zu löschen"),
+          new Phrase(
+              "We delete it on {day}. Until then you can take this back with the first link below.",
+              "Wir löschen sie am {day}. Bis dahin können Sie das mit dem ersten Link unten"
+                  + " zurücknehmen."),
+          new Phrase(
+              "If it was not you who asked, take it back and answer this mail.",
+              "Wenn die Bitte nicht von Ihnen kam, nehmen Sie sie zurück und antworten auf diese"
+                  + " Nachricht."));
+
+  private final Materials materials;
+
+  ErasureRequested(Materials materials) {
+    this.materials = materials;
+  }
+
+  @Override
+  public Letter write(Case about, Draft draft) {
+    String day =
+        materials
+            .submission(about.id())
+            .orElseThrow(() -> new IllegalStateException("A mail about no submission"))
+            .erasure()
+            .map(erasure -> draft.figures().day(erasure.on()))
+            .orElseThrow(() -> new IllegalStateException("A mail about no erasure"));
+    Letter letter = draft.letter(WORDS, Map.of("day", day));
+    return draft.linked(UploadLink.on(letter, about, draft));
+  }
+}

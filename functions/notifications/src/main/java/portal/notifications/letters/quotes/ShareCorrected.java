@@ -1,0 +1,37 @@
+package portal.notifications.letters.quotes;
+
+import java.util.Map;
+import portal.certification.Case;
+import portal.notifications.letters.Draft;
+import portal.notifications.letters.Letter;
+import portal.notifications.letters.Phrase;
+import portal.notifications.letters.ToApplicant;
+import portal.notifications.letters.Words;
+
+/** The board has corrected how much of the material is shared. */
+final class ShareCorrected implements ToApplicant {
+  private static final Words WORDS =
+      Words.of(
+          new Phrase(
+              "The shared part of your material in {reference}",
+              "Der geteilte Anteil Ihrer Unterlagen in {reference}"),
+          new Phrase(
+              "The board has found that {share} % of the reviewed material is shared. The price is"
+                  + " now {net}, VAT not included. Where that is more than before, the invoice for"
+                  + " the difference comes in a mail of its own. This is why:",
+              "Der Vorstand hat festgestellt, dass {share} % der geprüften Unterlagen geteilt"
+                  + " werden. Der Preis ist nun {net} ohne USt. Ist das mehr als vorher, kommt die"
+                  + " Rechnung über den Unterschied mit einer eigenen Nachricht. Der Grund:"));
+
+  @Override
+  public Letter write(Case about, Draft draft) {
+    String share =
+        about
+            .terms()
+            .consents()
+            .map(consents -> Integer.toString(consents.sharedShare()))
+            .orElseThrow(() -> new IllegalStateException("A mail about no agreement"));
+    Letter letter = draft.letter(WORDS, Map.of("share", share, "net", draft.agreedPrice()));
+    return draft.linked(letter.quoting(draft.message()));
+  }
+}

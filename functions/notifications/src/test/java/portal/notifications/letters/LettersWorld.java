@@ -1,0 +1,232 @@
+package portal.notifications.letters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import portal.aws.Host;
+import portal.aws.Sha256;
+import portal.capability.Secret;
+import portal.certification.Case;
+import portal.certification.CaseId;
+import portal.certification.Change;
+import portal.certification.Enquiry;
+import portal.certification.Language;
+import portal.certification.Moves;
+import portal.certification.Stage;
+import portal.certification.TermsMoves;
+import portal.invoicing.Buyer;
+import portal.invoicing.Debt;
+import portal.invoicing.Invoice;
+import portal.invoicing.InvoiceChange;
+import portal.invoicing.Issuing;
+import portal.invoicing.Seller;
+import portal.invoicing.VatId;
+import portal.pricing.Consents;
+import portal.pricing.Facts;
+import portal.pricing.Fee;
+import portal.pricing.FirstTariff;
+import portal.pricing.FreeOffer;
+import portal.pricing.Occasion;
+import portal.pricing.Quote;
+import portal.pricing.Scope;
+import portal.stores.Enquiries;
+import portal.stores.Stores;
+import portal.submission.CheckMoves;
+import portal.submission.Declared;
+import portal.submission.Dossier;
+import portal.submission.ErasureMoves;
+import portal.submission.FileId;
+import portal.submission.FileMoves;
+import portal.submission.MaterialChange;
+import portal.submission.Redemption;
+import portal.submission.Reopening;
+import portal.submission.Sealing;
+import portal.submission.Transfer;
+import portal.testing.Hosts;
+import portal.testing.ManualClock;
+import portal.trail.Actor;
+import portal.trail.Answered;
+import portal.trail.Once;
+import portal.trail.Reply;
+
+/** Cases in which all has happened that a letter tells of, in one language. */
+public final class LettersWorld {
+  /** Found eligible and asked about; its quote waits for an answer, and its code for use. */
+  private static final CaseId ELIGIBLE = new CaseId("C-0000000001");
+
+  /** Given a place of a free offer. */
+  private static final CaseId FREE = new CaseId("C-0000000002");
+
+  /** Its quote was refused. */
+  private static final CaseId REFUSED = new CaseId("C-0000000003");
+
+  /** Accepted, billed, credited and billed anew; its material was submitted and reopened. */
+  private static final CaseId COMMISSIONED = new CaseId("C-0000000004");
+
+  /** Withdrawn, and its material is to be deleted. */
+  private static final CaseId WITHDRAWN = new CaseId("C-0000000005");
+
+  private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+  private static final Actor STAFF = Actor.staff("1");
+  private static final Consents SHARED = new Consents(true, true, 60);
+  private static final FreeOffer SPRING =
+      new FreeOffer(1, LocalDate.of(2026, 1, 1), "SPRING", LocalDate.of(2026, 12, 31), 3);
+  private static final Quote QUOTE =
+      FirstTariff.tariff().quote(new Fee(Scope.SINGLE, Occasion.INITIAL), TODAY);
+  private static final Buyer BUYER =
+      new Buyer("Example", List.of("Road 1"), Optional.empty(), "Wien", "AT", Optional.empty());
+  private static final Buyer CORRECTED =
+      new Buyer("Example Ltd", List.of("Way 2"), Optional.empty(), "Wien", "AT", Optional.empty());
+  private static final Seller SELLER =
+      new Seller(
+          "Example Institute",
+          List.of("Ring 1"),
+          "1010",
+          "Wien",
+          "AT",
+          new VatId("ATU12345678"),
+          "AT611904300234573201");
+
+  private final Host host = Hosts.at(new ManualClock(NOW), 1);
+  private final Stores stores = new Stores(host);
+  private final Language language;
+  private int requests;
+
+  public LettersWorld(Language language) {
+    this.language = language;
+    eligible(ELIGIBLE);
+    make(ELIGIBLE, now -> Moves.ask(now, STAFF, "Which <days>?", NOW));
+    open(FREE);
+    make(FREE, now -> TermsMoves.admitFree(now, decision(), SPRING, TODAY));
+    eligible(REFUSED);
+    make(REFUSED, now -> TermsMoves.refuse(now, "Too dear", NOW));
+    agreed(COMMISSIONED);
+    make(COMMISSIONED, now -> TermsMoves.correctShare(now, 40, "Counted again.", STAFF, NOW));
+    bill();
+    submitted(COMMISSIONED);
+    hand(
+        COMMISSIONED,
+        now ->
+            Sealing.reopen(
+                now, new Reopening("Not all is there.", List.of("a", "b"), NOW), STAFF, NOW));
+    agreed(WITHDRAWN);
+    submitted(WITHDRAWN);
+    make(WITHDRAWN, now -> Moves.withdraw(now, "No time", NOW));
+    hand(WITHDRAWN, now -> ErasureMoves.request(now, TODAY, NOW));
+  }
+
+  public Host host() {
+    return host;
+  }
+
+  public Stores stores() {
+    return stores;
+  }
+
+  public List<CaseId> cases() {
+    return List.of(ELIGIBLE, FREE, REFUSED, COMMISSIONED, WITHDRAWN);
+  }
+
+  /** The invoice, the credit note that took it back, and what was billed instead. */
+  public List<Invoice> documents() {
+    return stores.invoices().ofCase(COMMISSIONED.value());
+  }
+
+  private void open(CaseId id) {
+    Enquiry training = Enquiries.training();
+    Enquiry enquiry =
+        new Enquiry(
+            training.applicant(),
+            training.audience(),
+            training.subject(),
+            training.campaign(),
+            language);
+    store(Moves.open(id, enquiry, NOW, ZoneId.of("Europe/Vienna")));
+  }
+
+  private void eligible(CaseId id) {
+    open(id);
+    make(id, now -> TermsMoves.quote(now, decision(), QUOTE));
+  }
+
+  private void agreed(CaseId id) {
+    eligible(id);
+    make(id, now -> TermsMoves.accept(now, Facts.of(SHARED), BUYER, TODAY, NOW));
+  }
+
+  private static Stage.Decision decision() {
+    return new Stage.Decision("It fits & more.", STAFF, NOW);
+  }
+
+  private void bill() {
+    Case owing = stores.cases().find(COMMISSIONED).orElseThrow();
+    Debt debt = new Debt(owing.id().value(), owing.terms().charges().getFirst(), QUOTE, BUYER);
+    InvoiceChange billed = issuing().bill(debt);
+    stores.invoices().store(billed);
+    stores
+        .invoices()
+        .store(issuing().reissue(billed.first(), "Name", CORRECTED, STAFF).orElseThrow());
+  }
+
+  private Issuing issuing() {
+    return new Issuing(stores.invoices().series(), stores.taxes().book(), SELLER, TODAY, NOW);
+  }
+
+  private void submitted(CaseId id) {
+    store(
+        Redemption.redeem(
+                stores.cases().find(id).orElseThrow(),
+                Optional.empty(),
+                new Redemption.Entered(1, Secret.mint(host.random()).hash(), Optional.empty()),
+                1,
+                TODAY,
+                NOW)
+            .orElseThrow());
+    FileId file = declared(id);
+    hand(id, _ -> CheckMoves.foundGood(stores.materials().file(file).orElseThrow(), NOW));
+    hand(id, _ -> CheckMoves.foundClean(stores.materials().file(file).orElseThrow(), NOW));
+    hand(id, now -> Sealing.seal(now, Set.of(), NOW));
+  }
+
+  private FileId declared(CaseId id) {
+    Declared declared =
+        new Declared("Ä & <b>.txt", 12_345, "text/plain", new Declared.Mark("overview", true));
+    return hand(
+            id,
+            now ->
+                FileMoves.declare(
+                    now, declared, Optional.of(Sha256.hex("a")), new Transfer.Whole(), NOW))
+        .file()
+        .id();
+  }
+
+  private void make(CaseId id, Function<Case, Optional<Change>> move) {
+    store(move.apply(stores.cases().find(id).orElseThrow()).orElseThrow());
+  }
+
+  private MaterialChange hand(CaseId id, Function<Dossier, Optional<MaterialChange>> move) {
+    MaterialChange change = move.apply(stores.materials().find(id).orElseThrow()).orElseThrow();
+    store(change);
+    return change;
+  }
+
+  private void store(Change change) {
+    stores.cases().store(change, answered());
+  }
+
+  private void store(MaterialChange change) {
+    stores.materials().store(change, answered());
+  }
+
+  private Answered answered() {
+    requests++;
+    return new Answered(
+        new Once("request-" + requests, "print", NOW), new Reply(200, Map.of(), ""));
+  }
+}

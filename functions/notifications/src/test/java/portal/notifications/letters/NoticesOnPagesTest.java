@@ -1,0 +1,29 @@
+package portal.notifications.letters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import portal.certification.Language;
+
+/** What the office is shown of mails. */
+class NoticesOnPagesTest {
+  private static final Path WORDS =
+      Path.of(System.getProperty("portal.root", "."), "web/kit/words.js");
+
+  @Test
+  void everyNoticeHasAWordForTheOffice() throws IOException {
+    String words = Files.readString(WORDS);
+    List<String> without =
+        new AllLetters(new LettersWorld(Language.EN))
+            .graph().capabilities().stream()
+                .flatMap(letters -> letters.notices().stream())
+                .map(Notice::code)
+                .filter(code -> !words.contains("\n  '" + code + "': '"))
+                .toList();
+    assertEquals(List.of(), without, "web/kit/words.js has no words for these notices.");
+  }
+}
