@@ -14,6 +14,7 @@ public record Deployment(
     HttpApi api,
     SignIn signIn,
     Policies policies,
+    Keys keys,
     Optional<DistributionDefinition> distribution) {
 
   public Deployment {

@@ -45,12 +45,13 @@ public final class DeploymentReader {
             ApiReader.api(root),
             signIn(),
             roles.policies(),
+            Keys.of(stacks),
             distribution());
     var whole = new WholeCheck(root.template(), deployment);
     whole.check(
         all("AWS::Events::EventBus", (name, of) -> name),
         all("AWS::SQS::Queue", (name, of) -> lastPart(name)));
-    new ErrandCheck(root.template(), roles).check(deployment);
+    new ErrandCheck(root.template(), roles, deployment).check();
     return deployment;
   }
 

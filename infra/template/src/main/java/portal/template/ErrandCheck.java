@@ -3,9 +3,9 @@ package portal.template;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import portal.template.iam.Access;
 import portal.template.iam.Caller;
-import portal.template.iam.Policies;
 import portal.template.iam.Verdict;
 
 /**
@@ -22,12 +22,8 @@ import portal.template.iam.Verdict;
  *
  * @param template the name of the root template
  */
-record ErrandCheck(String template, RoleReader roles, Policies policies) {
-  ErrandCheck(String template, RoleReader roles) {
-    this(template, roles, roles.policies());
-  }
-
-  void check(Deployment deployment) {
+record ErrandCheck(String template, RoleReader roles, Deployment deployment) {
+  void check() {
     deployment.functions().forEach(this::function);
     deployment.pipes().forEach(this::pipe);
   }
@@ -91,7 +87,12 @@ record ErrandCheck(String template, RoleReader roles, Policies policies) {
   }
 
   private void demand(Access access, Function<String, BrokenTemplate> otherwise) {
-    Verdict verdict = policies.judge(access);
+    Stream.concat(Stream.of(access), deployment.keys().alsoNeeded(access))
+        .forEach(each -> demandAlone(each, otherwise));
+  }
+
+  private void demandAlone(Access access, Function<String, BrokenTemplate> otherwise) {
+    Verdict verdict = deployment.policies().judge(access);
     if (verdict != Verdict.ALLOWED) {
       throw otherwise.apply(verdict.message(access));
     }

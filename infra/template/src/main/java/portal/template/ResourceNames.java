@@ -52,6 +52,7 @@ final class ResourceNames {
       case "AWS::DynamoDB::Table StreamArn" -> stream(named(id));
       case "AWS::Events::EventBus Arn" -> arn("events", "event-bus/" + named(id));
       case "AWS::IAM::Role Arn" -> role(physical(id));
+      case "AWS::KMS::Key Arn" -> key(physical(id));
       case "AWS::SQS::Queue Arn" -> queue(named(id));
       case "AWS::SQS::Queue QueueName" -> named(id);
       case "AWS::Serverless::Function Arn" -> arn("lambda", "function:" + physical(id));
@@ -90,6 +91,11 @@ final class ResourceNames {
   /** The ARN of a role. */
   static String role(String name) {
     return "arn:aws:iam::%s:role/%s".formatted(Surroundings.ACCOUNT, name);
+  }
+
+  /** The ARN of a key. */
+  static String key(String id) {
+    return arn("kms", "key/" + id);
   }
 
   /** The ARN of a queue. */

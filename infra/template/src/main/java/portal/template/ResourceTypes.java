@@ -23,6 +23,7 @@ final class ResourceTypes {
           "AWS::Events::EventBus",
           "AWS::IAM::Role",
           "AWS::IAM::RolePolicy",
+          "AWS::KMS::Key",
           "AWS::Lambda::Permission",
           "AWS::Pipes::Pipe",
           "AWS::S3::Bucket",

@@ -11,8 +11,7 @@ public sealed interface Decision {
   /**
    * Something that it needs is not allowed.
    *
-   * @param action what that is
    * @param message names who, what and why, as AWS does
    */
-  record Refused(String action, String resource, String message) implements Decision {}
+  record Refused(String message) implements Decision {}
 }

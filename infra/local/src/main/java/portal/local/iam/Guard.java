@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portal.template.Deployment;
 import portal.template.FunctionDefinition;
+import portal.template.Keys;
 import portal.template.iam.Access;
 import portal.template.iam.Caller;
 import portal.template.iam.Policies;
@@ -18,7 +20,7 @@ import portal.template.iam.Verdict;
  *     anything.
  * @param callers by the id of their access key
  */
-public record Guard(String operator, Map<String, Caller> callers, Policies policies) {
+public record Guard(String operator, Map<String, Caller> callers, Policies policies, Keys keys) {
   public Guard {
     callers = Map.copyOf(callers);
   }
@@ -31,12 +33,13 @@ public record Guard(String operator, Map<String, Caller> callers, Policies polic
             .collect(
                 Collectors.toMap(
                     FunctionDefinition::name, each -> Caller.InRole.of(each.role(), each.name()))),
-        deployment.policies());
+        deployment.policies(),
+        deployment.keys());
   }
 
   /** Where there are no functions. */
   public static Guard ofOperator(String operator) {
-    return new Guard(operator, Map.of(), new Policies(Map.of(), Map.of()));
+    return new Guard(operator, Map.of(), new Policies(Map.of(), Map.of()), new Keys(Map.of()));
   }
 
   /** Whether somebody has the key. */
@@ -55,13 +58,18 @@ public record Guard(String operator, Map<String, Caller> callers, Policies polic
   }
 
   private Decision decide(Caller caller, List<Need> needs) {
-    for (Need need : needs) {
-      var access = new Access(caller, need.action(), need.resource(), need.context());
-      Verdict verdict = policies.judge(access);
-      if (verdict != Verdict.ALLOWED) {
-        return new Decision.Refused(need.action(), need.resource(), verdict.message(access));
-      }
-    }
-    return new Decision.Granted();
+    return needs.stream()
+        .map(need -> new Access(caller, need.action(), need.resource(), need.context()))
+        .flatMap(access -> Stream.concat(Stream.of(access), keys.alsoNeeded(access)))
+        .flatMap(this::refused)
+        .findFirst()
+        .orElseGet(Decision.Granted::new);
+  }
+
+  private Stream<Decision> refused(Access access) {
+    Verdict verdict = policies.judge(access);
+    return verdict == Verdict.ALLOWED
+        ? Stream.of()
+        : Stream.of(new Decision.Refused(verdict.message(access)));
   }
 }

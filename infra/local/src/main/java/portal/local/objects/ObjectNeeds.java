@@ -32,10 +32,6 @@ record ObjectNeeds(
 
   private static final String UPLOAD = "uploadId";
 
-  /** What says how, not what. */
-  private static final Set<String> HARMLESS =
-      Set.of("x-id", "partNumber", "response-content-disposition", "response-content-type");
-
   String bucket() {
     return path.replaceFirst("^/([^/]*).*$", "$1");
   }
@@ -95,7 +91,11 @@ record ObjectNeeds(
 
   /** Asks for the object itself, not for its tags, its list of access or anything else of it. */
   private boolean isPlain() {
-    return asks.stream().allMatch(name -> name.startsWith("X-Amz-") || HARMLESS.contains(name));
+    return asks.stream().allMatch(name -> name.startsWith("X-Amz-") || saysHow(name));
+  }
+
+  private static boolean saysHow(String name) {
+    return name.equals("x-id") || name.equals("partNumber") || name.startsWith("response-");
   }
 
   /** An action that no policy names: what is asked for is not judged here. */
