@@ -90,7 +90,7 @@ public final class LocalPortal implements AutoCloseable {
       this.clock = new BusinessClock(settings.systemClock(), folder);
       Deployment deployment =
           DeploymentReader.read(settings.template(), LocalParameters.at(origin, settings, folder));
-      Guard guard = Guard.of(deployment, settings.objectsKey());
+      Guard guard = Guard.of(deployment, settings.objectsKey(), settings.log());
       this.storage =
           base.opened(ObjectStorage.start(settings, folder, deployment.buckets(), guard));
       this.tables = base.opened(Tables.open(database.endpoint(), deployment.tables()));

@@ -3,6 +3,7 @@ package portal.local.iam;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portal.template.Deployment;
@@ -19,14 +20,20 @@ import portal.template.iam.Verdict;
  * @param operator the key of whoever runs all this: the pages, the deliveries, tests. It may do
  *     anything.
  * @param callers by the id of their access key
+ * @param log is told of every refusal, as a function may well keep it to itself
  */
-public record Guard(String operator, Map<String, Caller> callers, Policies policies, Keys keys) {
+public record Guard(
+    String operator,
+    Map<String, Caller> callers,
+    Policies policies,
+    Keys keys,
+    Consumer<String> log) {
   public Guard {
     callers = Map.copyOf(callers);
   }
 
   /** Of a deployment: each function has a key of its own, whose id is its name. */
-  public static Guard of(Deployment deployment, String operator) {
+  public static Guard of(Deployment deployment, String operator, Consumer<String> log) {
     return new Guard(
         operator,
         deployment.functions().stream()
@@ -34,12 +41,14 @@ public record Guard(String operator, Map<String, Caller> callers, Policies polic
                 Collectors.toMap(
                     FunctionDefinition::name, each -> Caller.InRole.of(each.role(), each.name()))),
         deployment.policies(),
-        deployment.keys());
+        deployment.keys(),
+        log);
   }
 
   /** Where there are no functions. */
   public static Guard ofOperator(String operator) {
-    return new Guard(operator, Map.of(), new Policies(Map.of(), Map.of()), new Keys(Map.of()));
+    return new Guard(
+        operator, Map.of(), new Policies(Map.of(), Map.of()), new Keys(Map.of()), line -> {});
   }
 
   /** Whether somebody has the key. */
@@ -68,8 +77,10 @@ public record Guard(String operator, Map<String, Caller> callers, Policies polic
 
   private Stream<Decision> refused(Access access) {
     Verdict verdict = policies.judge(access);
-    return verdict == Verdict.ALLOWED
-        ? Stream.of()
-        : Stream.of(new Decision.Refused(verdict.message(access)));
+    if (verdict == Verdict.ALLOWED) {
+      return Stream.of();
+    }
+    log.accept(verdict.message(access));
+    return Stream.of(new Decision.Refused(verdict.message(access)));
   }
 }

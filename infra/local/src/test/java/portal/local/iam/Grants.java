@@ -24,6 +24,6 @@ public final class Grants {
 
   /** Who stands at the doors. */
   public static Guard guard() {
-    return Guard.of(deployment(), "local");
+    return Guard.of(deployment(), "local", line -> {});
   }
 }
