@@ -8,12 +8,19 @@ import portal.aws.Host;
 import portal.template.FunctionDefinition;
 import portal.template.Surroundings;
 
-/** What each function is given: its variables, and where AWS answers here. */
+/**
+ * What each function is given: its variables, an access key of its own, and where AWS answers here.
+ */
 record Hosts(LocalSettings settings, Clock businessClock, URI tables, URI objects, int mailPort) {
+  /** A foreign storage knows none of ours, so that nobody is judged beside it. */
+  private String key(FunctionDefinition function) {
+    return settings.objects().isPresent() ? settings.objectsKey() : function.name();
+  }
+
   Host of(FunctionDefinition function) {
     var variables = new HashMap<String, String>(function.variables());
     variables.put("AWS_REGION", Surroundings.REGION);
-    variables.put("AWS_ACCESS_KEY_ID", settings.objectsKey());
+    variables.put("AWS_ACCESS_KEY_ID", key(function));
     variables.put("AWS_SECRET_ACCESS_KEY", settings.objectsKey());
     variables.put("AWS_LAMBDA_FUNCTION_NAME", function.name());
     variables.put("AWS_ENDPOINT_URL_DYNAMODB", tables.toString());

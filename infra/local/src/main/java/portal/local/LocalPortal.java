@@ -18,7 +18,9 @@ import portal.local.gateway.LoopbackServer;
 import portal.local.gateway.Origin;
 import portal.local.gateway.Reply;
 import portal.local.gateway.Site;
+import portal.local.iam.Guard;
 import portal.local.mail.KeptMail;
+import portal.local.mail.MailDoor;
 import portal.local.mail.MailFate;
 import portal.local.mail.MailStore;
 import portal.local.mail.SesEndpoint;
@@ -35,6 +37,7 @@ import portal.local.pages.Views;
 import portal.local.staff.Issuer;
 import portal.local.staff.SigningKey;
 import portal.local.tables.Tables;
+import portal.local.tables.TablesDoor;
 import portal.template.Deployment;
 import portal.template.DeploymentReader;
 
@@ -80,23 +83,27 @@ public final class LocalPortal implements AutoCloseable {
       this.folder = base.opened(DataFolder.open(settings.data()));
       this.database = open.opened(Database.start(settings, folder));
       LoopbackServer mailServer = open.opened(bind(0));
+      LoopbackServer tableServer = open.opened(bind(0));
       this.pumps = open.opened(new Pumps(LOOK_AGAIN, settings.log()));
       LoopbackServer server = open.opened(bind(settings.port()));
       this.origin = "http://localhost:" + server.port();
       this.clock = new BusinessClock(settings.systemClock(), folder);
       Deployment deployment =
           DeploymentReader.read(settings.template(), LocalParameters.at(origin, settings, folder));
-      this.storage = base.opened(ObjectStorage.start(settings, folder, deployment.buckets()));
+      Guard guard = Guard.of(deployment, settings.objectsKey(), settings.log());
+      this.storage =
+          base.opened(ObjectStorage.start(settings, folder, deployment.buckets(), guard));
       this.tables = base.opened(Tables.open(database.endpoint(), deployment.tables()));
+      tableServer.serve(base.opened(new TablesDoor(database.endpoint(), guard)), settings.log());
       var hosts =
-          new Hosts(settings, clock, database.endpoint(), storage.endpoint(), mailServer.port());
+          new Hosts(settings, clock, tableServer.address(), storage.endpoint(), mailServer.port());
       this.functions = new Functions(deployment.functions(), hosts::of, settings.log());
       this.deliveries = Deliveries.of(deployment, functions, tables, storage, folder, settings);
       this.mails = new MailStore(folder);
       var views = new Views();
       this.issuer =
           new Issuer(deployment.signIn(), SigningKey.of(folder), settings.systemClock(), views);
-      mailServer.serve(ringing(mailSystem()), settings.log());
+      mailServer.serve(ringing(new MailDoor(mailSystem(), guard)), settings.log());
       server.serve(site(deployment, views), settings.log());
       begin();
     } catch (RuntimeException e) {
@@ -171,7 +178,7 @@ public final class LocalPortal implements AutoCloseable {
     return clock;
   }
 
-  /** Where DynamoDB answers. */
+  /** Where DynamoDB answers, to whoever runs this. */
   public URI tablesEndpoint() {
     return database.endpoint();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import portal.local.bus.Buses;
 import portal.local.data.DataFolder;
+import portal.local.iam.Guard;
 import portal.local.objects.ObjectEvents;
 import portal.local.objects.ObjectServer;
 import portal.local.objects.Objects;
@@ -25,21 +26,22 @@ final class ObjectStorage implements AutoCloseable {
   private final URI endpoint;
   private final Objects objects;
 
-  private ObjectStorage(LocalSettings settings, DataFolder folder, List<BucketDefinition> buckets) {
+  private ObjectStorage(
+      LocalSettings settings, DataFolder folder, List<BucketDefinition> buckets, Guard guard) {
     this.notes = new StoredNotes(folder, settings.systemClock());
     this.verdicts = new Verdicts(folder);
     this.buckets = buckets;
     this.own =
         settings.objects().isPresent()
             ? Optional.empty()
-            : Optional.of(ObjectServer.start(folder, port(settings.port()), buckets, notes));
+            : Optional.of(ObjectServer.start(folder, port(settings.port()), buckets, notes, guard));
     this.endpoint = settings.objects().or(() -> own.map(ObjectServer::endpoint)).orElseThrow();
     this.objects = Objects.at(endpoint, settings.objectsKey(), buckets, verdicts);
   }
 
   static ObjectStorage start(
-      LocalSettings settings, DataFolder folder, List<BucketDefinition> buckets) {
-    var storage = new ObjectStorage(settings, folder, buckets);
+      LocalSettings settings, DataFolder folder, List<BucketDefinition> buckets, Guard guard) {
+    var storage = new ObjectStorage(settings, folder, buckets, guard);
     if (storage.own.isEmpty()) {
       storage.objects.make();
     }

@@ -111,6 +111,14 @@ class LocalPortalTest {
   }
 
   @Test
+  void aFunctionDoesOnlyWhatItsRoleMay() {
+    String events = portal.tables().names().getFirst();
+    int before = portal.tables().count(events);
+    assertEquals(500, send("POST", "/api/barred/one", "{}").statusCode());
+    assertEquals(before, portal.tables().count(events));
+  }
+
+  @Test
   void aWriteBecomesAnEventAMailAndTheMailsOwnEvents() {
     int before = portal.mails().size();
     assertEquals(201, send("POST", "/api/notes/one", "{}").statusCode());

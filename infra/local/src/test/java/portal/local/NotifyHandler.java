@@ -47,6 +47,10 @@ public final class NotifyHandler implements RequestStreamHandler {
     var request =
         HttpRequest.newBuilder(
                 URI.create(host.variable("AWS_ENDPOINT_URL_SESV2") + "/v2/email/outbound-emails"))
+            .header(
+                "Authorization",
+                "AWS4-HMAC-SHA256 Credential=%s/20260301/eu-central-1/ses/aws4_request"
+                    .formatted(host.variable("AWS_ACCESS_KEY_ID")))
             .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
             .build();
     try (HttpClient client = HttpClient.newHttpClient()) {

@@ -3,6 +3,7 @@ package portal.template;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import portal.template.iam.Policies;
 
 /** What the template deploys, resolved: all that the embedded run serves. */
 public record Deployment(
@@ -12,6 +13,8 @@ public record Deployment(
     List<BucketDefinition> buckets,
     HttpApi api,
     SignIn signIn,
+    Policies policies,
+    Keys keys,
     Optional<DistributionDefinition> distribution) {
 
   public Deployment {

@@ -33,19 +33,25 @@ public final class DeploymentReader {
 
   private Deployment deployment() {
     stacks.forEach(Stack::check);
+    List<FunctionDefinition> functions =
+        stacks.stream().map(FunctionReader::functions).flatMap(List::stream).toList();
+    RoleReader roles = RoleReader.of(stacks, functions);
     var deployment =
         new Deployment(
-            stacks.stream().map(FunctionReader::functions).flatMap(List::stream).toList(),
+            functions,
             all("AWS::DynamoDB::Table", TableReader::table),
             all("AWS::Pipes::Pipe", PipeReader::pipe),
             all("AWS::S3::Bucket", BucketReader::bucket),
             ApiReader.api(root),
             signIn(),
+            roles.policies(),
+            Keys.of(stacks),
             distribution());
     var whole = new WholeCheck(root.template(), deployment);
     whole.check(
         all("AWS::Events::EventBus", (name, of) -> name),
         all("AWS::SQS::Queue", (name, of) -> lastPart(name)));
+    new ErrandCheck(root.template(), roles, deployment).check();
     return deployment;
   }
 

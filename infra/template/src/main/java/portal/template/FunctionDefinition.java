@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param template the name of the template that has it
  * @param line where that has its handler
+ * @param role the ARN of the role by which it does what it does
  * @param retries how often an asynchronous invocation that failed is repeated
  * @param failures the queue for asynchronous events that failed for good
  */
@@ -20,6 +21,7 @@ public record FunctionDefinition(
     String handlerClass,
     Map<String, String> variables,
     Duration timeout,
+    String role,
     int retries,
     Optional<String> failures,
     List<Trigger> triggers) {

@@ -29,8 +29,7 @@ final class FunctionReader {
   }
 
   private FunctionDefinition function(String id, Properties own) {
-    own.ignore(
-        "AutoPublishCodeSha256", "AutoPublishAlias", "CodeUri", "Policies", "Role", "MemorySize");
+    own.ignore("AutoPublishCodeSha256", "AutoPublishAlias", "CodeUri", "Policies", "MemorySize");
     own.ignore(
         "Description",
         "Runtime",
@@ -48,6 +47,7 @@ final class FunctionReader {
             handler[0],
             variables(own),
             Duration.ofSeconds(own.number("Timeout", globals.path("Timeout").asInt(3))),
+            own.optional("Role").orElse(SamRole.arn(id)),
             async.number("MaximumRetryAttempts", 2),
             failures(async),
             all(routes.getOrDefault(id, List.of()), triggers(id, own.child("Events"))));

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param source the events' source, or a look-up {@code $.path} in the record
  * @param detailType likewise
  * @param retries negative for without end
+ * @param role the ARN of the role that reads, puts and parks
  */
 public record PipeDefinition(
     String name,
@@ -19,7 +20,8 @@ public record PipeDefinition(
     Optional<String> failures,
     String bus,
     String source,
-    String detailType) {
+    String detailType,
+    String role) {
 
   public PipeDefinition {
     patterns = List.copyOf(patterns);

@@ -8,7 +8,7 @@ final class PipeReader {
   private PipeReader() {}
 
   static PipeDefinition pipe(String name, Properties of) {
-    of.ignore("RoleArn", "Name", "Description");
+    of.ignore("Name", "Description");
     Properties source = of.child("SourceParameters");
     Properties stream = source.child("DynamoDBStreamParameters");
     stream.ignore(
@@ -26,7 +26,8 @@ final class PipeReader {
             letters.optional("Arn").map(DeploymentReader::lastPart),
             DeploymentReader.lastPart(of.text("Target")),
             bus.text("Source"),
-            bus.text("DetailType"));
+            bus.text("DetailType"),
+            of.text("RoleArn"));
     List.of(of, source, stream, letters, target, bus).forEach(Properties::done);
     return pipe;
   }

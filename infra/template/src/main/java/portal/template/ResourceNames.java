@@ -49,10 +49,11 @@ final class ResourceNames {
   String attribute(String id, String attribute, String pointer) {
     return switch (type(id) + " " + attribute) {
       case "AWS::DynamoDB::Table Arn" -> arn("dynamodb", "table/" + named(id));
-      case "AWS::DynamoDB::Table StreamArn" ->
-          arn("dynamodb", "table/" + named(id) + "/stream/local");
+      case "AWS::DynamoDB::Table StreamArn" -> stream(named(id));
       case "AWS::Events::EventBus Arn" -> arn("events", "event-bus/" + named(id));
-      case "AWS::SQS::Queue Arn" -> arn("sqs", named(id));
+      case "AWS::IAM::Role Arn" -> role(physical(id));
+      case "AWS::KMS::Key Arn" -> key(physical(id));
+      case "AWS::SQS::Queue Arn" -> queue(named(id));
       case "AWS::SQS::Queue QueueName" -> named(id);
       case "AWS::Serverless::Function Arn" -> arn("lambda", "function:" + physical(id));
       case "AWS::CloudFront::Distribution DomainName" -> physical(id) + ".cloudfront.net";
@@ -87,11 +88,31 @@ final class ResourceNames {
     return name.isMissingNode() ? physical(id) : resolver.resolve(name, pointer).asText();
   }
 
-  private static String physical(String id) {
+  /** The ARN of a role. */
+  static String role(String name) {
+    return "arn:aws:iam::%s:role/%s".formatted(Surroundings.ACCOUNT, name);
+  }
+
+  /** The ARN of a key. */
+  static String key(String id) {
+    return arn("kms", "key/" + id);
+  }
+
+  /** The ARN of a queue. */
+  static String queue(String name) {
+    return arn("sqs", name);
+  }
+
+  /** The ARN of a table's stream. */
+  static String stream(String table) {
+    return arn("dynamodb", "table/" + table + "/stream/local");
+  }
+
+  static String physical(String id) {
     return Surroundings.STACK + "-" + id;
   }
 
-  private static String arn(String service, String rest) {
+  static String arn(String service, String rest) {
     return "arn:aws:%s:%s:%s:%s"
         .formatted(service, Surroundings.REGION, Surroundings.ACCOUNT, rest);
   }

@@ -21,14 +21,19 @@ final class ResourceTypes {
           "AWS::CloudFront::ResponseHeadersPolicy",
           "AWS::DynamoDB::Table",
           "AWS::Events::EventBus",
+          "AWS::IAM::Role",
+          "AWS::IAM::RolePolicy",
+          "AWS::KMS::Key",
           "AWS::Lambda::Permission",
           "AWS::Pipes::Pipe",
           "AWS::S3::Bucket",
+          "AWS::S3::BucketPolicy",
           "AWS::SecretsManager::Secret",
           "AWS::Serverless::Application",
           "AWS::Serverless::Function",
           "AWS::SES::ConfigurationSet",
-          "AWS::SQS::Queue");
+          "AWS::SQS::Queue",
+          "AWS::SQS::QueuePolicy");
 
   private static final Set<String> WITHOUT_MEANING =
       Set.of(
@@ -39,18 +44,13 @@ final class ResourceTypes {
           "AWS::Cognito::UserPoolGroup",
           "AWS::Events::Archive",
           "AWS::GuardDuty::MalwareProtectionPlan",
-          "AWS::IAM::ManagedPolicy",
-          "AWS::IAM::Role",
-          "AWS::IAM::RolePolicy",
           "AWS::Logs::LogGroup",
           "AWS::Logs::MetricFilter",
-          "AWS::S3::BucketPolicy",
           "AWS::SES::ConfigurationSetEventDestination",
           "AWS::SES::EmailIdentity",
           "AWS::SNS::Subscription",
           "AWS::SNS::Topic",
-          "AWS::SNS::TopicPolicy",
-          "AWS::SQS::QueuePolicy");
+          "AWS::SNS::TopicPolicy");
 
   private ResourceTypes() {}
 

@@ -168,9 +168,15 @@ class DeploymentReaderTest {
           Events: {Type: AWS::DynamoDB::Table, Properties: {TableName: !Sub '${AWS::StackName}-events', KeySchema: [{AttributeName: pk, KeyType: HASH}]}}
           Bus: {Type: AWS::Events::EventBus, Properties: {Name: !Sub '${AWS::StackName}-bus'}}
           DeadLetters: {Type: AWS::SQS::Queue}
+          Role:
+            Type: AWS::IAM::Role
+            Properties:
+              AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: pipes.amazonaws.com}, Action: 'sts:AssumeRole'}]}
+              Policies: [{PolicyName: all, PolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Action: ['dynamodb:*', 'events:PutEvents', 'sqs:SendMessage'], Resource: '*'}]}}]
           Outbox:
             Type: AWS::Pipes::Pipe
             Properties:
+              RoleArn: !GetAtt Role.Arn
               Source: !GetAtt Events.StreamArn
               SourceParameters:
                 FilterCriteria: {Filters: [{Pattern: '{"eventName":["INSERT"]}'}]}

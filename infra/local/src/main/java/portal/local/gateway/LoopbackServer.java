@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -32,6 +33,11 @@ public final class LoopbackServer implements AutoCloseable {
   /** The port it has. */
   public int port() {
     return server.getAddress().getPort();
+  }
+
+  /** Where it answers. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + port());
   }
 
   /** Begins to serve. */

@@ -1,5 +1,6 @@
 package portal.local.objects;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -19,21 +20,26 @@ import portal.template.HttpApi;
 
 /**
  * What S3 does before it looks at a request, and S3Proxy does not: each bucket's own rules for
- * other origins, on refusals too, and no {@code x-amz-} header beside those that were signed.
+ * other origins, on refusals too, no {@code x-amz-} header beside those that were signed, and
+ * nothing that the signer may not do, be it in an address that was signed before.
  */
 final class Doorkeeper extends Handler.Wrapper {
-  private static final String NOT_SIGNED =
+  private static final String DENIED =
       """
       <?xml version="1.0" encoding="UTF-8"?>
-      <Error><Code>AccessDenied</Code>\
-      <Message>There were headers present in the request which were not signed</Message></Error>\
+      <Error><Code>AccessDenied</Code><Message>%s</Message></Error>\
       """;
 
-  private final Map<String, List<HttpApi.Cors>> rules;
+  private static final String NOT_SIGNED =
+      "There were headers present in the request which were not signed";
 
-  Doorkeeper(Handler inner, Map<String, List<HttpApi.Cors>> rules) {
+  private final Map<String, List<HttpApi.Cors>> rules;
+  private final ObjectAccess access;
+
+  Doorkeeper(Handler inner, Map<String, List<HttpApi.Cors>> rules, ObjectAccess access) {
     super(inner);
     this.rules = Map.copyOf(rules);
+    this.access = access;
   }
 
   @Override
@@ -45,14 +51,21 @@ final class Doorkeeper extends Handler.Wrapper {
       callback.succeeded();
       return true;
     }
-    if (!isAllSigned(request)) {
-      response.setStatus(403);
-      response.getHeaders().put("Content-Type", "application/xml");
-      byte[] body = NOT_SIGNED.getBytes(StandardCharsets.UTF_8);
-      response.write(true, java.nio.ByteBuffer.wrap(body), callback);
+    Optional<String> refusal =
+        isAllSigned(request) ? access.refusal(request) : Optional.of(NOT_SIGNED);
+    if (refusal.isPresent()) {
+      deny(refusal.get(), response, callback);
       return true;
     }
     return super.handle(request, response, callback);
+  }
+
+  private static void deny(String message, Response response, Callback callback) {
+    response.setStatus(403);
+    response.getHeaders().put("Content-Type", "application/xml");
+    String escaped = message.replace("&", "&amp;").replace("<", "&lt;");
+    byte[] body = DENIED.formatted(escaped).getBytes(StandardCharsets.UTF_8);
+    response.write(true, ByteBuffer.wrap(body), callback);
   }
 
   private static boolean isAllSigned(Request request) {

@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gaul.s3proxy.AccessGrant;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 import org.gaul.shaded.org.eclipse.jetty.server.Server;
+import org.jspecify.annotations.Nullable;
 import portal.local.data.DataFolder;
+import portal.local.iam.Guard;
 import portal.local.tables.Tables;
 import portal.template.BucketDefinition;
 
@@ -36,9 +39,10 @@ public final class ObjectServer implements AutoCloseable {
    * @param data keeps the objects
    * @param port 0 for any
    * @param notes takes down what is stored
+   * @param guard says who may do what
    */
   public static ObjectServer start(
-      DataFolder data, int port, List<BucketDefinition> buckets, StoredNotes notes) {
+      DataFolder data, int port, List<BucketDefinition> buckets, StoredNotes notes, Guard guard) {
     Path folder = data.path("objects");
     try {
       Files.createDirectories(folder);
@@ -59,7 +63,8 @@ public final class ObjectServer implements AutoCloseable {
             .awsAuthentication(AuthenticationType.AWS_V4, Tables.CREDENTIAL, Tables.CREDENTIAL)
             .stopTimeout(0)
             .build();
-    guard(proxy, buckets);
+    proxy.setBlobStoreLocator((key, bucket, object) -> grant(key, guard, store));
+    place(proxy, buckets, new ObjectAccess(guard, store, new Verdicts(data)::tags));
     try {
       proxy.start();
     } catch (Exception e) {
@@ -68,15 +73,20 @@ public final class ObjectServer implements AutoCloseable {
     return new ObjectServer(proxy, store);
   }
 
+  /** Each key has a secret of its own on AWS; here it is the same. */
+  private static @Nullable AccessGrant grant(@Nullable String key, Guard guard, BlobStore store) {
+    return key != null && guard.knows(key) ? new AccessGrant(Tables.CREDENTIAL, store) : null;
+  }
+
   /** S3Proxy offers no place for a handler of one's own. */
-  private static void guard(S3Proxy proxy, List<BucketDefinition> buckets) {
+  private static void place(S3Proxy proxy, List<BucketDefinition> buckets, ObjectAccess access) {
     var rules =
         buckets.stream().collect(Collectors.toMap(BucketDefinition::name, BucketDefinition::cors));
     try {
       Field field = S3Proxy.class.getDeclaredField("server");
       field.setAccessible(true);
       Server server = (Server) field.get(proxy);
-      server.setHandler(new Doorkeeper(server.getHandler(), rules));
+      server.setHandler(new Doorkeeper(server.getHandler(), rules, access));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("This version of S3Proxy keeps its server elsewhere", e);
     }
@@ -102,7 +112,8 @@ public final class ObjectServer implements AutoCloseable {
         folder,
         0,
         List.of(new BucketDefinition(bucket, List.of(), false)),
-        new StoredNotes(folder, Clock.systemUTC()));
+        new StoredNotes(folder, Clock.systemUTC()),
+        Guard.ofOperator(Tables.CREDENTIAL));
   }
 
   BlobStore store() {

@@ -1,6 +1,7 @@
 package portal.local.objects;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import portal.aws.Sha256;
 import portal.local.data.DataFolder;
@@ -10,6 +11,8 @@ import portal.local.data.DataFolder;
  * GuardDutyMalwareScanStatus}; S3Proxy holds no tags.
  */
 public final class Verdicts {
+  private static final String TAG = "GuardDutyMalwareScanStatus";
+
   private final DataFolder folder;
 
   public Verdicts(DataFolder folder) {
@@ -24,6 +27,11 @@ public final class Verdicts {
     return folder
         .read(file(bucket, key))
         .map(bytes -> new String(bytes, StandardCharsets.US_ASCII));
+  }
+
+  /** The verdict as the tag that it is in AWS. */
+  Map<String, String> tags(String bucket, String key) {
+    return of(bucket, key).map(verdict -> Map.of(TAG, verdict)).orElseGet(Map::of);
   }
 
   private static String file(String bucket, String key) {

@@ -34,6 +34,7 @@ class ApiEventTest {
                 "f.F",
                 Map.of(),
                 java.time.Duration.ofSeconds(1),
+                "arn:aws:iam::000000000000:role/f",
                 2,
                 Optional.empty(),
                 routes)));

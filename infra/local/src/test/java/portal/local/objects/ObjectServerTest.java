@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portal.aws.Sha256;
 import portal.local.data.DataFolder;
+import portal.local.iam.Guard;
 import portal.storage.ObjectStore;
 import portal.storage.Signatures;
 import portal.storage.SignedRequest;
@@ -66,7 +67,8 @@ class ObjectServerTest {
             folder,
             0,
             List.of(new BucketDefinition(BUCKET, List.of(cors), true)),
-            new StoredNotes(folder, CLOCK));
+            new StoredNotes(folder, CLOCK),
+            Guard.ofOperator("local"));
     Storage storage = Storage.of(BUCKET, server.endpoint(), CLOCK);
     signatures = storage.signatures();
     objects = storage.objects();

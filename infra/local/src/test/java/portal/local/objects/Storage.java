@@ -23,13 +23,23 @@ public interface Storage {
 
   /** Of this bucket at this endpoint, at this time. */
   static Storage of(String bucket, URI endpoint, Clock clock) {
+    return of(bucket, endpoint, clock, "local");
+  }
+
+  /** Of whoever has this key. */
+  static Storage of(String bucket, URI endpoint, Clock clock, String key) {
     var variables =
         Map.of(
-            "AWS_REGION", "eu-central-1",
-            "AWS_ACCESS_KEY_ID", "local",
-            "AWS_SECRET_ACCESS_KEY", "local",
-            "MATERIAL_BUCKET", bucket,
-            "AWS_ENDPOINT_URL_S3", endpoint.toString());
+            "AWS_REGION",
+            "eu-central-1",
+            "AWS_ACCESS_KEY_ID",
+            key,
+            "AWS_SECRET_ACCESS_KEY",
+            "local",
+            "MATERIAL_BUCKET",
+            bucket,
+            "AWS_ENDPOINT_URL_S3",
+            endpoint.toString());
     Host host = new Host(variables, clock, clock, new Random(7), List.of());
     return DaggerStorage.factory().create(host);
   }
