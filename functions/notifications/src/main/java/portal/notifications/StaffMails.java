@@ -10,6 +10,7 @@ import portal.http.Problem;
 import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
+import portal.http.Role;
 import portal.http.StaffDoor;
 import portal.json.Json;
 import portal.json.JsonObject;
@@ -18,7 +19,7 @@ import portal.notifications.ledger.Mail;
 
 /** Shows staff what became of the mails about a case. */
 final class StaffMails {
-  private static final Set<String> ROLES = Set.of("secretary", "director", "admin");
+  private static final Set<Role> ROLES = Set.of(Role.SECRETARY, Role.DIRECTOR, Role.ADMIN);
 
   private final Ledger ledger;
   private final StaffDoor door;
@@ -30,11 +31,10 @@ final class StaffMails {
   }
 
   Map<String, Endpoint> routes() {
-    return Map.of("GET /api/staff/cases/{reference}/mails", this::ofCase);
+    return Map.of("GET /api/staff/cases/{reference}/mails", door.by(ROLES, (request, _) -> ofCase(request)));
   }
 
   private Response ofCase(Request request) {
-    door.admit(request, ROLES);
     CaseId id =
         CaseId.parse(request.pathParameter("reference"))
             .orElseThrow(

@@ -3,7 +3,6 @@ package portal.http;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import portal.aws.Function;
 import portal.aws.Log;
 import portal.json.JsonObject;
@@ -14,10 +13,6 @@ public abstract class HttpFunction extends Function {
   public static final int MOST_BYTES = 64 * 1024;
 
   private static final String FOR_STAFF = " /api/staff/";
-
-  /** Whose endpoint asks the door by itself. */
-  private static final Set<String> ADMITTING_BY_THEMSELVES =
-      Set.of("GET /api/staff/cases/{reference}/mails");
 
   private final Map<String, Endpoint> routes;
 
@@ -65,8 +60,7 @@ public abstract class HttpFunction extends Function {
   /** What is for staff is open to no one before it says to which roles. */
   private static boolean isUnguarded(Request request, Endpoint endpoint) {
     return request.routeKey().contains(FOR_STAFF)
-        && !(endpoint instanceof StaffRoute)
-        && !ADMITTING_BY_THEMSELVES.contains(request.routeKey());
+        && !(endpoint instanceof StaffRoute);
   }
 
   /** A form's sender looks at a page, everybody else reads problem JSON. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import portal.aws.Host;
 
 /**
@@ -29,11 +28,6 @@ public final class StaffDoor {
   /** What answers only who has one of the roles. */
   public StaffRoute by(Set<Role> roles, StaffEndpoint endpoint) {
     return new StaffRoute(roles, request -> endpoint.answer(request, admitted(request, roles)));
-  }
-
-  /** Likewise, of an endpoint that is no route of the table yet; what is no role admits nobody. */
-  public String admit(Request request, Set<String> roles) {
-    return admitted(request, roles(roles.stream()));
   }
 
   /** Whether an admitted member of staff has this role too. */
@@ -85,11 +79,7 @@ public final class StaffDoor {
         groups.startsWith("[") && groups.endsWith("]")
             ? groups.substring(1, groups.length() - 1)
             : groups;
-    return roles(Arrays.stream(inner.split("[ ,]+")));
-  }
-
-  private static Set<Role> roles(Stream<String> codes) {
-    return codes
+    return Arrays.stream(inner.split("[ ,]+"))
         .map(Role::ofCode)
         .flatMap(Optional::stream)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));

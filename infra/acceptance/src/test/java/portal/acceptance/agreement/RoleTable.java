@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,18 +14,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import portal.acceptance.template.SamFunction;
 import portal.acceptance.template.SamTemplate;
-import portal.http.Endpoint;
+
 import portal.http.Role;
 import portal.http.StaffRoute;
 
 /** Which roles may call which route: what the handlers declare where they register routes. */
 public record RoleTable(List<Line> lines) {
-  /** Whose endpoint asks the door by itself, so that its roles are not to be seen from outside. */
-  private static final Map<String, Set<Role>> ADMITTING_BY_THEMSELVES =
-      Map.of(
-          "GET /api/staff/cases/{reference}/mails",
-          Set.of(Role.SECRETARY, Role.DIRECTOR, Role.ADMIN));
-
   private static final RoleTable READ = assembled();
 
   /** A route of a capability, and the roles that may call it, in the order of the enum. */
@@ -53,17 +47,10 @@ public record RoleTable(List<Line> lines) {
   private static Stream<Line> of(SamFunction function) {
     String capability = function.zip().split("/", -1)[1];
     return Handlers.endpoints(function).entrySet().stream()
-        .flatMap(
+        .filter(served -> served.getValue() instanceof StaffRoute)
+        .map(
             served ->
-                roles(served.getKey(), served.getValue())
-                    .map(roles -> new Line(capability, served.getKey(), roles))
-                    .stream());
-  }
-
-  private static Optional<Set<Role>> roles(String route, Endpoint endpoint) {
-    return endpoint instanceof StaffRoute guarded
-        ? Optional.of(guarded.roles())
-        : Optional.ofNullable(ADMITTING_BY_THEMSELVES.get(route));
+                new Line(capability, served.getKey(), ((StaffRoute) served.getValue()).roles()));
   }
 
   /** The roles by route key. */
