@@ -31,7 +31,8 @@ final class StaffMails {
   }
 
   Map<String, Endpoint> routes() {
-    return Map.of("GET /api/staff/cases/{reference}/mails", door.by(ROLES, (request, _) -> ofCase(request)));
+    return Map.of(
+        "GET /api/staff/cases/{reference}/mails", door.by(ROLES, (request, _) -> ofCase(request)));
   }
 
   private Response ofCase(Request request) {

@@ -59,8 +59,7 @@ public abstract class HttpFunction extends Function {
 
   /** What is for staff is open to no one before it says to which roles. */
   private static boolean isUnguarded(Request request, Endpoint endpoint) {
-    return request.routeKey().contains(FOR_STAFF)
-        && !(endpoint instanceof StaffRoute);
+    return request.routeKey().contains(FOR_STAFF) && !(endpoint instanceof StaffRoute);
   }
 
   /** A form's sender looks at a page, everybody else reads problem JSON. */

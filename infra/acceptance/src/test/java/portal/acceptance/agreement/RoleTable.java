@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import portal.acceptance.template.SamFunction;
 import portal.acceptance.template.SamTemplate;
-
 import portal.http.Role;
 import portal.http.StaffRoute;
 
