@@ -15,39 +15,38 @@ import portal.campaign.Plan;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
+import portal.http.Problem;
 import portal.http.Request;
 import portal.http.Response;
 import portal.http.Role;
 import portal.http.StaffDoor;
-import portal.requests.ChangeOnce;
-import portal.requests.Move;
-import portal.requests.OnceOf;
+import portal.requests.Changing;
+import portal.requests.OnlyOnce;
 import portal.requests.Replies;
-import portal.requests.Seen;
+import portal.requests.Step;
 import portal.trail.Actor;
-import portal.trail.OnlyOnce;
 
 /** The routes of the officer; the admin may read. */
 final class CampaignRoutes {
   private static final Set<Role> MAY_CHANGE = Set.of(Role.CX_OFFICER);
   private static final Set<Role> MAY_READ = Set.of(Role.CX_OFFICER, Role.ADMIN);
 
+  private final OnlyOnce once;
   private final Campaigns campaigns;
   private final Bookings bookings;
-  private final OpenCampaign openCampaign;
   private final CampaignList list;
-  private final ChangeOnce<CampaignCode, Campaign, CampaignChange> changeCampaign;
+  private final Changing<CampaignCode, Campaign, CampaignChange> changing;
   private final InstituteTime time;
   private final StaffDoor door;
 
   @Inject
   CampaignRoutes(
-      Campaigns campaigns, Bookings bookings, OnlyOnce onlyOnce, InstituteTime time, Host host) {
+      OnlyOnce once, Campaigns campaigns, Bookings bookings, InstituteTime time, Host host) {
+    this.once = once;
     this.campaigns = campaigns;
     this.bookings = bookings;
-    this.openCampaign = new OpenCampaign(campaigns, onlyOnce, time);
     this.list = new CampaignList(campaigns, host);
-    this.changeCampaign = new ChangeOnce<>("campaign", campaigns, onlyOnce);
+    this.changing = new Changing<>("campaign", campaigns);
     this.time = time;
     this.door = new StaffDoor(host);
   }
@@ -55,9 +54,9 @@ final class CampaignRoutes {
   Map<String, Endpoint> all() {
     return Map.of(
         "GET /api/staff/campaigns", reading(list::page),
-        "POST /api/staff/campaigns", door.by(MAY_CHANGE, this::open),
+        "POST /api/staff/campaigns", door.by(MAY_CHANGE, once.of(this::open)),
         "GET /api/staff/campaigns/{code}", reading(this::read),
-        "POST /api/staff/campaigns/{code}", door.by(MAY_CHANGE, this::change),
+        "POST /api/staff/campaigns/{code}", door.by(MAY_CHANGE, once.of(this::change)),
         "GET /api/staff/campaigns/{code}/what-if", reading(this::whatIf));
   }
 
@@ -65,16 +64,16 @@ final class CampaignRoutes {
     return door.by(MAY_READ, (request, _) -> endpoint.answer(request));
   }
 
-  private Response open(Request request, String subject) {
+  /** Under a code that no other has. */
+  private Step open(Request request, String subject) {
     Fields fields = new Fields(Bodies.json(request));
-    Optional<CampaignCode> code = CampaignFields.code(fields);
+    Optional<CampaignCode> sent = CampaignFields.code(fields);
     Plan plan = CampaignFields.plan(fields);
-    return Replies.answer(
-        openCampaign.open(
-            code.orElseThrow(),
-            plan,
-            Actor.staff(subject),
-            OnceOf.request(request, subject, time.now())));
+    CampaignCode code = sent.orElseThrow();
+    if (campaigns.find(code).isPresent()) {
+      throw Problem.conflict("There is a campaign with this code already.");
+    }
+    return stored(201, Campaign.open(code, plan, Actor.staff(subject), time.now()));
   }
 
   private Response read(Request request) {
@@ -84,20 +83,16 @@ final class CampaignRoutes {
             200, CampaignJson.whole(found, bookings.under(found.code())), found.head().version()));
   }
 
-  private Response change(Request request, String subject) {
+  private Step change(Request request, String subject) {
     Plan plan = CampaignFields.plan(new Fields(Bodies.json(request)));
-    return Replies.answer(
-        changeCampaign.change(
-            code(request),
-            OnceOf.request(request, subject, time.now()),
-            Seen.by(request),
-            found -> changed(found.change(plan, Actor.staff(subject), time.now()))));
+    Campaign found = changing.seen(request, code(request));
+    return stored(200, found.change(plan, Actor.staff(subject), time.now()));
   }
 
-  private static Move<CampaignChange> changed(CampaignChange change) {
+  private Step stored(int status, CampaignChange change) {
     Campaign after = change.after();
-    return new Move.Make<>(
-        change, Replies.json(200, CampaignJson.standing(after), after.head().version()));
+    return changing.store(
+        change, Replies.json(status, CampaignJson.standing(after), after.head().version()));
   }
 
   private Response whatIf(Request request) {
@@ -108,14 +103,10 @@ final class CampaignRoutes {
   }
 
   private Campaign find(Request request) {
-    return campaigns.find(code(request)).orElseThrow(this::missing);
+    return changing.now(code(request));
   }
 
   private CampaignCode code(Request request) {
-    return CampaignCode.parse(request.pathParameter("code")).orElseThrow(this::missing);
-  }
-
-  private RuntimeException missing() {
-    return changeCampaign.missing().exception();
+    return CampaignCode.parse(request.pathParameter("code")).orElseThrow(changing::missing);
   }
 }

@@ -36,9 +36,9 @@ final class Office {
     function =
         new StaffCampaignsHandler(
             new CampaignRoutes(
+                stores.onlyOnce(),
                 stores.campaigns(),
                 _ -> brought,
-                stores.onlyOnce(),
                 new InstituteTime(host),
                 host));
   }

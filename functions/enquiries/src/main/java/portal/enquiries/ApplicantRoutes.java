@@ -17,44 +17,42 @@ import portal.http.Endpoint;
 import portal.http.Fields;
 import portal.http.Request;
 import portal.http.Response;
-import portal.requests.ChangeOnce;
+import portal.requests.Changing;
 import portal.requests.LinkDoor;
-import portal.requests.Move;
-import portal.requests.OnceOf;
+import portal.requests.OnlyOnce;
 import portal.requests.Replies;
-import portal.requests.Seen;
-import portal.trail.OnlyOnce;
-import portal.trail.Reply;
+import portal.requests.Step;
 
 /** The routes behind a case's mailed link. */
 final class ApplicantRoutes {
-
   private final LinkDoor door;
+  private final OnlyOnce once;
   private final Cases cases;
-  private final ChangeOnce<CaseId, Case, Change> changeCase;
+  private final Changing<CaseId, Case, Change> changing;
   private final ConsentRoutes consents;
   private final InstituteTime time;
 
   @Inject
   ApplicantRoutes(
-      LinkDoor door, Cases cases, OnlyOnce onlyOnce, ConsentRoutes consents, InstituteTime time) {
+      LinkDoor door, OnlyOnce once, Cases cases, ConsentRoutes consents, InstituteTime time) {
     this.door = door;
-    this.consents = consents;
+    this.once = once;
     this.cases = cases;
-    this.changeCase = new ChangeOnce<>("case", cases, onlyOnce);
+    this.changing = new Changing<>("case", cases);
+    this.consents = consents;
     this.time = time;
   }
 
   Map<String, Endpoint> all() {
     Map<String, Endpoint> all = new HashMap<>(consents.all());
-    all.put("GET /api/case", this::read);
-    all.put("POST /api/case/messages", this::answer);
-    all.put("POST /api/case/withdrawal", this::withdraw);
+    all.put("GET /api/case", door.by(Purpose.CASE, (_, opened) -> read(opened)));
+    all.put("POST /api/case/messages", door.by(Purpose.CASE, once.of(this::answer)));
+    all.put("POST /api/case/withdrawal", door.by(Purpose.CASE, once.of(this::withdraw)));
     return all;
   }
 
-  private Response read(Request request) {
-    Case shown = cases.find(opened(request)).orElseThrow(LinkDoor::invalid);
+  private Response read(String opened) {
+    Case shown = cases.find(id(opened)).orElseThrow(LinkDoor::invalid);
     return Replies.answer(
         Replies.json(
             200,
@@ -62,57 +60,27 @@ final class ApplicantRoutes {
             shown.head().version()));
   }
 
-  private Response answer(Request request) {
-    CaseId id = opened(request);
+  private Step answer(Request request, String opened) {
     Fields fields = new Fields(Bodies.json(request));
     String text = fields.text("text", Message.LONGEST);
     fields.check();
-    return Replies.answer(
-        changeCase.change(
-            id,
-            OnceOf.request(request, id.value(), time.now()),
-            new Seen.Whatever(),
-            found ->
-                Move.of(
-                    Moves.answer(found, text, time.now()),
-                    ApplicantRoutes::sent,
-                    standing(found))));
+    Case found = changing.now(id(opened));
+    Change change =
+        Moves.answer(found, text, time.now()).orElseThrow(() -> CaseReplies.standing(found));
+    return changing.store(change, CaseReplies.sent(change));
   }
 
-  private Response withdraw(Request request) {
-    CaseId id = opened(request);
+  private Step withdraw(Request request, String opened) {
     Fields fields = new Fields(Bodies.json(request));
     String reason = fields.optionalText("reason", Stage.LONGEST_REASON).orElse("");
     fields.check();
-    return Replies.answer(
-        changeCase.change(
-            id,
-            OnceOf.request(request, id.value(), time.now()),
-            Seen.by(request),
-            found ->
-                Move.of(
-                    Moves.withdraw(found, reason, time.now()),
-                    ApplicantRoutes::moved,
-                    standing(found))));
+    Case found = changing.seen(request, id(opened));
+    Change change =
+        Moves.withdraw(found, reason, time.now()).orElseThrow(() -> CaseReplies.standing(found));
+    return changing.store(change, CaseReplies.moved(change));
   }
 
-  /** Where a case stands after a move; whoever wants all of it reads it again. */
-  static Reply moved(Change change) {
-    return Replies.json(200, CaseJson.standing(change.after()), change.after().head().version());
-  }
-
-  /** The new message's place in the thread, under the case's new version. */
-  static Reply sent(Change change) {
-    Message message = change.message().orElseThrow();
-    return Replies.json(201, CaseJson.sent(message), change.after().head().version());
-  }
-
-  /** What stands in the way of a move that a case does not allow. */
-  static String standing(Case found) {
-    return "The case stands at " + found.status().code() + ".";
-  }
-
-  private CaseId opened(Request request) {
-    return CaseId.parse(door.open(request, Purpose.CASE)).orElseThrow(LinkDoor::invalid);
+  static CaseId id(String opened) {
+    return CaseId.parse(opened).orElseThrow(LinkDoor::invalid);
   }
 }

@@ -1,7 +1,6 @@
 package portal.enquiries;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import portal.aws.InstituteTime;
@@ -10,26 +9,21 @@ import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Cases;
 import portal.certification.Change;
-import portal.certification.Terms;
 import portal.certification.TermsMoves;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
 import portal.http.Problem;
-import portal.http.ProblemKind;
 import portal.http.Query;
 import portal.http.Request;
 import portal.http.Response;
 import portal.json.JsonObject;
 import portal.pricing.Consents;
 import portal.pricing.Money;
-import portal.requests.ChangeOnce;
+import portal.requests.Changing;
 import portal.requests.LinkDoor;
-import portal.requests.Move;
-import portal.requests.OnceOf;
-import portal.requests.Replies;
-import portal.requests.Seen;
-import portal.trail.OnlyOnce;
+import portal.requests.OnlyOnce;
+import portal.requests.Step;
 
 /** How an applicant changes what is made known, after seeing what that costs. */
 final class ConsentRoutes {
@@ -37,25 +31,28 @@ final class ConsentRoutes {
   private static final int LONGEST_AMOUNT = 20;
 
   private final LinkDoor door;
+  private final OnlyOnce once;
   private final Cases cases;
-  private final ChangeOnce<CaseId, Case, Change> changeCase;
+  private final Changing<CaseId, Case, Change> changing;
   private final InstituteTime time;
 
   @Inject
-  ConsentRoutes(LinkDoor door, Cases cases, OnlyOnce onlyOnce, InstituteTime time) {
+  ConsentRoutes(LinkDoor door, OnlyOnce once, Cases cases, InstituteTime time) {
     this.door = door;
+    this.once = once;
     this.cases = cases;
-    this.changeCase = new ChangeOnce<>("case", cases, onlyOnce);
+    this.changing = new Changing<>("case", cases);
     this.time = time;
   }
 
   Map<String, Endpoint> all() {
     return Map.of(
-        "GET /api/case/consents-preview", this::preview, "POST /api/case/consents", this::change);
+        "GET /api/case/consents-preview", door.by(Purpose.CASE, this::preview),
+        "POST /api/case/consents", door.by(Purpose.CASE, once.of(this::change)));
   }
 
-  private Response preview(Request request) {
-    Case shown = cases.find(opened(request)).orElseThrow(LinkDoor::invalid);
+  private Response preview(Request request, String opened) {
+    Case shown = cases.find(ApplicantRoutes.id(opened)).orElseThrow(LinkDoor::invalid);
     Query query = new Query(request.query(), PARAMETERS);
     Consents next =
         new Consents(
@@ -63,8 +60,7 @@ final class ConsentRoutes {
             query.neededFlag("published"),
             query.whole("sharedShare", 0, Consents.WHOLE));
     Change change =
-        TermsMoves.changeConsents(shown, next, time.now())
-            .orElseThrow(() -> Problem.of(ProblemKind.CONFLICT, standing(shown)).exception());
+        TermsMoves.changeConsents(shown, next, time.now()).orElseThrow(() -> standing(shown));
     Money net = change.after().terms().booked().orElseThrow();
     Money difference = net.minus(shown.terms().booked().orElseThrow());
     return Response.json(
@@ -76,48 +72,32 @@ final class ConsentRoutes {
             .build());
   }
 
-  private Response change(Request request) {
-    CaseId id = opened(request);
+  private Step change(Request request, String opened) {
     Fields fields = new Fields(Bodies.json(request));
-    String net = fields.line("net", LONGEST_AMOUNT);
+    String seenNet = fields.line("net", LONGEST_AMOUNT);
     Consents next =
         new Consents(
             fields.flag("listed"),
             fields.flag("published"),
             fields.whole("sharedShare", 0, Consents.WHOLE));
     fields.check();
-    return Replies.answer(
-        changeCase.change(
-            id,
-            OnceOf.request(request, id.value(), time.now()),
-            Seen.by(request),
-            found -> change(found, next, net)));
+    Case found = changing.seen(request, ApplicantRoutes.id(opened));
+    Change change =
+        TermsMoves.changeConsents(found, next, time.now()).orElseThrow(() -> standing(found));
+    checkPrice(change.after(), seenNet);
+    return changing.store(change, CaseReplies.moved(change));
   }
 
-  private Move<Change> change(Case found, Consents next, String seenNet) {
-    Optional<Change> change = TermsMoves.changeConsents(found, next, time.now());
-    Optional<Money> other =
-        change
-            .map(Change::after)
-            .map(Case::terms)
-            .flatMap(Terms::booked)
-            .filter(net -> !net.text().equals(seenNet));
-    if (other.isPresent()) {
-      return new Move.Refuse<>(
-          Problem.of(
-              ProblemKind.CONFLICT,
-              "With these consents the price is " + other.get().text() + ", not what you saw."));
+  private static void checkPrice(Case after, String seenNet) {
+    String net = after.terms().booked().orElseThrow().text();
+    if (!net.equals(seenNet)) {
+      throw Problem.conflict("With these consents the price is " + net + ", not what you saw.");
     }
-    return Move.of(change, ApplicantRoutes::moved, standing(found));
   }
 
-  private static String standing(Case found) {
+  private static RuntimeException standing(Case found) {
     return found.terms().agreed().isPresent()
-        ? ApplicantRoutes.standing(found)
-        : "Nothing was agreed that could be changed.";
-  }
-
-  private CaseId opened(Request request) {
-    return CaseId.parse(door.open(request, Purpose.CASE)).orElseThrow(LinkDoor::invalid);
+        ? CaseReplies.standing(found)
+        : Problem.conflict("Nothing was agreed that could be changed.");
   }
 }

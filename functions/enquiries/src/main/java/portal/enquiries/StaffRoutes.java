@@ -3,7 +3,6 @@ package portal.enquiries;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
@@ -13,9 +12,9 @@ import portal.certification.Cases;
 import portal.certification.Change;
 import portal.certification.Message;
 import portal.certification.Moves;
-import portal.certification.Stage;
 import portal.certification.Stage.Decision;
 import portal.certification.TermsMoves;
+import portal.http.Admitted;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
@@ -25,23 +24,21 @@ import portal.http.Request;
 import portal.http.Response;
 import portal.http.Role;
 import portal.http.StaffDoor;
-import portal.http.StaffEndpoint;
 import portal.pricing.Consents;
-import portal.requests.ChangeOnce;
-import portal.requests.Move;
-import portal.requests.OnceOf;
+import portal.requests.Changing;
+import portal.requests.OnlyOnce;
 import portal.requests.Replies;
-import portal.requests.Seen;
+import portal.requests.Step;
 import portal.trail.Actor;
-import portal.trail.OnlyOnce;
 
 /** The routes of secretary and directors, and the one that tells where to sign in. */
 final class StaffRoutes {
   private static final Set<Role> ROLES = Set.of(Role.SECRETARY, Role.DIRECTOR);
   private static final Set<Role> BOARD = Set.of(Role.DIRECTOR);
 
+  private final OnlyOnce once;
   private final Cases cases;
-  private final ChangeOnce<CaseId, Case, Change> changeCase;
+  private final Changing<CaseId, Case, Change> changing;
   private final FindEligible findEligible;
   private final CaseLists lists;
   private final InstituteTime time;
@@ -50,14 +47,15 @@ final class StaffRoutes {
 
   @Inject
   StaffRoutes(
+      OnlyOnce once,
       Cases cases,
-      OnlyOnce onlyOnce,
       FindEligible findEligible,
       CaseLists lists,
       InstituteTime time,
       Host host) {
+    this.once = once;
     this.cases = cases;
-    this.changeCase = new ChangeOnce<>("case", cases, onlyOnce);
+    this.changing = new Changing<>("case", cases);
     this.findEligible = findEligible;
     this.lists = lists;
     this.time = time;
@@ -72,12 +70,13 @@ final class StaffRoutes {
         "GET /api/staff/cases/{reference}", staff((request, _) -> read(request)),
         "GET /api/staff/cases/{reference}/events",
             staff((request, _) -> lists.timeline(id(request))),
-        "POST /api/staff/cases/{reference}/messages", staff(this::ask),
-        "POST /api/staff/cases/{reference}/decision", staff(this::decide),
-        "POST /api/staff/cases/{reference}/shared-share", door.by(BOARD, this::correctShare));
+        "POST /api/staff/cases/{reference}/messages", staff(once.of(this::ask)),
+        "POST /api/staff/cases/{reference}/decision", staff(once.of(this::decide)),
+        "POST /api/staff/cases/{reference}/shared-share",
+            door.by(BOARD, once.of(this::correctShare)));
   }
 
-  private Endpoint staff(StaffEndpoint endpoint) {
+  private Endpoint staff(Admitted endpoint) {
     return door.by(ROLES, endpoint);
   }
 
@@ -88,62 +87,43 @@ final class StaffRoutes {
             200, CaseJson.forStaff(shown, cases.thread(shown.id()), time), shown.head().version()));
   }
 
-  private Response ask(Request request, String subject) {
+  private Step ask(Request request, String subject) {
     Fields fields = new Fields(Bodies.json(request));
     String text = fields.text("text", Message.LONGEST);
     fields.check();
-    return Replies.answer(
-        changeCase.change(
-            id(request),
-            OnceOf.request(request, subject, time.now()),
-            new Seen.Whatever(),
-            found ->
-                Move.of(
-                    Moves.ask(found, Actor.staff(subject), text, time.now()),
-                    ApplicantRoutes::sent,
-                    ApplicantRoutes.standing(found))));
+    Case found = changing.now(id(request));
+    Change change =
+        Moves.ask(found, Actor.staff(subject), text, time.now())
+            .orElseThrow(() -> CaseReplies.standing(found));
+    return changing.store(change, CaseReplies.sent(change));
   }
 
-  private Response decide(Request request, String subject) {
+  private Step decide(Request request, String subject) {
     Fields fields = new Fields(Bodies.json(request));
     Optional<Outcome> outcome = fields.code("outcome", Outcome::ofCode);
     String reason = fields.text("reason", Decision.LONGEST_REASON);
     fields.check();
-    return change(
-        request,
-        subject,
-        found ->
-            decide(
-                found,
-                outcome.orElseThrow(),
-                new Stage.Decision(reason, Actor.staff(subject), time.now())));
+    Case found = changing.seen(request, id(request));
+    Decision decision = new Decision(reason, Actor.staff(subject), time.now());
+    Change change =
+        decide(found, outcome.orElseThrow(), decision)
+            .orElseThrow(() -> CaseReplies.standing(found));
+    return changing.store(change, CaseReplies.moved(change));
   }
 
-  private Response correctShare(Request request, String subject) {
+  private Step correctShare(Request request, String subject) {
     Fields fields = new Fields(Bodies.json(request));
     int share = fields.whole("sharedShare", 0, Consents.WHOLE);
     String reason = fields.text("reason", Message.LONGEST);
     fields.check();
-    return change(
-        request,
-        subject,
-        found -> TermsMoves.correctShare(found, share, reason, Actor.staff(subject), time.now()));
+    Case found = changing.seen(request, id(request));
+    Change change =
+        TermsMoves.correctShare(found, share, reason, Actor.staff(subject), time.now())
+            .orElseThrow(() -> CaseReplies.standing(found));
+    return changing.store(change, CaseReplies.moved(change));
   }
 
-  /** Moves the case that was seen on, once, and answers with where it then stands. */
-  private Response change(Request request, String subject, Function<Case, Optional<Change>> move) {
-    CaseId id = id(request);
-    return Replies.answer(
-        changeCase.change(
-            id,
-            OnceOf.request(request, subject, time.now()),
-            Seen.by(request),
-            found ->
-                Move.of(
-                    move.apply(found), ApplicantRoutes::moved, ApplicantRoutes.standing(found))));
-  }
-
-  private Optional<Change> decide(Case found, Outcome outcome, Stage.Decision decision) {
+  private Optional<Change> decide(Case found, Outcome outcome, Decision decision) {
     return switch (outcome) {
       case ELIGIBLE -> findEligible.decide(found, decision);
       case DECLINED -> Moves.decline(found, decision);

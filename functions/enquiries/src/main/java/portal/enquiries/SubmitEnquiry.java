@@ -10,38 +10,27 @@ import portal.certification.Cases;
 import portal.certification.Change;
 import portal.certification.Enquiry;
 import portal.certification.Moves;
-import portal.http.Problem;
 import portal.json.JsonObject;
 import portal.requests.Replies;
-import portal.trail.Once;
-import portal.trail.OnlyOnce;
-import portal.trail.Outcome;
+import portal.requests.Step;
 import portal.trail.Reply;
-import portal.trail.Step;
 
 /** Opens a case for an enquiry. */
 final class SubmitEnquiry {
   private final Cases cases;
-  private final OnlyOnce onlyOnce;
   private final InstituteTime time;
   private final RandomGenerator random;
 
   @Inject
-  SubmitEnquiry(Cases cases, OnlyOnce onlyOnce, InstituteTime time, Host host) {
+  SubmitEnquiry(Cases cases, InstituteTime time, Host host) {
     this.cases = cases;
-    this.onlyOnce = onlyOnce;
     this.time = time;
     this.random = host.random();
   }
 
-  Outcome<Problem> submit(Enquiry enquiry, Once once) {
-    return onlyOnce.carryOut(
-        once,
-        () -> {
-          Change change = Moves.open(CaseId.random(random), enquiry, time.now(), time.zone());
-          return new Step.Store<>(
-              receipt(change.after()), answered -> cases.store(change, answered));
-        });
+  Step submit(Enquiry enquiry) {
+    Change change = Moves.open(CaseId.random(random), enquiry, time.now(), time.zone());
+    return new Step.Store(receipt(change.after()), answered -> cases.store(change, answered));
   }
 
   private static Reply receipt(Case opened) {

@@ -15,7 +15,7 @@ import portal.http.Response;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
 import portal.requests.OnceOf;
-import portal.requests.Replies;
+import portal.requests.OnlyOnce;
 import portal.trail.Once;
 import portal.trail.Reply;
 
@@ -26,12 +26,15 @@ import portal.trail.Reply;
 final class VisitorRoutes {
   private static final String VISITOR = "visitor";
 
+  private final OnlyOnce once;
   private final SubmitEnquiry submit;
   private final RequestCaseLink requestLink;
   private final InstituteTime time;
 
   @Inject
-  VisitorRoutes(SubmitEnquiry submit, RequestCaseLink requestLink, InstituteTime time) {
+  VisitorRoutes(
+      OnlyOnce once, SubmitEnquiry submit, RequestCaseLink requestLink, InstituteTime time) {
+    this.once = once;
     this.submit = submit;
     this.requestLink = requestLink;
     this.time = time;
@@ -44,7 +47,7 @@ final class VisitorRoutes {
   private Response submit(Request request) {
     Sent sent = sent(request);
     Enquiry enquiry = EnquiryFields.read(sent.fields());
-    Response response = Replies.answer(submit.submit(enquiry, sent.once()));
+    Response response = once.answer(sent.once(), () -> submit.submit(enquiry));
     return request.isForm()
         ? Response.seeOther("/enquiry-sent?reference=" + reference(response))
         : response;
@@ -59,7 +62,7 @@ final class VisitorRoutes {
         fields.parsed("email", 254, EmailAddress::parse, EnquiryFields.EMAIL_FORM);
     fields.check();
     Response response =
-        Replies.answer(requestLink.request(id.orElseThrow(), email.orElseThrow(), sent.once()));
+        once.answer(sent.once(), () -> requestLink.request(id.orElseThrow(), email.orElseThrow()));
     return request.isForm() ? Response.seeOther("/link-sent") : response;
   }
 

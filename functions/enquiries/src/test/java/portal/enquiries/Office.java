@@ -8,11 +8,11 @@ import portal.capability.Purpose;
 import portal.certification.CaseId;
 import portal.certification.Cases;
 import portal.requests.LinkDoor;
+import portal.requests.OnlyOnce;
 import portal.stores.Stores;
 import portal.testing.FunctionCall;
 import portal.testing.Hosts;
 import portal.testing.ManualClock;
-import portal.trail.OnlyOnce;
 
 /** The capability's three functions on tables in memory, spoken to by the HTTP API's own events. */
 final class Office {
@@ -26,23 +26,24 @@ final class Office {
 
   Office() {
     InstituteTime time = new InstituteTime(host);
-    OnlyOnce onlyOnce = stores.onlyOnce();
+    OnlyOnce once = stores.onlyOnce();
     LinkDoor door = new LinkDoor(stores.capabilities(), time);
     visitor =
         new VisitorEnquiriesHandler(
             new VisitorRoutes(
-                new SubmitEnquiry(cases, onlyOnce, time, host),
-                new RequestCaseLink(cases, onlyOnce, time),
+                once,
+                new SubmitEnquiry(cases, time, host),
+                new RequestCaseLink(cases, time),
                 time));
     applicant =
         new ApplicantCaseHandler(
             new ApplicantRoutes(
-                door, cases, onlyOnce, new ConsentRoutes(door, cases, onlyOnce, time), time));
+                door, once, cases, new ConsentRoutes(door, once, cases, time), time));
     staff =
         new StaffCasesHandler(
             new StaffRoutes(
+                once,
                 cases,
-                onlyOnce,
                 new FindEligible(stores.tariffs(), stores.offers(), time),
                 new CaseLists(cases, stores.history(), time, host),
                 time,

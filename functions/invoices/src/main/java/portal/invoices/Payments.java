@@ -11,57 +11,59 @@ import portal.http.Problem;
 import portal.http.Problem.FieldError;
 import portal.http.ProblemKind;
 import portal.http.Request;
-import portal.http.Response;
 import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceChange;
 import portal.invoicing.InvoiceMoves;
+import portal.invoicing.InvoiceNumber;
 import portal.invoicing.InvoiceStatus;
-import portal.requests.Move;
+import portal.invoicing.Invoices;
+import portal.requests.Changing;
+import portal.requests.Step;
 import portal.trail.Actor;
 
 /** Marks invoices as paid, and takes that back. */
 final class Payments {
-  private final InvoiceChanges changes;
+  private final Changing<InvoiceNumber, Invoice, InvoiceChange> changing;
   private final InstituteTime time;
 
   @Inject
-  Payments(InvoiceChanges changes, InstituteTime time) {
-    this.changes = changes;
+  Payments(Invoices invoices, InstituteTime time) {
+    this.changing = new Changing<>("invoice", invoices);
     this.time = time;
   }
 
-  Response pay(Request request, String subject) {
+  Step pay(Request request, String subject) {
     Fields fields = new Fields(Bodies.json(request));
-    Optional<LocalDate> paidOn = fields.date("paidOn");
+    Optional<LocalDate> sent = fields.date("paidOn");
     fields.check();
-    return changes.change(
-        request, subject, found -> pay(found, paidOn.orElseThrow(), Actor.staff(subject)));
+    LocalDate paidOn = sent.orElseThrow();
+    Invoice found = changing.seen(request, DocumentRoutes.number(request));
+    if (found.status() == InvoiceStatus.OPEN
+        && !InvoiceMoves.isPayday(found, paidOn, time.today())) {
+      throw noPayday();
+    }
+    InvoiceChange change =
+        InvoiceMoves.pay(found, paidOn, time.today(), Actor.staff(subject), time.now())
+            .orElseThrow(() -> InvoiceReplies.standing(found));
+    return changing.store(change, InvoiceReplies.moved(change));
   }
 
-  private Move<InvoiceChange> pay(Invoice found, LocalDate paidOn, Actor by) {
-    return found.status() == InvoiceStatus.OPEN
-            && !InvoiceMoves.isPayday(found, paidOn, time.today())
-        ? new Move.Refuse<>(noPayday())
-        : changes.move(found, InvoiceMoves.pay(found, paidOn, time.today(), by, time.now()));
-  }
-
-  Response reverse(Request request, String subject) {
+  Step reverse(Request request, String subject) {
     Fields fields = new Fields(Bodies.json(request));
     String reason = fields.text("reason", Invoice.LONGEST_REASON);
     fields.check();
-    return changes.change(
-        request,
-        subject,
-        found ->
-            changes.move(
-                found,
-                InvoiceMoves.reversePayment(found, reason, Actor.staff(subject), time.now())));
+    Invoice found = changing.seen(request, DocumentRoutes.number(request));
+    InvoiceChange change =
+        InvoiceMoves.reversePayment(found, reason, Actor.staff(subject), time.now())
+            .orElseThrow(() -> InvoiceReplies.standing(found));
+    return changing.store(change, InvoiceReplies.moved(change));
   }
 
-  private static Problem noPayday() {
+  private static RuntimeException noPayday() {
     return new Problem(
-        ProblemKind.INVALID_FIELDS,
-        "Mend the fields below and send again.",
-        List.of(new FieldError("/paidOn", "invalid", "From the day of the invoice to today.")));
+            ProblemKind.INVALID_FIELDS,
+            "Mend the fields below and send again.",
+            List.of(new FieldError("/paidOn", "invalid", "From the day of the invoice to today.")))
+        .exception();
   }
 }

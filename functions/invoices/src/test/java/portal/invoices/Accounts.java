@@ -36,6 +36,7 @@ import portal.pricing.Occasion;
 import portal.pricing.Quote;
 import portal.pricing.Scope;
 import portal.requests.LinkDoor;
+import portal.requests.OnlyOnce;
 import portal.stores.Enquiries;
 import portal.stores.Stores;
 import portal.testing.FunctionCall;
@@ -46,7 +47,6 @@ import portal.trail.Answered;
 import portal.trail.Attempts;
 import portal.trail.Event;
 import portal.trail.Once;
-import portal.trail.OnlyOnce;
 import portal.trail.Reply;
 
 /** The capability's three functions on tables in memory, spoken to by AWS's own events. */
@@ -78,15 +78,14 @@ final class Accounts {
   Function staff(Invoices on, Clock at) {
     Host host = Hosts.at(at, 1);
     InstituteTime time = new InstituteTime(host);
-    OnlyOnce onlyOnce = stores.onlyOnce();
-    InvoiceChanges changes = new InvoiceChanges(on, onlyOnce, time);
+    OnlyOnce once = stores.onlyOnce();
     return new StaffInvoicesHandler(
         new StaffRoutes(
             new DocumentRoutes(
                 on, new InvoiceLists(on, time, host), new InvoiceExport(on), time, host),
             new SettlementRoutes(
-                new Payments(changes, time), new Credits(changes, issuer(on, host)), host),
-            new TaxRoutes(taxes, new BookDesk.Making(onlyOnce, time, host))));
+                once, new Payments(on, time), new Credits(on, issuer(on, host)), host),
+            new TaxRoutes(taxes, new BookDesk.Making(once, time, host))));
   }
 
   /** What bills, on these invoices and this clock. */

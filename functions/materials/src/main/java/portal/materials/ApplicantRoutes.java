@@ -3,23 +3,30 @@ package portal.materials;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import portal.aws.InstituteTime;
 import portal.certification.CaseId;
 import portal.http.Endpoint;
+import portal.http.Problem;
 import portal.http.Request;
 import portal.http.Response;
-import portal.requests.Move;
+import portal.requests.Changing;
+import portal.requests.OnlyOnce;
 import portal.requests.Replies;
-import portal.requests.Seen;
+import portal.requests.Step;
 import portal.submission.Dossier;
 import portal.submission.ErasureMoves;
+import portal.submission.MaterialChange;
+import portal.submission.Materials;
 import portal.submission.Sealing;
 
 /** All routes behind an upload's link; the submission as a whole is here. */
 final class ApplicantRoutes {
   private final MaterialDoor door;
-  private final SubmissionChanges changes;
+  private final OnlyOnce once;
+  private final Changing<CaseId, Dossier, MaterialChange> changing;
   private final Manifests manifests;
   private final CaseChecklists checklists;
   private final SubmissionJson json;
@@ -31,7 +38,8 @@ final class ApplicantRoutes {
   @Inject
   ApplicantRoutes(
       MaterialDoor door,
-      SubmissionChanges changes,
+      OnlyOnce once,
+      Materials materials,
       Manifests manifests,
       CaseChecklists checklists,
       SubmissionJson json,
@@ -40,7 +48,8 @@ final class ApplicantRoutes {
       Retention retention,
       InstituteTime time) {
     this.door = door;
-    this.changes = changes;
+    this.once = once;
+    this.changing = new Changing<>("submission", materials);
     this.manifests = manifests;
     this.checklists = checklists;
     this.json = json;
@@ -54,10 +63,10 @@ final class ApplicantRoutes {
     Map<String, Endpoint> all = new HashMap<>(files.all());
     all.putAll(uploads.all());
     all.put("GET /api/submission", this::read);
-    all.put("POST /api/submission/sealing", this::seal);
+    all.put("POST /api/submission/sealing", door.by(once.of(this::seal)));
     all.put("GET /api/submission/manifests/{version}", this::manifest);
-    all.put("POST /api/submission/erasure", this::requestErasure);
-    all.put("POST /api/submission/erasure/cancellation", this::cancelErasure);
+    all.put("POST /api/submission/erasure", door.by(once.of(this::requestErasure)));
+    all.put("POST /api/submission/erasure/cancellation", door.by(once.of(this::cancelErasure)));
     return all;
   }
 
@@ -66,18 +75,15 @@ final class ApplicantRoutes {
     return Replies.answer(Replies.json(200, json.forApplicant(shown), shown.head().version()));
   }
 
-  private Response seal(Request request) {
-    CaseId id = door.opened(request);
-    return changes.of(
-        request,
-        id,
-        id.value(),
-        Seen::by,
-        found ->
-            Move.of(
-                Sealing.seal(found, checklists.required(found), time.now()),
-                change -> SubmissionJson.moved(found.after(change)),
-                obstacles(found)));
+  private Step seal(Request request, String opened) {
+    Dossier found = changing.seen(request, new CaseId(opened));
+    return stored(
+        found, Sealing.seal(found, checklists.required(found), time.now()), () -> obstacles(found));
+  }
+
+  private Step stored(Dossier found, Optional<MaterialChange> change, Supplier<String> otherwise) {
+    MaterialChange made = change.orElseThrow(() -> Problem.conflict(otherwise.get()));
+    return changing.store(made, SubmissionJson.moved(found.after(made)));
   }
 
   private String obstacles(Dossier found) {
@@ -92,34 +98,22 @@ final class ApplicantRoutes {
     return manifests.sealed(request, door.opened(request));
   }
 
-  private Response requestErasure(Request request) {
-    CaseId id = door.opened(request);
-    return changes.of(
-        request,
-        id,
-        id.value(),
-        Seen::by,
-        found ->
-            Move.of(
-                ErasureMoves.request(found, time.today(), time.now()),
-                change -> SubmissionJson.moved(found.after(change)),
-                "Material is deleted on request once its case is closed."));
+  private Step requestErasure(Request request, String opened) {
+    Dossier found = changing.seen(request, new CaseId(opened));
+    return stored(
+        found,
+        ErasureMoves.request(found, time.today(), time.now()),
+        () -> "Material is deleted on request once its case is closed.");
   }
 
-  private Response cancelErasure(Request request) {
-    CaseId id = door.opened(request);
-    return changes.of(
-        request,
-        id,
-        id.value(),
-        Seen::by,
-        found ->
-            Move.of(
-                Retention.ended(found.ofCase().stage())
-                    .map(time::dateOf)
-                    .map(retention::lastDay)
-                    .flatMap(day -> ErasureMoves.cancel(found, day, time.today(), time.now())),
-                change -> SubmissionJson.moved(found.after(change)),
-                "There is no request to take back."));
+  private Step cancelErasure(Request request, String opened) {
+    Dossier found = changing.seen(request, new CaseId(opened));
+    return stored(
+        found,
+        Retention.ended(found.ofCase().stage())
+            .map(time::dateOf)
+            .map(retention::lastDay)
+            .flatMap(day -> ErasureMoves.cancel(found, day, time.today(), time.now())),
+        () -> "There is no request to take back.");
   }
 }

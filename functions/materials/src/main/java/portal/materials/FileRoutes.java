@@ -2,17 +2,18 @@ package portal.materials;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import portal.aws.InstituteTime;
 import portal.certification.CaseId;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
 import portal.http.Problem;
-import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
-import portal.requests.Move;
-import portal.requests.Seen;
+import portal.requests.Changing;
+import portal.requests.OnlyOnce;
+import portal.requests.Step;
 import portal.storage.ObjectStore;
 import portal.submission.Declared;
 import portal.submission.Dossier;
@@ -20,17 +21,18 @@ import portal.submission.FileId;
 import portal.submission.FileMoves;
 import portal.submission.MaterialChange;
 import portal.submission.MaterialFile;
+import portal.submission.Materials;
 import portal.submission.Submission;
 import portal.submission.Transfer;
 import portal.trail.Actor;
-import portal.trail.Reply;
 
 /**
  * The routes by which an applicant declares files, says how they are meant, and takes them back.
  */
 final class FileRoutes {
   private final MaterialDoor door;
-  private final SubmissionChanges changes;
+  private final OnlyOnce once;
+  private final Changing<CaseId, Dossier, MaterialChange> changing;
   private final CaseChecklists checklists;
   private final ObjectStore objects;
   private final Readings readings;
@@ -39,13 +41,15 @@ final class FileRoutes {
   @Inject
   FileRoutes(
       MaterialDoor door,
-      SubmissionChanges changes,
+      OnlyOnce once,
+      Materials materials,
       CaseChecklists checklists,
       ObjectStore objects,
       Readings readings,
       InstituteTime time) {
     this.door = door;
-    this.changes = changes;
+    this.once = once;
+    this.changing = new Changing<>("submission", materials);
     this.checklists = checklists;
     this.objects = objects;
     this.readings = readings;
@@ -54,38 +58,36 @@ final class FileRoutes {
 
   Map<String, Endpoint> all() {
     return Map.of(
-        "POST /api/submission/files", this::declare,
-        "POST /api/submission/files/{number}/marking", this::mark,
-        "POST /api/submission/files/{number}/removal", this::remove,
-        "POST /api/submission/files/{number}/reading", this::read);
-  }
-
-  private Response declare(Request request) {
-    Dossier opened = door.open(request);
-    FileFields.Declaration declaration =
-        FileFields.declaration(new Fields(Bodies.json(request)), checklists.items(opened));
-    CaseId id = opened.submission().id();
-    return changes.of(
-        request, id, id.value(), _ -> new Seen.Whatever(), found -> declare(found, declaration));
+        "POST /api/submission/files", door.by(once.of(this::declare)),
+        "POST /api/submission/files/{number}/marking", door.by(once.of(this::mark)),
+        "POST /api/submission/files/{number}/removal", door.by(once.of(this::remove)),
+        "POST /api/submission/files/{number}/reading", door.by(this::read));
   }
 
   /**
    * An upload in parts is opened before the file is declared; if that comes to nothing, the bucket
    * ends the upload by itself.
    */
-  private Move<MaterialChange> declare(Dossier found, FileFields.Declaration declaration) {
-    Declared declared = declaration.declared();
+  private Step declare(Request request, String opened) {
+    Dossier found = changing.now(new CaseId(opened));
+    FileFields.Declaration declaration =
+        FileFields.declaration(new Fields(Bodies.json(request)), checklists.items(found));
     if (!found.mayChange()) {
-      return refuse(SubmissionChanges.standing(found));
+      throw MaterialReplies.standing(found);
     }
-    return Move.of(
+    MaterialChange change =
         FileMoves.declare(
-            found,
-            declared,
-            declaration.sha256(),
-            transfer(FileMoves.next(found.submission()), declared),
-            time.now()),
-        change -> reply(201, change.file(), found),
+                found,
+                declaration.declared(),
+                declaration.sha256(),
+                transfer(FileMoves.next(found.submission()), declaration.declared()),
+                time.now())
+            .orElseThrow(FileRoutes::full);
+    return changing.store(change, MaterialReplies.of(201, change.file(), found));
+  }
+
+  private static RuntimeException full() {
+    return Problem.conflict(
         "A submission takes at most %d files and %d bytes, and %d files with those taken back."
             .formatted(Submission.MOST_FILES, Submission.MOST_BYTES, Submission.MOST_DECLARED));
   }
@@ -96,49 +98,26 @@ final class FileRoutes {
         : new Transfer.Whole();
   }
 
-  private Response mark(Request request) {
-    Dossier opened = door.open(request);
-    Declared.Mark mark =
-        FileFields.mark(new Fields(Bodies.json(request)), checklists.items(opened));
-    CaseId id = opened.submission().id();
-    return changes.ofFile(
-        request,
-        id,
-        id.value(),
-        found ->
-            Move.of(
-                FileMoves.mark(found.dossier(), found.file(), mark, time.now()),
-                change -> reply(200, change.file(), found.dossier()),
-                SubmissionChanges.standing(found.dossier())));
+  private Step mark(Request request, String opened) {
+    Dossier found = changing.now(new CaseId(opened));
+    Declared.Mark mark = FileFields.mark(new Fields(Bodies.json(request)), checklists.items(found));
+    MaterialFile file = MaterialReplies.file(request, found);
+    return stored(found, FileMoves.mark(found, file, mark, time.now()));
   }
 
   /** What was stored of it is deleted by who hears of its removal. */
-  private Response remove(Request request) {
-    CaseId id = door.opened(request);
-    return changes.ofFile(
-        request,
-        id,
-        id.value(),
-        found ->
-            Move.of(
-                FileMoves.remove(found.dossier(), found.file(), time.now()),
-                change -> reply(200, change.file(), found.dossier()),
-                SubmissionChanges.standing(found.dossier())));
+  private Step remove(Request request, String opened) {
+    Dossier found = changing.now(new CaseId(opened));
+    MaterialFile file = MaterialReplies.file(request, found);
+    return stored(found, FileMoves.remove(found, file, time.now()));
   }
 
-  private Response read(Request request) {
-    CaseId id = door.opened(request);
-    return readings.read(request, id, Actor.APPLICANT, Readings.Of.ANY);
+  private Step stored(Dossier found, Optional<MaterialChange> change) {
+    MaterialChange made = change.orElseThrow(() -> MaterialReplies.standing(found));
+    return changing.store(made, MaterialReplies.of(200, made.file(), found));
   }
 
-  private static Move<MaterialChange> refuse(String why) {
-    return new Move.Refuse<>(Problem.of(ProblemKind.CONFLICT, why));
-  }
-
-  private static Reply reply(int status, MaterialFile file, Dossier found) {
-    return new Reply(
-        status,
-        Map.of("content-type", "application/json"),
-        FileJson.of(file, found.ofCase().enquiry().language()).write());
+  private Response read(Request request, String opened) {
+    return readings.read(request, new CaseId(opened), Actor.APPLICANT, Readings.Of.ANY);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
 import portal.certification.Case;
@@ -16,73 +15,72 @@ import portal.certification.Message;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
+import portal.http.Problem;
 import portal.http.Request;
-import portal.http.Response;
 import portal.http.Role;
 import portal.http.StaffDoor;
-import portal.requests.ChangeOnce;
-import portal.requests.Move;
-import portal.requests.OnceOf;
+import portal.requests.Changing;
+import portal.requests.OnlyOnce;
 import portal.requests.Replies;
-import portal.requests.Seen;
+import portal.requests.Step;
 import portal.trail.Actor;
-import portal.trail.OnlyOnce;
 import portal.trail.Reply;
 
 /** The routes by which the secretary has a new code mailed, or takes one back. */
 final class InvitationRoutes {
   private static final Set<Role> OFFICE = Set.of(Role.SECRETARY);
 
-  private final ChangeOnce<CaseId, Case, Change> changeCase;
+  private final OnlyOnce once;
+  private final Changing<CaseId, Case, Change> changing;
   private final InstituteTime time;
   private final StaffDoor door;
 
   @Inject
-  InvitationRoutes(Cases cases, OnlyOnce onlyOnce, InstituteTime time, Host host) {
-    this.changeCase = new ChangeOnce<>("case", cases, onlyOnce);
+  InvitationRoutes(OnlyOnce once, Cases cases, InstituteTime time, Host host) {
+    this.once = once;
+    this.changing = new Changing<>("case", cases);
     this.time = time;
     this.door = new StaffDoor(host);
   }
 
   Map<String, Endpoint> all() {
     return Map.of(
-        "POST /api/staff/cases/{reference}/invitation/reissue", door.by(OFFICE, this::reissue),
-        "POST /api/staff/cases/{reference}/invitation/revocation", door.by(OFFICE, this::revoke));
+        "POST /api/staff/cases/{reference}/invitation/reissue",
+            door.by(OFFICE, once.of(this::reissue)),
+        "POST /api/staff/cases/{reference}/invitation/revocation",
+            door.by(OFFICE, once.of(this::revoke)));
   }
 
-  private Response reissue(Request request, String subject) {
-    Actor staff = Actor.staff(subject);
-    return change(
-        request,
-        subject,
-        (found, reason) -> InvitationMoves.reissue(found, reason, staff, time.today(), time.now()));
+  private Step reissue(Request request, String subject) {
+    String reason = reason(request);
+    Case found = changing.seen(request, StaffRoutes.id(request));
+    return stored(
+        found,
+        InvitationMoves.reissue(found, reason, Actor.staff(subject), time.today(), time.now()));
   }
 
-  private Response revoke(Request request, String subject) {
-    Actor staff = Actor.staff(subject);
-    return change(
-        request,
-        subject,
-        (found, reason) -> InvitationMoves.revoke(found, reason, staff, time.now()));
+  private Step revoke(Request request, String subject) {
+    String reason = reason(request);
+    Case found = changing.seen(request, StaffRoutes.id(request));
+    return stored(found, InvitationMoves.revoke(found, reason, Actor.staff(subject), time.now()));
   }
 
-  private Response change(
-      Request request, String subject, BiFunction<Case, String, Optional<Change>> move) {
+  private static String reason(Request request) {
     Fields fields = new Fields(Bodies.json(request));
     String reason = fields.text("reason", Message.LONGEST);
     fields.check();
-    return Replies.answer(
-        changeCase.change(
-            StaffRoutes.id(request),
-            OnceOf.request(request, subject, time.now()),
-            Seen.by(request),
-            found ->
-                Move.of(
-                    move.apply(found, reason),
-                    change -> reply(change.after()),
+    return reason;
+  }
+
+  private Step stored(Case found, Optional<Change> change) {
+    Change made =
+        change.orElseThrow(
+            () ->
+                Problem.conflict(
                     "The case stands at "
                         + found.status().code()
-                        + ", and has no code that this could be done to.")));
+                        + ", and has no code that this could be done to."));
+    return changing.store(made, reply(made.after()));
   }
 
   private static Reply reply(Case after) {

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import portal.capability.Purpose;
 import portal.certification.CaseId;
 import portal.certification.Invitation;
+import portal.http.Admitted;
+import portal.http.Endpoint;
 import portal.http.Request;
 import portal.requests.LinkDoor;
 import portal.submission.Dossier;
@@ -42,5 +44,10 @@ final class MaterialDoor {
 
   CaseId opened(Request request) {
     return open(request).submission().id();
+  }
+
+  /** What answers only who has a link that opens, with the id of its case. */
+  Endpoint by(Admitted endpoint) {
+    return request -> endpoint.answer(request, opened(request).value());
   }
 }

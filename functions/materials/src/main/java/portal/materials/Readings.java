@@ -13,9 +13,12 @@ import portal.http.Response;
 import portal.inspection.FileName;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
-import portal.requests.Move;
+import portal.requests.Changing;
+import portal.requests.OnlyOnce;
+import portal.requests.Step;
 import portal.storage.Signatures;
 import portal.storage.SignedRequest;
+import portal.submission.Dossier;
 import portal.submission.FileId;
 import portal.submission.FileMoves;
 import portal.submission.MaterialChange;
@@ -33,15 +36,16 @@ final class Readings {
 
   private static final String UNTIL = "until";
 
-  private final SubmissionChanges changes;
+  private final OnlyOnce once;
+  private final Changing<CaseId, Dossier, MaterialChange> changing;
   private final Materials materials;
   private final Signatures signatures;
   private final InstituteTime time;
 
   @Inject
-  Readings(
-      SubmissionChanges changes, Materials materials, Signatures signatures, InstituteTime time) {
-    this.changes = changes;
+  Readings(OnlyOnce once, Materials materials, Signatures signatures, InstituteTime time) {
+    this.once = once;
+    this.changing = new Changing<>("submission", materials);
     this.materials = materials;
     this.signatures = signatures;
     this.time = time;
@@ -57,11 +61,10 @@ final class Readings {
   /** Signs the read of the file that the path names, and keeps who asked. */
   Response read(Request request, CaseId id, Actor reader, Of files) {
     Response kept =
-        changes.ofFile(
+        once.answer(
             request,
-            id,
             reader.value() + " " + id.value(),
-            found -> open(found.file(), reader, files));
+            () -> open(MaterialReplies.file(request, changing.now(id)), reader, files));
     return sign(file(request, id), Instant.parse(until(kept)));
   }
 
@@ -89,23 +92,23 @@ final class Readings {
   private MaterialFile file(Request request, CaseId id) {
     return FileId.number(request.pathParameter("number"))
         .flatMap(number -> materials.file(new FileId(id, number)))
-        .orElseThrow(SubmissionChanges::missingFile);
+        .orElseThrow(MaterialReplies::missingFile);
   }
 
   private static String until(Response kept) {
     return JsonReader.readObject(kept.body()).text(UNTIL).orElseThrow();
   }
 
-  private Move<MaterialChange> open(MaterialFile file, Actor reader, Of files) {
+  private Step open(MaterialFile file, Actor reader, Of files) {
     if (files == Of.PUBLISHABLE && file.declared().mark().isConfidential()) {
-      return new Move.Refuse<>(
-          Problem.of(
-              ProblemKind.NOT_ALLOWED, "Confidential files are opened by assigned directors."));
+      throw Problem.of(
+              ProblemKind.NOT_ALLOWED, "Confidential files are opened by assigned directors.")
+          .exception();
     }
-    return Move.of(
-        FileMoves.open(file, reader, time.now()),
-        _ -> reply(time.now().plus(LIFE)),
-        "The file is not released.");
+    MaterialChange change =
+        FileMoves.open(file, reader, time.now())
+            .orElseThrow(() -> Problem.conflict("The file is not released."));
+    return changing.store(change, reply(time.now().plus(LIFE)));
   }
 
   private static Reply reply(Instant until) {

@@ -17,14 +17,11 @@ import portal.http.Problem;
 import portal.http.ProblemKind;
 import portal.json.JsonObject;
 import portal.pricing.Consents;
+import portal.requests.Step;
 import portal.submission.MaterialChange;
 import portal.submission.Materials;
 import portal.submission.Redemption;
-import portal.trail.Once;
-import portal.trail.OnlyOnce;
-import portal.trail.Outcome;
 import portal.trail.Reply;
-import portal.trail.Step;
 
 /**
  * Redeems codes. The first who enters one gets in; whoever enters it again has a fresh link mailed
@@ -35,7 +32,6 @@ final class RedeemCode {
   private final Cases cases;
   private final Materials materials;
   private final CaseChecklists checklists;
-  private final OnlyOnce onlyOnce;
   private final InstituteTime time;
 
   @Inject
@@ -44,13 +40,11 @@ final class RedeemCode {
       Cases cases,
       Materials materials,
       CaseChecklists checklists,
-      OnlyOnce onlyOnce,
       InstituteTime time) {
     this.capabilities = capabilities;
     this.cases = cases;
     this.materials = materials;
     this.checklists = checklists;
-    this.onlyOnce = onlyOnce;
     this.time = time;
   }
 
@@ -60,31 +54,23 @@ final class RedeemCode {
    * @param keyHash the SHA-256 of the secret that is to open the upload
    * @param closed the answer to a code that opens nothing
    */
-  Outcome<Problem> redeem(
-      Secret code, String keyHash, Optional<Consents> consents, Once once, Reply closed) {
+  Step redeem(Secret code, String keyHash, Optional<Consents> consents, Reply closed) {
     Optional<Invitation.Subject> subject =
         capabilities
             .subject(code, Purpose.INVITATION, time.now())
             .flatMap(Invitation.Subject::parse);
-    return subject.isEmpty()
-        ? new Outcome.Replied<>(closed)
-        : onlyOnce.carryOut(
-            once,
-            () ->
-                step(
-                    subject.get(),
-                    new Redemption.Entered(subject.get().issue(), keyHash, consents),
-                    closed));
+    Optional<Case> found = subject.map(Invitation.Subject::id).flatMap(cases::find);
+    return found.isPresent()
+        ? redeem(
+            found.get(),
+            new Redemption.Entered(subject.orElseThrow().issue(), keyHash, consents),
+            closed)
+        : new Step.Answer(closed);
   }
 
-  private Step<Problem> step(Invitation.Subject subject, Redemption.Entered entered, Reply closed) {
-    Optional<Case> found = cases.find(subject.id());
-    if (found.isEmpty()) {
-      return new Step.Answer<>(closed);
-    }
-    Case now = found.get();
+  private Step redeem(Case now, Redemption.Entered entered, Reply closed) {
     if (entered.consents().isEmpty() && wantsConsents(now, entered)) {
-      return new Step.Refuse<>(consentsNeeded());
+      throw consentsNeeded();
     }
     Optional<MaterialChange> change =
         Redemption.redeem(
@@ -95,7 +81,7 @@ final class RedeemCode {
             time.today(),
             time.now());
     return change.isPresent()
-        ? new Step.Store<>(opened(now), answered -> materials.store(change.get(), answered))
+        ? new Step.Store(opened(now), answered -> materials.store(change.get(), answered))
         : enteredAgain(now, entered, closed);
   }
 
@@ -107,14 +93,14 @@ final class RedeemCode {
             .isPresent();
   }
 
-  private Step<Problem> enteredAgain(Case now, Redemption.Entered entered, Reply closed) {
+  private Step enteredAgain(Case now, Redemption.Entered entered, Reply closed) {
     Optional<Change> mailed =
         now.invitation()
             .filter(invitation -> invitation.admits(entered.issue()))
             .flatMap(_ -> InvitationMoves.requestLink(now, time.now()));
     return mailed.isPresent()
-        ? new Step.Store<>(closed, answered -> cases.store(mailed.get(), answered))
-        : new Step.Answer<>(closed);
+        ? new Step.Store(closed, answered -> cases.store(mailed.get(), answered))
+        : new Step.Answer(closed);
   }
 
   private static Reply opened(Case now) {
@@ -124,10 +110,11 @@ final class RedeemCode {
         JsonObject.builder().text("reference", now.id().value()).build().write());
   }
 
-  private static Problem consentsNeeded() {
+  private static RuntimeException consentsNeeded() {
     return new Problem(
-        ProblemKind.INVALID_FIELDS,
-        "Say what may be made known, and send the code again.",
-        List.of(new Problem.FieldError("/consents", "required", "This is needed.")));
+            ProblemKind.INVALID_FIELDS,
+            "Say what may be made known, and send the code again.",
+            List.of(new Problem.FieldError("/consents", "required", "This is needed.")))
+        .exception();
   }
 }

@@ -21,9 +21,10 @@ import portal.http.Response;
 import portal.http.Role;
 import portal.http.StaffDoor;
 import portal.materials.checklists.ChecklistRoutes;
-import portal.requests.Move;
+import portal.requests.Changing;
+import portal.requests.OnlyOnce;
 import portal.requests.Replies;
-import portal.requests.Seen;
+import portal.requests.Step;
 import portal.submission.Dossier;
 import portal.submission.MaterialChange;
 import portal.submission.Materials;
@@ -40,7 +41,8 @@ final class StaffRoutes {
 
   private final Cases cases;
   private final Materials materials;
-  private final SubmissionChanges changes;
+  private final OnlyOnce once;
+  private final Changing<CaseId, Dossier, MaterialChange> changing;
   private final SubmissionJson json;
   private final Manifests manifests;
   private final Readings readings;
@@ -53,7 +55,7 @@ final class StaffRoutes {
   StaffRoutes(
       Cases cases,
       Materials materials,
-      SubmissionChanges changes,
+      OnlyOnce once,
       SubmissionJson json,
       Manifests manifests,
       Readings readings,
@@ -63,7 +65,8 @@ final class StaffRoutes {
       Host host) {
     this.cases = cases;
     this.materials = materials;
-    this.changes = changes;
+    this.once = once;
+    this.changing = new Changing<>("submission", materials);
     this.json = json;
     this.manifests = manifests;
     this.readings = readings;
@@ -82,7 +85,8 @@ final class StaffRoutes {
     all.put(
         "GET /api/staff/cases/{reference}/submission/manifests/{version}",
         door.by(READERS, (request, _) -> manifests.sealed(request, id(request))));
-    all.put("POST /api/staff/cases/{reference}/completeness", door.by(OFFICE, this::judge));
+    all.put(
+        "POST /api/staff/cases/{reference}/completeness", door.by(OFFICE, once.of(this::judge)));
     all.put(
         "POST /api/staff/cases/{reference}/files/{number}/reading",
         door.by(READERS, this::readFile));
@@ -101,7 +105,7 @@ final class StaffRoutes {
         200, SubmissionJson.invited(found, found.invitation().orElseThrow(StaffRoutes::missing)));
   }
 
-  private Response judge(Request request, String subject) {
+  private Step judge(Request request, String subject) {
     Fields fields = new Fields(Bodies.json(request));
     Optional<Outcome> outcome = fields.code("outcome", Outcome::ofCode);
     boolean isReopened = outcome.filter(Outcome.REOPENED::equals).isPresent();
@@ -112,19 +116,13 @@ final class StaffRoutes {
             : List.of();
     fields.check();
     Actor staff = Actor.staff(subject);
-    return changes.of(
-        request,
-        id(request),
-        subject,
-        Seen::by,
-        found ->
-            Move.of(
-                isReopened
-                    ? Sealing.reopen(
-                        found, new Reopening(reason, missing, time.now()), staff, time.now())
-                    : Sealing.declareComplete(found, staff, time.now()),
-                (MaterialChange change) -> SubmissionJson.moved(found.after(change)),
-                standing(found, isReopened)));
+    Dossier found = changing.seen(request, id(request));
+    Optional<MaterialChange> judged =
+        isReopened
+            ? Sealing.reopen(found, new Reopening(reason, missing, time.now()), staff, time.now())
+            : Sealing.declareComplete(found, staff, time.now());
+    MaterialChange change = judged.orElseThrow(() -> Problem.conflict(standing(found, isReopened)));
+    return changing.store(change, SubmissionJson.moved(found.after(change)));
   }
 
   private static String standing(Dossier found, boolean isReopened) {

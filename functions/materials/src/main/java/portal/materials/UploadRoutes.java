@@ -12,12 +12,13 @@ import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
 import portal.http.Problem;
-import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
 import portal.json.Json;
 import portal.json.JsonObject;
-import portal.requests.Move;
+import portal.requests.Changing;
+import portal.requests.OnlyOnce;
+import portal.requests.Step;
 import portal.storage.ObjectStore;
 import portal.storage.Signatures;
 import portal.storage.SignedRequest;
@@ -29,7 +30,6 @@ import portal.submission.MaterialChange;
 import portal.submission.MaterialFile;
 import portal.submission.Materials;
 import portal.submission.Transfer;
-import portal.trail.Reply;
 
 /**
  * The routes by which a declared file's bytes come. They go to the bucket; the portal only signs
@@ -39,7 +39,8 @@ final class UploadRoutes {
   private static final Duration LIFE = Duration.ofMinutes(15);
 
   private final MaterialDoor door;
-  private final SubmissionChanges changes;
+  private final OnlyOnce once;
+  private final Changing<CaseId, Dossier, MaterialChange> changing;
   private final Materials materials;
   private final ObjectStore objects;
   private final Signatures signatures;
@@ -48,13 +49,14 @@ final class UploadRoutes {
   @Inject
   UploadRoutes(
       MaterialDoor door,
-      SubmissionChanges changes,
+      OnlyOnce once,
       Materials materials,
       ObjectStore objects,
       Signatures signatures,
       InstituteTime time) {
     this.door = door;
-    this.changes = changes;
+    this.once = once;
+    this.changing = new Changing<>("submission", materials);
     this.materials = materials;
     this.objects = objects;
     this.signatures = signatures;
@@ -71,10 +73,10 @@ final class UploadRoutes {
   /** Changes nothing that was decided, so that it may be asked for as often as a network breaks. */
   private Response sign(Request request) {
     Dossier found = door.open(request);
-    MaterialFile file = SubmissionChanges.file(request, found);
+    MaterialFile file = MaterialReplies.file(request, found);
     Fields fields = new Fields(Bodies.json(request));
     if (!(found.mayChange() && file.state() instanceof FileState.Awaited)) {
-      throw conflict("The file is " + file.state().code() + ", and takes no bytes.");
+      throw Problem.conflict("The file is " + file.state().code() + ", and takes no bytes.");
     }
     List<JsonObject> signed =
         switch (file.transfer()) {
@@ -100,7 +102,8 @@ final class UploadRoutes {
 
   private List<JsonObject> parts(MaterialFile file, String upload, Map<Integer, String> digests) {
     if (!materials.declareParts(file.id(), digests, time.now())) {
-      throw conflict("A part was declared with another digest before: this is another file.");
+      throw Problem.conflict(
+          "A part was declared with another digest before: this is another file.");
     }
     return digests.entrySet().stream()
         .map(part -> part(file, upload, part.getKey(), part.getValue()))
@@ -125,7 +128,7 @@ final class UploadRoutes {
   }
 
   private Response parts(Request request) {
-    MaterialFile file = SubmissionChanges.file(request, door.open(request));
+    MaterialFile file = MaterialReplies.file(request, door.open(request));
     Map<Integer, StoredPart> stored = stored(file);
     List<Json> parts =
         new TreeMap<>(materials.parts(file.id()))
@@ -157,11 +160,14 @@ final class UploadRoutes {
     var sent = FileFields.sha256(fields);
     fields.check();
     String sha256 = sent.orElseThrow();
-    MaterialFile file = SubmissionChanges.file(request, opened);
+    MaterialFile file = MaterialReplies.file(request, opened);
     Response answer =
         isCompleted(file, sha256)
             ? Response.json(200, FileJson.of(file, opened.ofCase().enquiry().language()))
-            : keep(request, opened.submission().id(), sha256);
+            : once.answer(
+                request,
+                opened.submission().id().value(),
+                () -> keep(request, opened.submission().id(), sha256));
     materials.file(file.id()).filter(UploadRoutes::isToBeAssembled).ifPresent(this::assemble);
     return answer;
   }
@@ -171,25 +177,17 @@ final class UploadRoutes {
         && file.sha256().filter(sha256::equals).isPresent();
   }
 
-  private Response keep(Request request, CaseId id, String sha256) {
-    return changes.ofFile(
-        request, id, id.value(), found -> complete(found.dossier(), found.file(), sha256));
-  }
-
-  private Move<MaterialChange> complete(Dossier found, MaterialFile file, String sha256) {
+  private Step keep(Request request, CaseId id, String sha256) {
+    Dossier found = changing.now(id);
+    MaterialFile file = MaterialReplies.file(request, found);
     List<Integer> missing = missing(file);
     if (!missing.isEmpty()) {
-      return new Move.Refuse<>(
-          Problem.of(ProblemKind.CONFLICT, "Parts are missing: " + missing + "."));
+      throw Problem.conflict("Parts are missing: " + missing + ".");
     }
-    return Move.of(
-        FileMoves.complete(found, file, sha256, time.now()),
-        change ->
-            new Reply(
-                200,
-                Map.of("content-type", "application/json"),
-                FileJson.of(change.file(), found.ofCase().enquiry().language()).write()),
-        SubmissionChanges.standing(found));
+    MaterialChange change =
+        FileMoves.complete(found, file, sha256, time.now())
+            .orElseThrow(() -> MaterialReplies.standing(found));
+    return changing.store(change, MaterialReplies.of(200, change.file(), found));
   }
 
   private List<Integer> missing(MaterialFile file) {
@@ -232,9 +230,5 @@ final class UploadRoutes {
                     upload,
                     List.copyOf(stored(file).values()),
                     materials.parts(file.id())));
-  }
-
-  private static RuntimeException conflict(String why) {
-    return Problem.of(ProblemKind.CONFLICT, why).exception();
   }
 }

@@ -16,11 +16,10 @@ import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
 import portal.pricing.Consents;
-import portal.requests.OnceOf;
+import portal.requests.OnlyOnce;
 import portal.requests.RateLimit;
 import portal.requests.RateLimited;
 import portal.requests.Replies;
-import portal.trail.Once;
 import portal.trail.Reply;
 
 /** The routes that need nothing but what somebody has read: a code, or digests. */
@@ -30,6 +29,7 @@ final class VisitorRoutes {
 
   private final RateLimited rateLimited;
   private final RateLimit codes;
+  private final OnlyOnce once;
   private final RedeemCode redeemCode;
   private final Manifests manifests;
   private final InstituteTime time;
@@ -37,12 +37,14 @@ final class VisitorRoutes {
   @Inject
   VisitorRoutes(
       RateLimited rateLimited,
+      OnlyOnce once,
       RedeemCode redeemCode,
       Manifests manifests,
       InstituteTime time,
       Host host) {
     this.rateLimited = rateLimited;
     this.codes = new RateLimit("codes", Integer.parseInt(host.variable("CODE_ATTEMPTS")), WINDOW);
+    this.once = once;
     this.redeemCode = redeemCode;
     this.manifests = manifests;
     this.time = time;
@@ -67,14 +69,14 @@ final class VisitorRoutes {
             "SHA-256 of a secret you have made, in 64 lower-case hexadecimal digits.");
     Optional<Consents> consents = fields.optionalObject("consents").map(VisitorRoutes::consents);
     fields.check();
-    Once once = OnceOf.request(request, Sha256.hex(typed), time.now());
     Reply closed = closed(request);
-    return Secret.parse(typed)
-        .map(
-            code ->
-                Replies.answer(
-                    redeemCode.redeem(code, keyHash.orElseThrow(), consents, once, closed)))
-        .orElseGet(() -> Replies.answer(closed));
+    Optional<Secret> code = Secret.parse(typed);
+    return code.isPresent()
+        ? once.answer(
+            request,
+            Sha256.hex(typed),
+            () -> redeemCode.redeem(code.get(), keyHash.orElseThrow(), consents, closed))
+        : Replies.answer(closed);
   }
 
   private static Consents consents(Fields fields) {

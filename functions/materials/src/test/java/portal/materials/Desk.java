@@ -36,6 +36,7 @@ import portal.pricing.Occasion;
 import portal.pricing.Scope;
 import portal.requests.Clients;
 import portal.requests.LinkDoor;
+import portal.requests.OnlyOnce;
 import portal.requests.RateLimited;
 import portal.storage.Signatures;
 import portal.storage.SignedRequest;
@@ -56,7 +57,6 @@ import portal.trail.Answered;
 import portal.trail.Attempts;
 import portal.trail.Event;
 import portal.trail.Once;
-import portal.trail.OnlyOnce;
 import portal.trail.Reply;
 
 /** Everything of materials in memory, with what its users would do. */
@@ -92,18 +92,18 @@ final class Desk {
   private int keys;
 
   Desk() {
-    OnlyOnce onlyOnce = stores.onlyOnce();
+    OnlyOnce once = stores.onlyOnce();
     CaseChecklists checklists = new CaseChecklists(stores.checklists(), time);
-    SubmissionChanges changes = new SubmissionChanges(materials, onlyOnce, time);
     MaterialDoor door = new MaterialDoor(new LinkDoor(stores.capabilities(), time), materials);
-    Readings readings = new Readings(changes, materials, new Unsigned(), time);
+    Readings readings = new Readings(once, materials, new Unsigned(), time);
     Manifests manifests = new Manifests(materials);
     SubmissionJson json = new SubmissionJson(checklists, time);
     Retention retention = new Retention(host);
     visitorRoutes =
         new VisitorRoutes(
             new RateLimited(stores.buckets(), new Clients(host), host),
-            new RedeemCode(stores.capabilities(), cases, materials, checklists, onlyOnce, time),
+            once,
+            new RedeemCode(stores.capabilities(), cases, materials, checklists, time),
             manifests,
             time,
             host);
@@ -112,12 +112,13 @@ final class Desk {
         new ApplicantSubmissionHandler(
             new ApplicantRoutes(
                 door,
-                changes,
+                once,
+                materials,
                 manifests,
                 checklists,
                 json,
-                new FileRoutes(door, changes, checklists, objects, readings, time),
-                new UploadRoutes(door, changes, materials, objects, new Unsigned(), time),
+                new FileRoutes(door, once, materials, checklists, objects, readings, time),
+                new UploadRoutes(door, once, materials, objects, new Unsigned(), time),
                 retention,
                 time));
     staff =
@@ -125,12 +126,12 @@ final class Desk {
             new StaffRoutes(
                 cases,
                 materials,
-                changes,
+                once,
                 json,
                 manifests,
                 readings,
-                new InvitationRoutes(cases, onlyOnce, time, host),
-                new ChecklistRoutes(stores.checklists(), new BookDesk.Making(onlyOnce, time, host)),
+                new InvitationRoutes(once, cases, time, host),
+                new ChecklistRoutes(stores.checklists(), new BookDesk.Making(once, time, host)),
                 time,
                 host));
     FileChanges fileChanges = new FileChanges(materials, new Attempts(_ -> {}));

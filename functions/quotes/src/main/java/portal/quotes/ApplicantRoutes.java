@@ -15,90 +15,75 @@ import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
 import portal.http.Problem;
-import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
 import portal.json.JsonObject;
-import portal.pricing.Money;
 import portal.pricing.Quote;
-import portal.requests.ChangeOnce;
+import portal.requests.Changing;
 import portal.requests.LinkDoor;
-import portal.requests.Move;
-import portal.requests.OnceOf;
+import portal.requests.OnlyOnce;
 import portal.requests.Replies;
-import portal.requests.Seen;
-import portal.trail.OnlyOnce;
+import portal.requests.Step;
 import portal.trail.Reply;
 
 /** The routes behind a quote's mailed link. */
 final class ApplicantRoutes {
-
   private final LinkDoor door;
+  private final OnlyOnce once;
   private final Cases cases;
-  private final ChangeOnce<CaseId, Case, Change> changeCase;
+  private final Changing<CaseId, Case, Change> changing;
   private final InstituteTime time;
   private final QuoteJson json;
 
   @Inject
-  ApplicantRoutes(LinkDoor door, Cases cases, OnlyOnce onlyOnce, InstituteTime time) {
+  ApplicantRoutes(LinkDoor door, OnlyOnce once, Cases cases, InstituteTime time) {
     this.door = door;
+    this.once = once;
     this.cases = cases;
-    this.changeCase = new ChangeOnce<>("case", cases, onlyOnce);
+    this.changing = new Changing<>("case", cases);
     this.time = time;
     this.json = new QuoteJson(time);
   }
 
   Map<String, Endpoint> all() {
     return Map.of(
-        "GET /api/quote", this::read,
-        "POST /api/quote/acceptance", this::accept,
-        "POST /api/quote/refusal", this::refuse);
+        "GET /api/quote", door.by(Purpose.QUOTE, (_, opened) -> read(opened)),
+        "POST /api/quote/acceptance", door.by(Purpose.QUOTE, once.of(this::accept)),
+        "POST /api/quote/refusal", door.by(Purpose.QUOTE, once.of(this::refuse)));
   }
 
-  private Response read(Request request) {
-    Case shown = cases.find(opened(request)).orElseThrow(LinkDoor::invalid);
+  private Response read(String opened) {
+    Case shown = cases.find(id(opened)).orElseThrow(LinkDoor::invalid);
     Quote quote = shown.terms().quoted().orElseThrow(LinkDoor::invalid);
     return Replies.answer(Replies.json(200, json.of(shown, quote), shown.head().version()));
   }
 
-  private Response accept(Request request) {
-    CaseId id = opened(request);
+  private Step accept(Request request, String opened) {
     Acceptance acceptance = Acceptance.read(new Fields(Bodies.json(request)));
-    return Replies.answer(
-        changeCase.change(
-            id,
-            OnceOf.request(request, id.value(), time.now()),
-            Seen.by(request),
-            found -> accept(found, acceptance)));
+    Case found = changing.seen(request, id(opened));
+    checkPrice(found, acceptance);
+    Change change =
+        TermsMoves.accept(found, acceptance.facts(), acceptance.buyer(), time.today(), time.now())
+            .orElseThrow(() -> standing(found));
+    return changing.store(change, moved(change.after()));
   }
 
-  private Move<Change> accept(Case found, Acceptance acceptance) {
-    Optional<Money> price =
-        found.terms().quoted().map(quote -> quote.price(acceptance.facts()).net());
-    if (price.filter(net -> !net.text().equals(acceptance.seenNet())).isPresent()) {
-      return new Move.Refuse<>(otherPrice(price.get()));
+  private static void checkPrice(Case found, Acceptance acceptance) {
+    Optional<String> price =
+        found.terms().quoted().map(quote -> quote.price(acceptance.facts()).net().text());
+    if (price.filter(net -> !net.equals(acceptance.seenNet())).isPresent()) {
+      throw Problem.conflict(
+          "With these answers the price is " + price.get() + ", not what you saw. Look again.");
     }
-    return Move.of(
-        TermsMoves.accept(found, acceptance.facts(), acceptance.buyer(), time.today(), time.now()),
-        change -> moved(change.after()),
-        standing(found));
   }
 
-  private Response refuse(Request request) {
-    CaseId id = opened(request);
+  private Step refuse(Request request, String opened) {
     Fields fields = new Fields(Bodies.json(request));
     String reason = fields.optionalText("reason", Stage.LONGEST_REASON).orElse("");
     fields.check();
-    return Replies.answer(
-        changeCase.change(
-            id,
-            OnceOf.request(request, id.value(), time.now()),
-            Seen.by(request),
-            found ->
-                Move.of(
-                    TermsMoves.refuse(found, reason, time.now()),
-                    change -> moved(change.after()),
-                    standing(found))));
+    Case found = changing.seen(request, id(opened));
+    Change change = TermsMoves.refuse(found, reason, time.now()).orElseThrow(() -> standing(found));
+    return changing.store(change, moved(change.after()));
   }
 
   /** Where the quote stands after a move; whoever wants all of it reads it again. */
@@ -111,17 +96,11 @@ final class ApplicantRoutes {
     return Replies.json(200, standing, after.head().version());
   }
 
-  private static Problem otherPrice(Money net) {
-    return Problem.of(
-        ProblemKind.CONFLICT,
-        "With these answers the price is " + net.text() + ", not what you saw. Look again.");
+  private RuntimeException standing(Case found) {
+    return Problem.conflict("The quote is " + json.status(found) + ".");
   }
 
-  private String standing(Case found) {
-    return "The quote is " + json.status(found) + ".";
-  }
-
-  private CaseId opened(Request request) {
-    return CaseId.parse(door.open(request, Purpose.QUOTE)).orElseThrow(LinkDoor::invalid);
+  private static CaseId id(String opened) {
+    return CaseId.parse(opened).orElseThrow(LinkDoor::invalid);
   }
 }

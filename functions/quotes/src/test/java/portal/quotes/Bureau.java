@@ -26,6 +26,7 @@ import portal.certification.TermsMoves;
 import portal.pricing.Fee;
 import portal.pricing.Occasion;
 import portal.requests.LinkDoor;
+import portal.requests.OnlyOnce;
 import portal.stores.Enquiries;
 import portal.stores.Stores;
 import portal.testing.FunctionCall;
@@ -35,7 +36,6 @@ import portal.trail.Actor;
 import portal.trail.Answered;
 import portal.trail.Attempts;
 import portal.trail.Once;
-import portal.trail.OnlyOnce;
 import portal.trail.Reply;
 
 /** The capability's functions on tables in memory, spoken to by the HTTP API's own events. */
@@ -54,12 +54,12 @@ final class Bureau {
 
   Bureau() {
     InstituteTime time = new InstituteTime(host);
-    OnlyOnce onlyOnce = stores.onlyOnce();
+    OnlyOnce once = stores.onlyOnce();
     LinkDoor door = new LinkDoor(stores.capabilities(), time);
     TaxPreview tax = new TaxPreview(stores.taxes(), stores.tariffs(), time);
     visitor =
         new VisitorQuotesHandler(new VisitorRoutes(stores.tariffs(), stores.offers(), tax, time));
-    applicant = new ApplicantQuoteHandler(new ApplicantRoutes(door, cases, onlyOnce, time));
+    applicant = new ApplicantQuoteHandler(new ApplicantRoutes(door, once, cases, time));
     staff =
         new StaffTariffsHandler(
             new StaffRoutes(
@@ -67,7 +67,7 @@ final class Bureau {
                 new TariffForm(cases),
                 stores.freeOffers(),
                 new OfferForm(stores.places()),
-                new BookDesk.Making(onlyOnce, time, host)));
+                new BookDesk.Making(once, time, host)));
     hear =
         new HearQuoteDeadline(
             new LapseQuote(new CaseChanges(cases, new Attempts(_ -> {})), time), time);

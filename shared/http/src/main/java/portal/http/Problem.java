@@ -36,6 +36,11 @@ public record Problem(
     return new Problem(kind, detail, List.of());
   }
 
+  /** The end of a request that what is there does not allow. */
+  public static ProblemException conflict(String detail) {
+    return of(ProblemKind.CONFLICT, detail).exception();
+  }
+
   /** The same, with these headers besides. */
   public Problem with(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(headers);

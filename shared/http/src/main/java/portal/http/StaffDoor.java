@@ -26,7 +26,7 @@ public final class StaffDoor {
   }
 
   /** What answers only who has one of the roles. */
-  public StaffRoute by(Set<Role> roles, StaffEndpoint endpoint) {
+  public StaffRoute by(Set<Role> roles, Admitted endpoint) {
     return new StaffRoute(roles, request -> endpoint.answer(request, admitted(request, roles)));
   }
 

@@ -5,6 +5,8 @@ import portal.aws.InstituteTime;
 import portal.capability.Capabilities;
 import portal.capability.Purpose;
 import portal.capability.Secret;
+import portal.http.Admitted;
+import portal.http.Endpoint;
 import portal.http.Problem;
 import portal.http.ProblemKind;
 import portal.http.Request;
@@ -23,6 +25,11 @@ public final class LinkDoor {
   public LinkDoor(Capabilities capabilities, InstituteTime time) {
     this.capabilities = capabilities;
     this.time = time;
+  }
+
+  /** What answers only who has a link for the purpose. */
+  public Endpoint by(Purpose purpose, Admitted endpoint) {
+    return request -> endpoint.answer(request, open(request, purpose));
   }
 
   /** The subject that the request's secret opens for the purpose; a problem otherwise. */

@@ -3,6 +3,7 @@ package portal.stores;
 import java.util.List;
 import java.util.Random;
 import portal.aws.Host;
+import portal.aws.InstituteTime;
 import portal.aws.tables.TableWriter;
 import portal.aws.tables.Transaction;
 import portal.book.Books;
@@ -21,6 +22,7 @@ import portal.pricing.Offers;
 import portal.pricing.Places;
 import portal.pricing.Tariff;
 import portal.requests.Buckets;
+import portal.requests.OnlyOnce;
 import portal.submission.Materials;
 import portal.testing.tables.Faults;
 import portal.testing.tables.TableEngine;
@@ -29,7 +31,6 @@ import portal.trail.AggregateId;
 import portal.trail.Answers;
 import portal.trail.Event;
 import portal.trail.History;
-import portal.trail.OnlyOnce;
 
 /**
  * The real stores over the template's tables, in memory. What one test stores is another's business
@@ -123,7 +124,7 @@ public final class Stores {
 
   /** What carries requests out once; it waits for nobody. */
   public OnlyOnce onlyOnce() {
-    return new OnlyOnce(answers(), _ -> {});
+    return new OnlyOnce(answers(), _ -> {}, new InstituteTime(host));
   }
 
   /** A secret that opens the subject for the purpose, from now on, as a mail would carry it. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
@@ -14,26 +13,26 @@ import portal.book.Edition;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
+import portal.http.Problem;
 import portal.http.Request;
 import portal.http.Response;
 import portal.http.Role;
 import portal.http.StaffDoor;
 import portal.json.JsonObject;
-import portal.requests.ChangeOnce;
-import portal.requests.Move;
-import portal.requests.OnceOf;
+import portal.requests.Changing;
+import portal.requests.OnlyOnce;
 import portal.requests.Replies;
-import portal.requests.Seen;
+import portal.requests.Step;
 import portal.trail.Actor;
 import portal.trail.AggregateId;
-import portal.trail.OnlyOnce;
 
 /** The routes of staff to a book: its editions, a preview of another, publishing, withdrawing. */
 public final class BookDesk<V extends Edition> {
   private final Books<V> books;
   private final Form<V> form;
   private final BookJson<V> json;
-  private final ChangeOnce<AggregateId, Book<V>, Book.Change<V>> change;
+  private final Changing<AggregateId, Book<V>, Book.Change<V>> changing;
+  private final OnlyOnce once;
   private final InstituteTime time;
   private final StaffDoor door;
 
@@ -41,20 +40,21 @@ public final class BookDesk<V extends Edition> {
     this.books = books;
     this.form = form;
     this.json = new BookJson<>(form);
-    this.change = new ChangeOnce<>("book", books, making.onlyOnce);
+    this.changing = new Changing<>("book", books);
+    this.once = making.once;
     this.time = making.time;
     this.door = new StaffDoor(making.host);
   }
 
   /** Makes desks; what each needs beside its book is the same for all. */
   public static final class Making {
-    private final OnlyOnce onlyOnce;
+    private final OnlyOnce once;
     private final InstituteTime time;
     private final Host host;
 
     @Inject
-    public Making(OnlyOnce onlyOnce, InstituteTime time, Host host) {
-      this.onlyOnce = onlyOnce;
+    public Making(OnlyOnce once, InstituteTime time, Host host) {
+      this.once = once;
       this.time = time;
       this.host = host;
     }
@@ -74,8 +74,8 @@ public final class BookDesk<V extends Edition> {
     return Map.of(
         "GET " + path, door.by(roles, (_, _) -> list()),
         "POST " + path + "/preview", door.by(roles, (request, _) -> preview(request)),
-        "POST " + path, door.by(roles, this::publish),
-        "DELETE " + path + "/{version}", door.by(roles, this::withdraw));
+        "POST " + path, door.by(roles, once.of(this::publish)),
+        "DELETE " + path + "/{version}", door.by(roles, once.of(this::withdraw)));
   }
 
   private Response list() {
@@ -94,37 +94,28 @@ public final class BookDesk<V extends Edition> {
             book.head().version()));
   }
 
-  private Response publish(Request request, String subject) {
-    return changed(
-        request,
-        subject,
-        book ->
-            Move.of(
-                book.publish(draft(request, book), time.today(), Actor.staff(subject), time.now()),
-                made -> Replies.json(201, told(made), made.after().head().version()),
-                "Another begins on this day."));
+  private Step publish(Request request, String subject) {
+    Book<V> book = seen(request);
+    return stored(
+        201,
+        book.publish(draft(request, book), time.today(), Actor.staff(subject), time.now()),
+        "Another begins on this day.");
   }
 
-  private Response withdraw(Request request, String subject) {
-    int version = version(request);
-    return changed(
-        request,
-        subject,
-        book ->
-            Move.of(
-                book.withdraw(version, time.today(), Actor.staff(subject), time.now()),
-                made -> Replies.json(200, told(made), made.after().head().version()),
-                "Only what is published and has not begun can be withdrawn."));
+  private Step withdraw(Request request, String subject) {
+    return stored(
+        200,
+        seen(request).withdraw(version(request), time.today(), Actor.staff(subject), time.now()),
+        "Only what is published and has not begun can be withdrawn.");
   }
 
-  private Response changed(
-      Request request, String subject, Function<Book<V>, Move<Book.Change<V>>> decide) {
-    return Replies.answer(
-        change.change(
-            books.book().title().id(),
-            OnceOf.request(request, subject, time.now()),
-            Seen.by(request),
-            decide));
+  private Book<V> seen(Request request) {
+    return changing.seen(request, books.book().title().id());
+  }
+
+  private Step stored(int status, Optional<Book.Change<V>> change, String otherwise) {
+    Book.Change<V> made = change.orElseThrow(() -> Problem.conflict(otherwise));
+    return changing.store(made, Replies.json(status, told(made), made.after().head().version()));
   }
 
   private JsonObject told(Book.Change<V> made) {

@@ -1,0 +1,61 @@
+package portal.requests;
+
+import portal.http.Keys;
+import portal.http.Problem;
+import portal.http.ProblemKind;
+import portal.http.Request;
+import portal.trail.Aggregate;
+import portal.trail.Aggregates;
+import portal.trail.Reply;
+
+/**
+ * Finds the aggregate that a request changes, and stores what becomes of it.
+ *
+ * @param <I> its id
+ * @param <C> a decided change of it
+ */
+public final class Changing<I, A extends Aggregate, C> {
+  private final String noun;
+  private final Aggregates<I, A, C> aggregates;
+
+  /**
+   * Changes of these aggregates.
+   *
+   * @param noun what one is called in a refusal
+   */
+  public Changing(String noun, Aggregates<I, A, C> aggregates) {
+    this.noun = noun;
+    this.aggregates = aggregates;
+  }
+
+  /** As it is, for a change that is right whatever has happened since; a problem without one. */
+  public A now(I id) {
+    return aggregates.find(id).orElseThrow(this::missing);
+  }
+
+  /** As the sender has seen it, which If-Match says; a problem if it has moved on since. */
+  public A seen(Request request, I id) {
+    long version =
+        Keys.ifMatch(request)
+            .orElseThrow(() -> stale("If-Match has no ETag of ours. Read it first."));
+    A found = now(id);
+    if (found.head().version() != version) {
+      throw stale("The " + noun + " has changed since you read it. Read it again and decide anew.");
+    }
+    return found;
+  }
+
+  /** It is to be stored, if nobody is faster. */
+  public Step store(C change, Reply reply) {
+    return new Step.Store(reply, answered -> aggregates.store(change, answered));
+  }
+
+  /** What is answered where there is none. */
+  public RuntimeException missing() {
+    return Problem.of(ProblemKind.NOT_FOUND, "There is no such " + noun + ".").exception();
+  }
+
+  private static RuntimeException stale(String why) {
+    return Problem.of(ProblemKind.STALE, why).exception();
+  }
+}

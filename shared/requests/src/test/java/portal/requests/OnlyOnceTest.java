@@ -1,0 +1,118 @@
+package portal.requests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import portal.aws.InstituteTime;
+import portal.aws.tables.Committed;
+import portal.http.Problem;
+import portal.http.ProblemException;
+import portal.http.ProblemKind;
+import portal.testing.Hosts;
+import portal.trail.Answered;
+import portal.trail.Once;
+import portal.trail.Reply;
+
+class OnlyOnceTest {
+  private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+  private static final Once ONCE = new Once("scope", "print", NOW);
+
+  private final Map<String, Answered> remembered = new HashMap<>();
+  private final List<Integer> waits = new ArrayList<>();
+  private final OnlyOnce onlyOnce =
+      new OnlyOnce(
+          (scope, _) -> Optional.ofNullable(remembered.get(scope)),
+          waits::add,
+          new InstituteTime(Hosts.at(Clock.systemUTC(), 1)));
+
+  private static Reply reply(String body) {
+    return new Reply(201, Map.of(), body);
+  }
+
+  private Step store(String body) {
+    return new Step.Store(
+        reply(body),
+        answered -> {
+          remembered.put(answered.once().scope(), answered);
+          return Committed.stored();
+        });
+  }
+
+  private String answer(Supplier<Step> decide) {
+    return onlyOnce.answer(ONCE, decide).body();
+  }
+
+  private static ProblemKind refused(Runnable request) {
+    return assertThrows(ProblemException.class, request::run).problem().kind();
+  }
+
+  @Test
+  void theSameRequestIsAnsweredAgainWithoutDecidingAnew() {
+    answer(() -> store("first"));
+    assertEquals("first", answer(() -> store("second")));
+  }
+
+  @Test
+  void theSameKeyWithAnotherBodyIsRefused() {
+    answer(() -> store("first"));
+    Once other = new Once("scope", "other", NOW);
+    assertEquals(
+        ProblemKind.IDEMPOTENCY_KEY_REUSED,
+        refused(() -> onlyOnce.answer(other, () -> store("second"))));
+  }
+
+  @Test
+  void whatNeedsNoStoringIsAnsweredAndNotRemembered() {
+    assertEquals("known", answer(() -> new Step.Answer(reply("known"))));
+    assertEquals("later", answer(() -> store("later")));
+  }
+
+  @Test
+  void whoIsOvertakenDecidesAgain() {
+    List<String> decided = new ArrayList<>();
+    Supplier<Step> third =
+        () -> {
+          decided.add("try");
+          return decided.size() < 3
+              ? new Step.Store(reply("late"), _ -> Committed.overtaken())
+              : store("third");
+        };
+    assertEquals("third", answer(third));
+    assertEquals(List.of(2, 3), waits);
+  }
+
+  @Test
+  void afterFiveTriesItGivesUp() {
+    Supplier<Step> never = () -> new Step.Store(reply("never"), _ -> Committed.overtaken());
+    assertEquals(ProblemKind.CONFLICT, refused(() -> answer(never)));
+    assertEquals(List.of(2, 3, 4, 5), waits);
+  }
+
+  @Test
+  void whatATwinHasDoneMeanwhileIsRepliedNotRefused() {
+    Supplier<Step> twin =
+        () -> {
+          remembered.put("scope", new Answered(ONCE, reply("twin")));
+          throw Problem.conflict("already decided");
+        };
+    assertEquals("twin", answer(twin));
+  }
+
+  @Test
+  void whatIsWrongWithTheRequestItselfIsRefused() {
+    Supplier<Step> wrong =
+        () -> {
+          throw Problem.of(ProblemKind.INVALID_FIELDS, "Mend it.").exception();
+        };
+    assertEquals(ProblemKind.INVALID_FIELDS, refused(() -> answer(wrong)));
+  }
+}
