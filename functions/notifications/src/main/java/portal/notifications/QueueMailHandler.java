@@ -32,20 +32,19 @@ public final class QueueMailHandler extends EventFunction {
   protected void take(JsonObject event) {
     String type = event.text("detail-type").orElse("");
     if (type.equals("TrailAltered")) {
-      Item keys = new Item(image(event, "Keys"));
+      Item keys = new Item(keys(event));
       queueMail.alarm(new AggregateId(keys.text("pk")), keys.text("sk"));
     } else if (queueMail.hears(type)) {
-      queueMail.queue(EventsTable.decode(image(event, "NewImage")));
+      queueMail.queue(EventsTable.told(event));
     }
   }
 
-  private static Map<String, AttributeValue> image(JsonObject event, String name) {
+  private static Map<String, AttributeValue> keys(JsonObject event) {
     return event
         .object("detail")
         .flatMap(detail -> detail.object("dynamodb"))
-        .orElseThrow(() -> new IllegalStateException("Not a change of the trail"))
-        .object(name)
+        .flatMap(change -> change.object("Keys"))
         .map(StreamImage::item)
-        .orElseThrow(() -> new IllegalStateException("A change without " + name));
+        .orElseThrow(() -> new IllegalStateException("Not a change of the trail"));
   }
 }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import portal.certification.Language;
 import portal.notifications.ledger.MailKey;
 import portal.notifications.ledger.Recipient;
+import portal.notifications.letters.notifications.NotificationsLetters;
 
 /** Every letter, written in both languages in a world where all has happened. */
 class LettersTest {
@@ -37,6 +40,34 @@ class LettersTest {
   void noCodeIsGivenTwice() {
     assertEquals(
         notices().size(), notices().stream().map(Notice::code).distinct().count(), "" + notices());
+  }
+
+  /** Else nobody would ever miss it. */
+  @Test
+  void everyLetterIsTheLetterOfANotice() throws Exception {
+    Set<Class<?>> written = new HashSet<>(Set.of(StaffNote.class));
+    for (CapabilityLetters letters : ENGLISH.graph().capabilities()) {
+      letters.notices().forEach(notice -> written.add(letters.writer(notice.code()).getClass()));
+    }
+    List<String> others =
+        LetterClasses.all().stream()
+            .filter(type -> LetterWriter.class.isAssignableFrom(type) && !type.isInterface())
+            .filter(type -> !written.contains(type))
+            .map(Class::getName)
+            .toList();
+    assertEquals(
+        List.of(), others, "No notice leads to these, or LettersModule lacks their capability.");
+  }
+
+  @Test
+  void everyNoticeButThoseOfMailsHasAnOccasion() {
+    for (CapabilityLetters letters : ENGLISH.graph().capabilities()) {
+      if (!(letters instanceof NotificationsLetters)) {
+        letters
+            .notices()
+            .forEach(notice -> assertFalse(notice.occasions().isEmpty(), notice.code()));
+      }
+    }
   }
 
   @Test

@@ -8,9 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +67,7 @@ class WordsTest {
 
   private static List<Found> all() throws ReflectiveOperationException, IOException {
     List<Found> all = new ArrayList<>();
-    for (Class<?> type : classes()) {
+    for (Class<?> type : LetterClasses.all()) {
       for (Field field : type.getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers()) && isOfWords(field.getType())) {
           phrases(type, field).forEach(phrase -> all.add(new Found(type.getName(), phrase)));
@@ -89,20 +86,5 @@ class WordsTest {
     return field.get(null) instanceof Words(Phrase subject, List<Phrase> paragraphs)
         ? Stream.concat(Stream.of(subject), paragraphs.stream())
         : Stream.of((Phrase) field.get(null));
-  }
-
-  /** Those of this package and of the capabilities' below it. */
-  private static List<Class<?>> classes() throws IOException, ClassNotFoundException {
-    Path own =
-        Path.of(URI.create(Words.class.getProtectionDomain().getCodeSource().getLocation() + ""));
-    Path folder = own.resolve("portal/notifications/letters");
-    List<Class<?>> classes = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(one -> one.toString().endsWith(".class")).toList()) {
-        String name = own.relativize(file).toString().replace('/', '.');
-        classes.add(Class.forName(name.substring(0, name.length() - ".class".length())));
-      }
-    }
-    return classes;
   }
 }
