@@ -63,7 +63,7 @@ public final class ObjectServer implements AutoCloseable {
             .awsAuthentication(AuthenticationType.AWS_V4, Tables.CREDENTIAL, Tables.CREDENTIAL)
             .stopTimeout(0)
             .build();
-    proxy.setBlobStoreLocator((key, bucket, object) -> grant(key, guard, store));
+    proxy.setBlobStoreLocator((key, _, _) -> grant(key, guard, store));
     place(proxy, buckets, new ObjectAccess(guard, store, new Verdicts(data)::tags));
     try {
       proxy.start();
