@@ -1,4 +1,4 @@
-"""Puts the templates' rules on a real EventBridge and sees which sample events they let through.
+"""Puts the templates' rules on a real EventBridge and sees that they let through the sample events that fit, and no others.
 
 Usage: bus.py ENDPOINT EVENTS TEMPLATE...
 """
@@ -7,6 +7,7 @@ import copy
 import itertools
 import json
 import pathlib
+import re
 import sys
 import time
 
@@ -92,6 +93,31 @@ def strangers(event):
             yield "bucket", other
 
 
+def is_heard(patterns, event):
+    return any(matches(pattern, event) for pattern in patterns)
+
+
+def matches(pattern, event):
+    """Whether an event fits a pattern, as far as the templates' patterns go."""
+    return all(
+        matches(wanted, event.get(name, {})) if isinstance(wanted, dict)
+        else name in event and fits(wanted, event[name])
+        for name, wanted in pattern.items()
+    )
+
+
+def fits(wanted, value):
+    values = value if isinstance(value, list) else [value]
+    return any(is_like(one, each) for one in wanted for each in values)
+
+
+def is_like(wanted, value):
+    if not isinstance(wanted, dict):
+        return wanted == value
+    assert set(wanted) == {"wildcard"}, f"Nobody here knows {wanted}"
+    return re.fullmatch(".*".join(map(re.escape, wanted["wildcard"].split("*"))), value, re.S) is not None
+
+
 def main(endpoint, folder, *templates):
     def client(service):
         return boto3.client(
@@ -100,11 +126,12 @@ def main(endpoint, folder, *templates):
         )
 
     events, sqs = client("events"), client("sqs")
-    queues, bus_of = {}, {}
+    queues, bus_of, patterns = {}, {}, {}
     for function, label, bus, pattern in itertools.chain.from_iterable(map(rules, templates)):
         if bus != "default" and bus not in bus_of.values():
             events.create_event_bus(Name=bus)
         bus_of[function] = bus
+        patterns.setdefault(function, []).append(pattern)
         queues[function] = sqs.create_queue(QueueName=function)["QueueUrl"]
         arn = sqs.get_queue_attributes(QueueUrl=queues[function], AttributeNames=["QueueArn"])
         rule = f"{function}-{label}-rule"
@@ -115,10 +142,6 @@ def main(endpoint, folder, *templates):
         )
         assert failed["FailedEntryCount"] == 0, failed
 
-    # Whoever has a sample of a type is told of all events of that type, other functions' samples too.
-    types = {function: set() for function in queues}
-    for name, event in samples(folder):
-        types[name.split("-")[0]].add(event["detail-type"])
     wanted = {function: {} for function in queues}
     for name, event in samples(folder):
         function = name.split("-")[0]
@@ -134,8 +157,9 @@ def main(endpoint, folder, *templates):
             )
             assert answer["FailedEntryCount"] == 0, answer
             if not kind:
+                assert is_heard(patterns[function], event), f"{function} does not hear {name}"
                 for hearer in queues:
-                    if bus_of[hearer] == bus and event["detail-type"] in types[hearer]:
+                    if bus_of[hearer] == bus and is_heard(patterns[hearer], event):
                         wanted[hearer][name] = detail
 
     wrong = 0
