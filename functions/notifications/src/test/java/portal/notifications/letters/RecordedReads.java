@@ -42,7 +42,7 @@ final class RecordedReads {
     try {
       return method.invoke(tables, arguments);
     } catch (InvocationTargetException refused) {
-      throw refused.getCause();
+      throw refused.getTargetException();
     }
   }
 
