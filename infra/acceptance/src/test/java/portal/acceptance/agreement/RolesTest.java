@@ -102,9 +102,7 @@ final class RolesTest {
     List<String> sources = sources();
     assertTrue(sources.size() > 500, "only " + sources.size() + " files");
     assertEquals(
-        List.of(
-            "functions/notifications/src/main/java/portal/notifications/StaffMails.java",
-            "shared/http/src/main/java/portal/http/Role.java"),
+        List.of("shared/http/src/main/java/portal/http/Role.java"),
         sources.stream().filter(file -> QUOTED.matcher(Root.text(file)).find()).toList());
   }
 
