@@ -12,7 +12,7 @@ import portal.trail.tables.TrailModule;
 @Singleton
 @Component(modules = {AwsModule.class, TrailModule.class, CampaignModule.class})
 interface CampaignsComponent {
-  CampaignRoutes routes();
+  StaffCampaignsRoutes routes();
 
   /** Makes the graph for a host. */
   @Component.Factory

@@ -8,6 +8,7 @@ import portal.aws.InstituteTime;
 import portal.campaign.Bookings.Brought;
 import portal.campaign.Campaign;
 import portal.campaign.CampaignCode;
+import portal.http.HttpFunction;
 import portal.json.JsonObject;
 import portal.pricing.Money;
 import portal.stores.Stores;
@@ -34,13 +35,14 @@ final class Office {
 
   Office() {
     function =
-        new StaffCampaignsHandler(
-            new CampaignRoutes(
-                stores.onlyOnce(),
-                stores.campaigns(),
-                _ -> brought,
-                new InstituteTime(host),
-                host));
+        new HttpFunction(
+            new StaffCampaignsRoutes(
+                    stores.onlyOnce(),
+                    stores.campaigns(),
+                    _ -> brought,
+                    new InstituteTime(host),
+                    host)
+                .all()) {};
   }
 
   /** From now on the campaign SPRING-26 has brought this. */

@@ -52,7 +52,7 @@ final class ConsentRoutes {
   }
 
   private Response preview(Request request, String opened) {
-    Case shown = cases.find(ApplicantRoutes.id(opened)).orElseThrow(LinkDoor::invalid);
+    Case shown = cases.find(ApplicantCaseRoutes.id(opened)).orElseThrow(LinkDoor::invalid);
     Query query = new Query(request.query(), PARAMETERS);
     Consents next =
         new Consents(
@@ -81,7 +81,7 @@ final class ConsentRoutes {
             fields.flag("published"),
             fields.whole("sharedShare", 0, Consents.WHOLE));
     fields.check();
-    Case found = changing.seen(request, ApplicantRoutes.id(opened));
+    Case found = changing.seen(request, ApplicantCaseRoutes.id(opened));
     Change change =
         TermsMoves.changeConsents(found, next, time.now()).orElseThrow(() -> standing(found));
     checkPrice(change.after(), seenNet);

@@ -21,11 +21,11 @@ import portal.trail.tables.TrailModule;
       CapabilityModule.class
     })
 interface EnquiriesComponent {
-  VisitorRoutes visitorRoutes();
+  VisitorEnquiriesRoutes visitorRoutes();
 
-  ApplicantRoutes applicantRoutes();
+  ApplicantCaseRoutes applicantRoutes();
 
-  StaffRoutes staffRoutes();
+  StaffCasesRoutes staffRoutes();
 
   /** Makes the graph for a host. */
   @Component.Factory

@@ -29,7 +29,8 @@ final class RequestCaseLink {
         .flatMap(found -> Moves.requestLink(found, time.now()))
         .<Step>map(
             change ->
-                new Step.Store(VisitorRoutes.accepted(), answered -> cases.store(change, answered)))
-        .orElseGet(() -> new Step.Answer(VisitorRoutes.accepted()));
+                new Step.Store(
+                    VisitorEnquiriesRoutes.accepted(), answered -> cases.store(change, answered)))
+        .orElseGet(() -> new Step.Answer(VisitorEnquiriesRoutes.accepted()));
   }
 }

@@ -7,6 +7,7 @@ import portal.aws.InstituteTime;
 import portal.capability.Purpose;
 import portal.certification.CaseId;
 import portal.certification.Cases;
+import portal.http.HttpFunction;
 import portal.requests.LinkDoor;
 import portal.requests.OnlyOnce;
 import portal.stores.Stores;
@@ -29,25 +30,28 @@ final class Office {
     OnlyOnce once = stores.onlyOnce();
     LinkDoor door = new LinkDoor(stores.capabilities(), time);
     visitor =
-        new VisitorEnquiriesHandler(
-            new VisitorRoutes(
-                once,
-                new SubmitEnquiry(cases, time, host),
-                new RequestCaseLink(cases, time),
-                time));
+        new HttpFunction(
+            new VisitorEnquiriesRoutes(
+                    once,
+                    new SubmitEnquiry(cases, time, host),
+                    new RequestCaseLink(cases, time),
+                    time)
+                .all()) {};
     applicant =
-        new ApplicantCaseHandler(
-            new ApplicantRoutes(
-                door, once, cases, new ConsentRoutes(door, once, cases, time), time));
+        new HttpFunction(
+            new ApplicantCaseRoutes(
+                    door, once, cases, new ConsentRoutes(door, once, cases, time), time)
+                .all()) {};
     staff =
-        new StaffCasesHandler(
-            new StaffRoutes(
-                once,
-                cases,
-                new FindEligible(stores.tariffs(), stores.offers(), time),
-                new CaseLists(cases, stores.history(), time, host),
-                time,
-                host));
+        new HttpFunction(
+            new StaffCasesRoutes(
+                    once,
+                    cases,
+                    new FindEligible(stores.tariffs(), stores.offers(), time),
+                    new CaseLists(cases, stores.history(), time, host),
+                    time,
+                    host)
+                .all()) {};
   }
 
   /** A secret that opens the case for the purpose, from now on. */

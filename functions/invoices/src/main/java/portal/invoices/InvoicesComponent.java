@@ -23,9 +23,9 @@ import portal.trail.tables.TrailModule;
 interface InvoicesComponent {
   IssueInvoice issueInvoice();
 
-  ApplicantRoutes applicantRoutes();
+  ApplicantInvoiceRoutes applicantRoutes();
 
-  StaffRoutes staffRoutes();
+  StaffInvoicesRoutes staffRoutes();
 
   /** Makes the graph for a host. */
   @Component.Factory

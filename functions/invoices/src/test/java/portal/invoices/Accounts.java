@@ -21,6 +21,7 @@ import portal.certification.Kind;
 import portal.certification.Moves;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
+import portal.http.HttpFunction;
 import portal.invoicing.Buyer;
 import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceNumber;
@@ -48,6 +49,7 @@ import portal.trail.Attempts;
 import portal.trail.Event;
 import portal.trail.Once;
 import portal.trail.Reply;
+import portal.trail.tables.EventsTable;
 
 /** The capability's three functions on tables in memory, spoken to by AWS's own events. */
 final class Accounts {
@@ -71,7 +73,7 @@ final class Accounts {
   private Function applicantOf(Invoices shown) {
     InstituteTime time = new InstituteTime(Hosts.at(clock, 1));
     LinkDoor door = new LinkDoor(stores.capabilities(), time);
-    return new ApplicantInvoiceHandler(new ApplicantRoutes(door, shown));
+    return new HttpFunction(new ApplicantInvoiceRoutes(door, shown).all()) {};
   }
 
   /** What staff speak to, on these invoices and this clock. */
@@ -79,13 +81,14 @@ final class Accounts {
     Host host = Hosts.at(at, 1);
     InstituteTime time = new InstituteTime(host);
     OnlyOnce once = stores.onlyOnce();
-    return new StaffInvoicesHandler(
-        new StaffRoutes(
-            new DocumentRoutes(
-                on, new InvoiceLists(on, time, host), new InvoiceExport(on), time, host),
-            new SettlementRoutes(
-                once, new Payments(on, time), new Credits(on, issuer(on, host)), host),
-            new TaxRoutes(taxes, new BookDesk.Making(once, time, host))));
+    return new HttpFunction(
+        new StaffInvoicesRoutes(
+                new DocumentRoutes(
+                    on, new InvoiceLists(on, time, host), new InvoiceExport(on), time, host),
+                new SettlementRoutes(
+                    once, new Payments(on, time), new Credits(on, issuer(on, host)), host),
+                new TaxRoutes(taxes, new BookDesk.Making(once, time, host)))
+            .all()) {};
   }
 
   /** What bills, on these invoices and this clock. */
@@ -169,7 +172,7 @@ final class Accounts {
     var change = JsonObject.builder().put("NewImage", image).build();
     var detail = JsonObject.builder().put("dynamodb", change).build();
     var told = JsonObject.builder().text("detail-type", event.type()).put("detail", detail).build();
-    FunctionCall.tell(new IssueInvoiceHandler(issuing(invoices, clock)), told);
+    issuing(invoices, clock).after(EventsTable.told(told));
   }
 
   private static JsonObject text(String value) {

@@ -1,8 +1,6 @@
 package portal.materials;
 
 import portal.aws.EventFunction;
-import portal.aws.Host;
-import portal.json.JsonObject;
 import portal.storage.StorageEvent;
 
 /**
@@ -10,23 +8,10 @@ import portal.storage.StorageEvent;
  * rejects.
  */
 public final class CheckMaterialHandler extends EventFunction {
-  private final CheckMaterial checkMaterial;
 
   public CheckMaterialHandler() {
-    this(Host.ofProcess());
-    primeWith(CheckMaterialHandler::new);
-  }
-
-  public CheckMaterialHandler(Host host) {
-    this(DaggerMaterialsComponent.factory().create(host).checkMaterial());
-  }
-
-  CheckMaterialHandler(CheckMaterial checkMaterial) {
-    this.checkMaterial = checkMaterial;
-  }
-
-  @Override
-  protected void take(JsonObject event) {
-    checkMaterial.after(StorageEvent.read(event));
+    super(
+        StorageEvent::read,
+        host -> DaggerMaterialsComponent.factory().create(host).checkMaterial()::after);
   }
 }

@@ -53,7 +53,7 @@ final class InvitationRoutes {
 
   private Step reissue(Request request, String subject) {
     String reason = reason(request);
-    Case found = changing.seen(request, StaffRoutes.id(request));
+    Case found = changing.seen(request, StaffSubmissionsRoutes.id(request));
     return stored(
         found,
         InvitationMoves.reissue(found, reason, Actor.staff(subject), time.today(), time.now()));
@@ -61,7 +61,7 @@ final class InvitationRoutes {
 
   private Step revoke(Request request, String subject) {
     String reason = reason(request);
-    Case found = changing.seen(request, StaffRoutes.id(request));
+    Case found = changing.seen(request, StaffSubmissionsRoutes.id(request));
     return stored(found, InvitationMoves.revoke(found, reason, Actor.staff(subject), time.now()));
   }
 

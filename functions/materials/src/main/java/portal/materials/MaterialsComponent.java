@@ -27,11 +27,11 @@ import portal.trail.tables.TrailModule;
       StorageModule.class
     })
 interface MaterialsComponent {
-  VisitorRoutes visitorRoutes();
+  VisitorInvitationsRoutes visitorRoutes();
 
-  ApplicantRoutes applicantRoutes();
+  ApplicantSubmissionRoutes applicantRoutes();
 
-  StaffRoutes staffRoutes();
+  StaffSubmissionsRoutes staffRoutes();
 
   CheckMaterial checkMaterial();
 

@@ -78,7 +78,7 @@ final class Desk {
   final Cases cases = stores.cases();
   final Materials materials = stores.materials();
   final InMemoryObjects objects = new InMemoryObjects();
-  final VisitorRoutes visitorRoutes;
+  final VisitorInvitationsRoutes visitorRoutes;
   final HttpFunction visitor;
   final HttpFunction applicant;
   final HttpFunction staff;
@@ -100,40 +100,42 @@ final class Desk {
     SubmissionJson json = new SubmissionJson(checklists, time);
     Retention retention = new Retention(host);
     visitorRoutes =
-        new VisitorRoutes(
+        new VisitorInvitationsRoutes(
             new RateLimited(stores.buckets(), new Clients(host), host),
             once,
             new RedeemCode(stores.capabilities(), cases, materials, checklists, time),
             manifests,
             time,
             host);
-    visitor = new VisitorInvitationsHandler(visitorRoutes);
+    visitor = new HttpFunction(visitorRoutes.all()) {};
     applicant =
-        new ApplicantSubmissionHandler(
-            new ApplicantRoutes(
-                door,
-                once,
-                materials,
-                manifests,
-                checklists,
-                json,
-                new FileRoutes(door, once, materials, checklists, objects, readings, time),
-                new UploadRoutes(door, once, materials, objects, new Unsigned(), time),
-                retention,
-                time));
+        new HttpFunction(
+            new ApplicantSubmissionRoutes(
+                    door,
+                    once,
+                    materials,
+                    manifests,
+                    checklists,
+                    json,
+                    new FileRoutes(door, once, materials, checklists, objects, readings, time),
+                    new UploadRoutes(door, once, materials, objects, new Unsigned(), time),
+                    retention,
+                    time)
+                .all()) {};
     staff =
-        new StaffSubmissionsHandler(
-            new StaffRoutes(
-                cases,
-                materials,
-                once,
-                json,
-                manifests,
-                readings,
-                new InvitationRoutes(once, cases, time, host),
-                new ChecklistRoutes(stores.checklists(), new BookDesk.Making(once, time, host)),
-                time,
-                host));
+        new HttpFunction(
+            new StaffSubmissionsRoutes(
+                    cases,
+                    materials,
+                    once,
+                    json,
+                    manifests,
+                    readings,
+                    new InvitationRoutes(once, cases, time, host),
+                    new ChecklistRoutes(stores.checklists(), new BookDesk.Making(once, time, host)),
+                    time,
+                    host)
+                .all()) {};
     FileChanges fileChanges = new FileChanges(materials, new Attempts(_ -> {}));
     checkMaterial = new CheckMaterial(materials, objects, fileChanges, time);
     discardFile = new DiscardFile(materials, objects);

@@ -1,8 +1,8 @@
 package portal.notifications;
 
+import java.util.List;
 import java.util.Optional;
 import portal.aws.EventFunction;
-import portal.aws.Host;
 import portal.aws.Item;
 import portal.aws.StreamImage;
 import portal.json.Json;
@@ -11,28 +11,18 @@ import portal.notifications.ledger.MailKey;
 
 /** Woken by fresh rows of the ledger and every minute: sends what is due. */
 public final class DispatchMailHandler extends EventFunction {
-  private final DispatchMail dispatchMail;
 
   public DispatchMailHandler() {
-    this(Host.ofProcess());
-    primeWith(DispatchMailHandler::new);
+    super(
+        DispatchMailHandler::keys,
+        host -> DaggerNotificationsComponent.factory().create(host).dispatchMail()::run);
   }
 
-  public DispatchMailHandler(Host host) {
-    this(DaggerNotificationsComponent.factory().create(host).dispatchMail());
-  }
-
-  DispatchMailHandler(DispatchMail dispatchMail) {
-    this.dispatchMail = dispatchMail;
-  }
-
-  @Override
-  protected void take(JsonObject event) {
-    dispatchMail.run(
-        event.array("Records").stream()
-            .map(DispatchMailHandler::key)
-            .flatMap(Optional::stream)
-            .toList());
+  private static List<MailKey> keys(JsonObject event) {
+    return event.array("Records").stream()
+        .map(DispatchMailHandler::key)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Optional<MailKey> key(Json record) {

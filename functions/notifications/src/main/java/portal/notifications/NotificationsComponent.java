@@ -33,7 +33,7 @@ interface NotificationsComponent {
 
   SettleMail settleMail();
 
-  StaffMails staffMails();
+  StaffMailsRoutes staffMails();
 
   /** Makes the graph for a host. */
   @Component.Factory

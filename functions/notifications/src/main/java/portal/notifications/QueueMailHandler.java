@@ -1,8 +1,8 @@
 package portal.notifications;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import portal.aws.EventFunction;
-import portal.aws.Host;
 import portal.aws.Item;
 import portal.aws.StreamImage;
 import portal.json.JsonObject;
@@ -12,31 +12,22 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Told by the portal bus of what has happened: queues the mails that follow. */
 public final class QueueMailHandler extends EventFunction {
-  private final QueueMail queueMail;
 
   public QueueMailHandler() {
-    this(Host.ofProcess());
-    primeWith(QueueMailHandler::new);
-  }
-
-  public QueueMailHandler(Host host) {
-    this(DaggerNotificationsComponent.factory().create(host).queueMail());
-  }
-
-  QueueMailHandler(QueueMail queueMail) {
-    this.queueMail = queueMail;
+    super(host -> queueing(DaggerNotificationsComponent.factory().create(host).queueMail()));
   }
 
   /** All events come, and most lead to no mail; those are not even read. */
-  @Override
-  protected void take(JsonObject event) {
-    String type = event.text("detail-type").orElse("");
-    if (type.equals("TrailAltered")) {
-      Item keys = new Item(keys(event));
-      queueMail.alarm(new AggregateId(keys.text("pk")), keys.text("sk"));
-    } else if (queueMail.hears(type)) {
-      queueMail.queue(EventsTable.told(event));
-    }
+  static Consumer<JsonObject> queueing(QueueMail queueMail) {
+    return event -> {
+      String type = event.text("detail-type").orElse("");
+      if (type.equals("TrailAltered")) {
+        Item keys = new Item(keys(event));
+        queueMail.alarm(new AggregateId(keys.text("pk")), keys.text("sk"));
+      } else if (queueMail.hears(type)) {
+        queueMail.queue(EventsTable.told(event));
+      }
+    };
   }
 
   private static Map<String, AttributeValue> keys(JsonObject event) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
@@ -33,8 +34,8 @@ class QueueMailHandlerTest {
   private final Stores stores = new Stores(host);
   private final Ledger ledger = LedgerGraph.on(host, stores.tables()).ledger();
   private final InstituteTime time = new InstituteTime(host);
-  private final QueueMailHandler handler =
-      new QueueMailHandler(
+  private final Consumer<JsonObject> handler =
+      QueueMailHandler.queueing(
           new QueueMail(
               LettersGraph.on(host, stores.tables()).occasions(),
               ledger,
@@ -71,8 +72,8 @@ class QueueMailHandlerTest {
     stores
         .cases()
         .store(opened, new Answered(new Once("s", "f", NOW), new Reply(201, Map.of(), "")));
-    handler.take(told(opened.event()));
-    handler.take(told(opened.event()));
+    handler.accept(told(opened.event()));
+    handler.accept(told(opened.event()));
     assertEquals(
         List.of("enquiry-acknowledged APPLICANT", "enquiry-notice STAFF"),
         ledger.about(CASE.value()).stream()
@@ -84,9 +85,9 @@ class QueueMailHandlerTest {
   /** All events come here, of other shapes as well; most concern nobody's mailbox. */
   @Test
   void whatLeadsToNoMailIsNotEvenRead() {
-    handler.take(told("FileChecked", "{}"));
-    handler.take(told("Heartbeat", "[]"));
-    handler.take(JsonReader.readObject("{}"));
-    assertThrows(IllegalStateException.class, () -> handler.take(told("EnquirySubmitted", "{}")));
+    handler.accept(told("FileChecked", "{}"));
+    handler.accept(told("Heartbeat", "[]"));
+    handler.accept(JsonReader.readObject("{}"));
+    assertThrows(IllegalStateException.class, () -> handler.accept(told("EnquirySubmitted", "{}")));
   }
 }

@@ -23,11 +23,11 @@ import portal.trail.tables.TrailModule;
       CapabilityModule.class
     })
 interface QuotesComponent {
-  VisitorRoutes visitorRoutes();
+  VisitorQuotesRoutes visitorRoutes();
 
-  ApplicantRoutes applicantRoutes();
+  ApplicantQuoteRoutes applicantRoutes();
 
-  StaffRoutes staffRoutes();
+  StaffTariffsRoutes staffRoutes();
 
   HearQuoteDeadline hearQuoteDeadline();
 

@@ -23,6 +23,7 @@ import portal.certification.Moves;
 import portal.certification.Quantity;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
+import portal.http.HttpFunction;
 import portal.pricing.Fee;
 import portal.pricing.Occasion;
 import portal.requests.LinkDoor;
@@ -58,16 +59,18 @@ final class Bureau {
     LinkDoor door = new LinkDoor(stores.capabilities(), time);
     TaxPreview tax = new TaxPreview(stores.taxes(), stores.tariffs(), time);
     visitor =
-        new VisitorQuotesHandler(new VisitorRoutes(stores.tariffs(), stores.offers(), tax, time));
-    applicant = new ApplicantQuoteHandler(new ApplicantRoutes(door, once, cases, time));
+        new HttpFunction(
+            new VisitorQuotesRoutes(stores.tariffs(), stores.offers(), tax, time).all()) {};
+    applicant = new HttpFunction(new ApplicantQuoteRoutes(door, once, cases, time).all()) {};
     staff =
-        new StaffTariffsHandler(
-            new StaffRoutes(
-                stores.tariffs(),
-                new TariffForm(cases),
-                stores.freeOffers(),
-                new OfferForm(stores.places()),
-                new BookDesk.Making(once, time, host)));
+        new HttpFunction(
+            new StaffTariffsRoutes(
+                    stores.tariffs(),
+                    new TariffForm(cases),
+                    stores.freeOffers(),
+                    new OfferForm(stores.places()),
+                    new BookDesk.Making(once, time, host))
+                .all()) {};
     hear =
         new HearQuoteDeadline(
             new LapseQuote(new CaseChanges(cases, new Attempts(_ -> {})), time), time);

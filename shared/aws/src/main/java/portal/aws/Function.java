@@ -13,29 +13,38 @@ import portal.json.JsonReader;
 
 /** A Lambda function of the portal: reads the event once, answers with JSON. */
 public abstract class Function implements RequestStreamHandler {
-  private Optional<Priming> priming = Optional.empty();
+  private final Work work;
 
-  protected Function() {}
+  /** Held here, as who is told of snapshots is not held by who tells. */
+  @SuppressWarnings("unused")
+  private final Optional<Priming> priming;
 
-  /** What the function does with one event. */
-  protected abstract String handle(JsonObject event);
-
-  /** Warms up before a SnapStart snapshot; called where the function has its process to itself. */
-  protected final void primeWith(
-      java.util.function.Function<Host, ? extends RequestStreamHandler> build) {
-    String name = getClass().getSimpleName().replaceFirst("Handler$", "");
-    priming = Optional.of(Priming.register(name, build));
+  /**
+   * A function on the host that makes it, which without one is its process; it is warmed up before
+   * a snapshot of that.
+   *
+   * @param build makes what the function does, once a host
+   */
+  protected Function(java.util.function.Function<Host, Work> build) {
+    Optional<Host> host = Host.ofMaker();
+    work = build.apply(host.orElseGet(Host::ofProcess));
+    priming = host.isPresent() ? Optional.empty() : Optional.of(Priming.register(name(), build));
   }
 
-  /** Whether a snapshot of this function is warmed up first. */
-  final boolean isPrimed() {
-    return priming.isPresent();
+  private String name() {
+    return getClass().getSimpleName().replaceFirst("Handler$", "");
   }
 
   @Override
   public final void handleRequest(InputStream event, OutputStream answer, @Nullable Context context)
       throws IOException {
-    answer.write(
-        handle(JsonReader.readObject(event.readAllBytes())).getBytes(StandardCharsets.UTF_8));
+    JsonObject read = JsonReader.readObject(event.readAllBytes());
+    answer.write(work.handle(read).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What a function does with an event. */
+  public interface Work {
+    /** Answers the event with JSON. */
+    String handle(JsonObject event);
   }
 }

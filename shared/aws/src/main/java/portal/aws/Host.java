@@ -27,6 +27,8 @@ public record Host(
 
   private static final String DRY_RUN = "PORTAL_DRY_RUN";
 
+  private static final ScopedValue<Host> MAKER = ScopedValue.newInstance();
+
   public Host {
     variables = Map.copyOf(variables);
     interceptors = List.copyOf(interceptors);
@@ -39,6 +41,16 @@ public record Host(
   public static Host ofProcess() {
     return new Host(
         System.getenv(), Clock.systemUTC(), Clock.systemUTC(), new SecureRandom(), List.of());
+  }
+
+  /** Has a function made that this hosts: Lambda's own way to make one takes no argument. */
+  public <T, X extends Throwable> T make(ScopedValue.CallableOp<T, X> function) throws X {
+    return ScopedValue.where(MAKER, this).call(function);
+  }
+
+  /** The host by which a function is being made; none if its process makes it. */
+  static Optional<Host> ofMaker() {
+    return MAKER.isBound() ? Optional.of(MAKER.get()) : Optional.empty();
   }
 
   /**

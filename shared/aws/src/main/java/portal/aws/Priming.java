@@ -1,9 +1,6 @@
 package portal.aws;
 
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +9,7 @@ import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
 import portal.json.JsonObject;
+import portal.json.JsonReader;
 
 /**
  * Runs a function's sample events through a second, dry-run build of it before the snapshot, so
@@ -22,14 +20,14 @@ final class Priming implements Resource {
   private static final int ROUNDS = 25;
 
   private final String name;
-  private final Function<Host, ? extends RequestStreamHandler> build;
+  private final Function<Host, portal.aws.Function.Work> build;
 
-  private Priming(String name, Function<Host, ? extends RequestStreamHandler> build) {
+  private Priming(String name, Function<Host, portal.aws.Function.Work> build) {
     this.name = name;
     this.build = build;
   }
 
-  static Priming register(String name, Function<Host, ? extends RequestStreamHandler> build) {
+  static Priming register(String name, Function<Host, portal.aws.Function.Work> build) {
     Priming priming = new Priming(name, build);
     Core.getGlobalContext().register(priming);
     return priming;
@@ -39,13 +37,13 @@ final class Priming implements Resource {
   public void beforeCheckpoint(Context<? extends Resource> context) throws IOException {
     Host process = Host.ofProcess();
     Path samples = Path.of(process.optional("LAMBDA_TASK_ROOT").orElse(".")).resolve("priming");
-    RequestStreamHandler handler = build.apply(process.dryRun());
+    portal.aws.Function.Work work = build.apply(process.dryRun());
     if (!Files.isDirectory(samples)) {
       return;
     }
     try (DirectoryStream<Path> events = Files.newDirectoryStream(samples, name + "-*.json")) {
       for (Path event : events) {
-        warmUp(handler, Files.readAllBytes(event));
+        warmUp(work, Files.readAllBytes(event));
       }
     }
   }
@@ -54,11 +52,10 @@ final class Priming implements Resource {
    * Where a dry run finds no item it may have to stop, which is as far as it warms up; a failure
    * here would keep the version from being published.
    */
-  private static void warmUp(RequestStreamHandler handler, byte[] event) throws IOException {
+  private static void warmUp(portal.aws.Function.Work work, byte[] event) {
     try {
       for (int round = 0; round < ROUNDS; round++) {
-        handler.handleRequest(
-            new ByteArrayInputStream(event), OutputStream.nullOutputStream(), null);
+        work.handle(JsonReader.readObject(event));
       }
     } catch (RuntimeException stopped) {
       Log.info(

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import portal.acceptance.template.Resolved;
 import portal.acceptance.template.SamFunction;
+import portal.aws.Function;
 import portal.aws.Host;
 import portal.http.Endpoint;
 import portal.http.HttpFunction;
@@ -26,18 +27,24 @@ final class Handlers {
   static Map<String, Endpoint> endpoints(SamFunction function) {
     try {
       Object handler =
-          Class.forName(function.handler()).getConstructor(Host.class).newInstance(host(function));
+          host(function).make(Class.forName(function.handler()).getConstructor()::newInstance);
       var endpoints = new TreeMap<String, Endpoint>();
       if (handler instanceof HttpFunction) {
-        Field routes = HttpFunction.class.getDeclaredField("routes");
-        routes.setAccessible(true);
-        ((Map<?, ?>) routes.get(handler))
+        Object work = held(Function.class, "work", handler);
+        ((Map<?, ?>) held(work.getClass(), "routes", work))
             .forEach((key, endpoint) -> endpoints.put(key.toString(), (Endpoint) endpoint));
       }
       return endpoints;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(function.name(), e);
     }
+  }
+
+  private static Object held(Class<?> type, String name, Object holder)
+      throws ReflectiveOperationException {
+    Field field = type.getDeclaredField(name);
+    field.setAccessible(true);
+    return field.get(holder);
   }
 
   private static Host host(SamFunction function) {

@@ -9,6 +9,7 @@ public final class CampaignsWorld implements World {
 
   @Override
   public void prepare(Scene scene, String function) {
-    scene.run(new StaffCampaignsHandler(scene.host("StaffCampaigns")), "StaffCampaigns-open-taken");
+    scene.run(
+        scene.host("StaffCampaigns").make(StaffCampaignsHandler::new), "StaffCampaigns-open-taken");
   }
 }

@@ -21,11 +21,12 @@ public final class EnquiriesWorld implements World {
   /** There is the case of the sample events. */
   public static void enquire(Scene scene) {
     scene.run(
-        new VisitorEnquiriesHandler(scene.host("VisitorEnquiries")), "VisitorEnquiries-submit");
+        scene.host("VisitorEnquiries").make(VisitorEnquiriesHandler::new),
+        "VisitorEnquiries-submit");
   }
 
   /** It has a quote and a code. */
   public static void findEligible(Scene scene) {
-    scene.run(new StaffCasesHandler(scene.host("StaffCases")), "StaffCases-decide-eligible");
+    scene.run(scene.host("StaffCases").make(StaffCasesHandler::new), "StaffCases-decide-eligible");
   }
 }

@@ -18,7 +18,7 @@ public final class InvoicesWorld implements World {
     Billing.agree(scene.host("StaffCases"));
     if (!function.equals("IssueInvoice")) {
       scene.run(
-          new IssueInvoiceHandler(Billing.early(scene.host("IssueInvoice"))),
+          Billing.early(scene.host("IssueInvoice")).make(IssueInvoiceHandler::new),
           "IssueInvoice-quote-accepted");
       scene.putLink(SECRET, Purpose.INVOICE, "000001");
     }

@@ -25,10 +25,10 @@ public final class MaterialsWorld implements World {
 
   private static void upload(Scene scene) {
     scene.run(
-        new VisitorInvitationsHandler(scene.host("VisitorInvitations")),
+        scene.host("VisitorInvitations").make(VisitorInvitationsHandler::new),
         "VisitorInvitations-redeem");
     scene.run(
-        new ApplicantSubmissionHandler(scene.host("ApplicantSubmission")),
+        scene.host("ApplicantSubmission").make(ApplicantSubmissionHandler::new),
         "ApplicantSubmission-declare");
   }
 }

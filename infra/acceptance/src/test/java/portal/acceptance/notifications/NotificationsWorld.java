@@ -15,9 +15,9 @@ public final class NotificationsWorld implements World {
   public void prepare(Scene scene, String function) {
     EnquiriesWorld.enquire(scene);
     scene.putLink(EnquiriesWorld.SECRET, Purpose.CASE, SampleDice.REFERENCE);
-    scene.run(new QueueMailHandler(scene.host("QueueMail")), "QueueMail-enquiry-submitted");
+    scene.run(scene.host("QueueMail").make(QueueMailHandler::new), "QueueMail-enquiry-submitted");
     if (function.equals("SettleMail")) {
-      scene.run(new DispatchMailHandler(scene.host("DispatchMail")), "DispatchMail-queued");
+      scene.run(scene.host("DispatchMail").make(DispatchMailHandler::new), "DispatchMail-queued");
     }
   }
 }

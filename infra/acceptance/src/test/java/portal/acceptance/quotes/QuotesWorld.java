@@ -16,7 +16,7 @@ public final class QuotesWorld implements World {
     scene.putLink(EnquiriesWorld.SECRET, Purpose.QUOTE, SampleDice.REFERENCE);
     EnquiriesWorld.findEligible(scene);
     if (function.equals("StaffTariffs")) {
-      scene.run(new StaffTariffsHandler(scene.host(function)), "StaffTariffs-offer-stale");
+      scene.run(scene.host(function).make(StaffTariffsHandler::new), "StaffTariffs-offer-stale");
     }
   }
 }

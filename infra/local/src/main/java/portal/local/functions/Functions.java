@@ -86,7 +86,7 @@ public final class Functions {
 
     private RequestStreamHandler build() throws Exception {
       try {
-        return handler.getConstructor(Host.class).newInstance(host);
+        return host.make(handler.getConstructor()::newInstance);
       } catch (InvocationTargetException e) {
         throw e.getCause() instanceof Exception cause ? cause : e;
       }
@@ -96,13 +96,13 @@ public final class Functions {
   private static Class<? extends RequestStreamHandler> handlerClass(FunctionDefinition function) {
     try {
       var handler = Class.forName(function.handlerClass()).asSubclass(RequestStreamHandler.class);
-      return handler.getConstructor(Host.class).getDeclaringClass();
+      return handler.getConstructor().getDeclaringClass();
     } catch (ClassNotFoundException e) {
       throw broken(function, "does not exist");
     } catch (ClassCastException e) {
       throw broken(function, "is not a RequestStreamHandler");
     } catch (NoSuchMethodException e) {
-      throw broken(function, "has no public constructor that takes a Host");
+      throw broken(function, "has no public constructor without arguments");
     }
   }
 

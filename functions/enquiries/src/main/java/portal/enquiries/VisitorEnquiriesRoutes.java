@@ -23,7 +23,7 @@ import portal.trail.Reply;
  * The routes that need neither link nor sign-in. A plain HTML form is answered by sending the
  * browser on.
  */
-final class VisitorRoutes {
+final class VisitorEnquiriesRoutes {
   private static final String VISITOR = "visitor";
 
   private final OnlyOnce once;
@@ -32,7 +32,7 @@ final class VisitorRoutes {
   private final InstituteTime time;
 
   @Inject
-  VisitorRoutes(
+  VisitorEnquiriesRoutes(
       OnlyOnce once, SubmitEnquiry submit, RequestCaseLink requestLink, InstituteTime time) {
     this.once = once;
     this.submit = submit;

@@ -23,7 +23,7 @@ import portal.submission.Materials;
 import portal.submission.Sealing;
 
 /** All routes behind an upload's link; the submission as a whole is here. */
-final class ApplicantRoutes {
+final class ApplicantSubmissionRoutes {
   private final MaterialDoor door;
   private final OnlyOnce once;
   private final Changing<CaseId, Dossier, MaterialChange> changing;
@@ -36,7 +36,7 @@ final class ApplicantRoutes {
   private final InstituteTime time;
 
   @Inject
-  ApplicantRoutes(
+  ApplicantSubmissionRoutes(
       MaterialDoor door,
       OnlyOnce once,
       Materials materials,

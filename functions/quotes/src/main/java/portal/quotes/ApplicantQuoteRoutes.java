@@ -27,7 +27,7 @@ import portal.requests.Step;
 import portal.trail.Reply;
 
 /** The routes behind a quote's mailed link. */
-final class ApplicantRoutes {
+final class ApplicantQuoteRoutes {
   private final LinkDoor door;
   private final OnlyOnce once;
   private final Cases cases;
@@ -36,7 +36,7 @@ final class ApplicantRoutes {
   private final QuoteJson json;
 
   @Inject
-  ApplicantRoutes(LinkDoor door, OnlyOnce once, Cases cases, InstituteTime time) {
+  ApplicantQuoteRoutes(LinkDoor door, OnlyOnce once, Cases cases, InstituteTime time) {
     this.door = door;
     this.once = once;
     this.cases = cases;

@@ -6,13 +6,13 @@ import javax.inject.Inject;
 import portal.http.Endpoint;
 
 /** All routes of staff to invoices and taxes. */
-final class StaffRoutes {
+final class StaffInvoicesRoutes {
   private final DocumentRoutes documents;
   private final SettlementRoutes settlement;
   private final TaxRoutes taxes;
 
   @Inject
-  StaffRoutes(DocumentRoutes documents, SettlementRoutes settlement, TaxRoutes taxes) {
+  StaffInvoicesRoutes(DocumentRoutes documents, SettlementRoutes settlement, TaxRoutes taxes) {
     this.documents = documents;
     this.settlement = settlement;
     this.taxes = taxes;

@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
 
-class HttpFunctionTest {
+class RoutingTest {
   private static final Response ANSWER = new Response(200, Map.of(), "secret");
 
-  private static final HttpFunction FUNCTION =
-      new HttpFunction(
+  private static final Routing ROUTING =
+      new Routing(
           Map.of(
               "GET /api/open", _ -> ANSWER,
               "GET /api/staff/things", new StaffRoute(Set.of(Role.FINANCE), _ -> ANSWER),
-              "GET /api/staff/forgotten", _ -> ANSWER)) {};
+              "GET /api/staff/forgotten", _ -> ANSWER));
 
   private static JsonObject call(String routeKey) {
     return JsonReader.readObject(
-        FUNCTION.handle(JsonObject.builder().text("routeKey", routeKey).build()));
+        ROUTING.handle(JsonObject.builder().text("routeKey", routeKey).build()));
   }
 
   private static long status(String routeKey) {

@@ -12,12 +12,12 @@ import portal.invoicing.Invoices;
 import portal.requests.LinkDoor;
 
 /** The route behind an invoice's mailed link. */
-final class ApplicantRoutes {
+final class ApplicantInvoiceRoutes {
   private final LinkDoor door;
   private final Invoices invoices;
 
   @Inject
-  ApplicantRoutes(LinkDoor door, Invoices invoices) {
+  ApplicantInvoiceRoutes(LinkDoor door, Invoices invoices) {
     this.door = door;
     this.invoices = invoices;
   }

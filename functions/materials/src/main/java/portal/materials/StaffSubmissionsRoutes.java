@@ -35,7 +35,7 @@ import portal.trail.Actor;
 import portal.trail.Reply;
 
 /** All routes of staff to what was handed in; its completeness is here. */
-final class StaffRoutes {
+final class StaffSubmissionsRoutes {
   private static final Set<Role> READERS = Set.of(Role.SECRETARY, Role.DIRECTOR);
   private static final Set<Role> OFFICE = Set.of(Role.SECRETARY);
 
@@ -52,7 +52,7 @@ final class StaffRoutes {
   private final StaffDoor door;
 
   @Inject
-  StaffRoutes(
+  StaffSubmissionsRoutes(
       Cases cases,
       Materials materials,
       OnlyOnce once,
@@ -100,9 +100,11 @@ final class StaffRoutes {
   }
 
   private Response invited(CaseId id) {
-    Case found = cases.find(id).orElseThrow(StaffRoutes::missing);
+    Case found = cases.find(id).orElseThrow(StaffSubmissionsRoutes::missing);
     return Response.json(
-        200, SubmissionJson.invited(found, found.invitation().orElseThrow(StaffRoutes::missing)));
+        200,
+        SubmissionJson.invited(
+            found, found.invitation().orElseThrow(StaffSubmissionsRoutes::missing)));
   }
 
   private Step judge(Request request, String subject) {
@@ -141,7 +143,8 @@ final class StaffRoutes {
   }
 
   static CaseId id(Request request) {
-    return CaseId.parse(request.pathParameter("reference")).orElseThrow(StaffRoutes::missing);
+    return CaseId.parse(request.pathParameter("reference"))
+        .orElseThrow(StaffSubmissionsRoutes::missing);
   }
 
   private static RuntimeException missing() {

@@ -21,14 +21,14 @@ import portal.pricing.PriceJson;
 import portal.pricing.Tariff;
 
 /** The routes that need neither link nor sign-in. They read, and change nothing. */
-final class VisitorRoutes {
+final class VisitorQuotesRoutes {
   private final Books<Tariff> tariffs;
   private final Offers offers;
   private final TaxPreview tax;
   private final InstituteTime time;
 
   @Inject
-  VisitorRoutes(Books<Tariff> tariffs, Offers offers, TaxPreview tax, InstituteTime time) {
+  VisitorQuotesRoutes(Books<Tariff> tariffs, Offers offers, TaxPreview tax, InstituteTime time) {
     this.tax = tax;
     this.tariffs = tariffs;
     this.offers = offers;
@@ -44,7 +44,7 @@ final class VisitorRoutes {
 
   private Response tariff() {
     LocalDate today = time.today();
-    List<Json> open = offers.open(today).<Json>map(VisitorRoutes::offer).toList();
+    List<Json> open = offers.open(today).<Json>map(VisitorQuotesRoutes::offer).toList();
     return Response.json(
         200,
         PriceJson.tariff(tariffs.inForce(today)).put("freeOffers", new Json.Array(open)).build());

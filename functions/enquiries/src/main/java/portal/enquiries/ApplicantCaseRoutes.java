@@ -24,7 +24,7 @@ import portal.requests.Replies;
 import portal.requests.Step;
 
 /** The routes behind a case's mailed link. */
-final class ApplicantRoutes {
+final class ApplicantCaseRoutes {
   private final LinkDoor door;
   private final OnlyOnce once;
   private final Cases cases;
@@ -33,7 +33,7 @@ final class ApplicantRoutes {
   private final InstituteTime time;
 
   @Inject
-  ApplicantRoutes(
+  ApplicantCaseRoutes(
       LinkDoor door, OnlyOnce once, Cases cases, ConsentRoutes consents, InstituteTime time) {
     this.door = door;
     this.once = once;

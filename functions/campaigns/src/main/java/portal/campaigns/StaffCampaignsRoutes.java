@@ -27,7 +27,7 @@ import portal.requests.Step;
 import portal.trail.Actor;
 
 /** The routes of the officer; the admin may read. */
-final class CampaignRoutes {
+final class StaffCampaignsRoutes {
   private static final Set<Role> MAY_CHANGE = Set.of(Role.CX_OFFICER);
   private static final Set<Role> MAY_READ = Set.of(Role.CX_OFFICER, Role.ADMIN);
 
@@ -40,7 +40,7 @@ final class CampaignRoutes {
   private final StaffDoor door;
 
   @Inject
-  CampaignRoutes(
+  StaffCampaignsRoutes(
       OnlyOnce once, Campaigns campaigns, Bookings bookings, InstituteTime time, Host host) {
     this.once = once;
     this.campaigns = campaigns;

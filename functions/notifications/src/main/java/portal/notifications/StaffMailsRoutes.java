@@ -18,14 +18,14 @@ import portal.notifications.ledger.Ledger;
 import portal.notifications.ledger.Mail;
 
 /** Shows staff what became of the mails about a case. */
-final class StaffMails {
+final class StaffMailsRoutes {
   private static final Set<Role> ROLES = Set.of(Role.SECRETARY, Role.DIRECTOR, Role.ADMIN);
 
   private final Ledger ledger;
   private final StaffDoor door;
 
   @Inject
-  StaffMails(Ledger ledger, Host host) {
+  StaffMailsRoutes(Ledger ledger, Host host) {
     this.ledger = ledger;
     this.door = new StaffDoor(host);
   }
@@ -40,7 +40,7 @@ final class StaffMails {
         CaseId.parse(request.pathParameter("reference"))
             .orElseThrow(
                 () -> Problem.of(ProblemKind.NOT_FOUND, "There is no such case.").exception());
-    var mails = ledger.about(id.value()).stream().<Json>map(StaffMails::json).toList();
+    var mails = ledger.about(id.value()).stream().<Json>map(StaffMailsRoutes::json).toList();
     return Response.json(200, JsonObject.builder().put("mails", new Json.Array(mails)).build());
   }
 

@@ -23,7 +23,7 @@ import portal.requests.Replies;
 import portal.trail.Reply;
 
 /** The routes that need nothing but what somebody has read: a code, or digests. */
-final class VisitorRoutes {
+final class VisitorInvitationsRoutes {
   private static final int LONGEST_CODE = 100;
   private static final Duration WINDOW = Duration.ofMinutes(10);
 
@@ -35,7 +35,7 @@ final class VisitorRoutes {
   private final InstituteTime time;
 
   @Inject
-  VisitorRoutes(
+  VisitorInvitationsRoutes(
       RateLimited rateLimited,
       OnlyOnce once,
       RedeemCode redeemCode,
@@ -67,7 +67,8 @@ final class VisitorRoutes {
             64,
             FileFields::digest,
             "SHA-256 of a secret you have made, in 64 lower-case hexadecimal digits.");
-    Optional<Consents> consents = fields.optionalObject("consents").map(VisitorRoutes::consents);
+    Optional<Consents> consents =
+        fields.optionalObject("consents").map(VisitorInvitationsRoutes::consents);
     fields.check();
     Reply closed = closed(request);
     Optional<Secret> code = Secret.parse(typed);

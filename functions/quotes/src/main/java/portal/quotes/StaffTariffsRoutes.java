@@ -12,14 +12,14 @@ import portal.pricing.FreeOffer;
 import portal.pricing.Tariff;
 
 /** The routes of finance to the books of tariffs and free offers. */
-final class StaffRoutes {
+final class StaffTariffsRoutes {
   private static final Set<Role> FINANCE = Set.of(Role.FINANCE);
 
   private final BookDesk<Tariff> tariffs;
   private final BookDesk<FreeOffer> offers;
 
   @Inject
-  StaffRoutes(
+  StaffTariffsRoutes(
       Books<Tariff> tariffs,
       TariffForm tariffForm,
       Books<FreeOffer> offers,

@@ -32,7 +32,7 @@ import portal.requests.Step;
 import portal.trail.Actor;
 
 /** The routes of secretary and directors, and the one that tells where to sign in. */
-final class StaffRoutes {
+final class StaffCasesRoutes {
   private static final Set<Role> ROLES = Set.of(Role.SECRETARY, Role.DIRECTOR);
   private static final Set<Role> BOARD = Set.of(Role.DIRECTOR);
 
@@ -46,7 +46,7 @@ final class StaffRoutes {
   private final SignIn signIn;
 
   @Inject
-  StaffRoutes(
+  StaffCasesRoutes(
       OnlyOnce once,
       Cases cases,
       FindEligible findEligible,
@@ -81,7 +81,7 @@ final class StaffRoutes {
   }
 
   private Response read(Request request) {
-    Case shown = cases.find(id(request)).orElseThrow(StaffRoutes::missing);
+    Case shown = cases.find(id(request)).orElseThrow(StaffCasesRoutes::missing);
     return Replies.answer(
         Replies.json(
             200, CaseJson.forStaff(shown, cases.thread(shown.id()), time), shown.head().version()));
@@ -131,7 +131,7 @@ final class StaffRoutes {
   }
 
   private static CaseId id(Request request) {
-    return CaseId.parse(request.pathParameter("reference")).orElseThrow(StaffRoutes::missing);
+    return CaseId.parse(request.pathParameter("reference")).orElseThrow(StaffCasesRoutes::missing);
   }
 
   private static RuntimeException missing() {
