@@ -24,7 +24,7 @@ class WayToTheCommitTest {
   private static final int MOST_FILES = 12;
 
   /** A request that changes something, of a case that was just opened. */
-  private enum Decision {
+  enum Decision {
     DECLINE,
     FIND_ELIGIBLE,
     ASK,

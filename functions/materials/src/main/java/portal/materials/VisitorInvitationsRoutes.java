@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import portal.aws.Host;
-import portal.aws.InstituteTime;
 import portal.aws.Sha256;
 import portal.capability.Secret;
 import portal.http.Bodies;
@@ -32,7 +31,6 @@ final class VisitorInvitationsRoutes {
   private final OnlyOnce once;
   private final RedeemCode redeemCode;
   private final Manifests manifests;
-  private final InstituteTime time;
 
   @Inject
   VisitorInvitationsRoutes(
@@ -40,14 +38,12 @@ final class VisitorInvitationsRoutes {
       OnlyOnce once,
       RedeemCode redeemCode,
       Manifests manifests,
-      InstituteTime time,
       Host host) {
     this.rateLimited = rateLimited;
     this.codes = new RateLimit("codes", Integer.parseInt(host.variable("CODE_ATTEMPTS")), WINDOW);
     this.once = once;
     this.redeemCode = redeemCode;
     this.manifests = manifests;
-    this.time = time;
   }
 
   Map<String, Endpoint> all() {

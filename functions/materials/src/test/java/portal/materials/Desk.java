@@ -105,7 +105,6 @@ final class Desk {
             once,
             new RedeemCode(stores.capabilities(), cases, materials, checklists, time),
             manifests,
-            time,
             host);
     visitor = new HttpFunction(visitorRoutes.all()) {};
     applicant =

@@ -28,9 +28,11 @@ class LoadedLettersTest {
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
       synchronized (getClassLoadingLock(name)) {
-        return !name.startsWith(OURS)
-            ? super.loadClass(name, resolve)
-            : findLoadedClass(name) instanceof Class<?> known ? known : define(name);
+        if (!name.startsWith(OURS)) {
+          return super.loadClass(name, resolve);
+        }
+        Class<?> known = findLoadedClass(name);
+        return known == null ? define(name) : known;
       }
     }
 

@@ -70,7 +70,7 @@ class WordsTest {
     for (Class<?> type : LetterClasses.all()) {
       for (Field field : type.getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers()) && isOfWords(field.getType())) {
-          phrases(type, field).forEach(phrase -> all.add(new Found(type.getName(), phrase)));
+          phrases(field).forEach(phrase -> all.add(new Found(type.getName(), phrase)));
         }
       }
     }
@@ -81,7 +81,7 @@ class WordsTest {
     return type == Words.class || type == Phrase.class;
   }
 
-  private static Stream<Phrase> phrases(Class<?> type, Field field) throws IllegalAccessException {
+  private static Stream<Phrase> phrases(Field field) throws IllegalAccessException {
     field.setAccessible(true);
     return field.get(null) instanceof Words(Phrase subject, List<Phrase> paragraphs)
         ? Stream.concat(Stream.of(subject), paragraphs.stream())

@@ -24,12 +24,6 @@ import portal.template.HttpApi;
  * nothing that the signer may not do, be it in an address that was signed before.
  */
 final class Doorkeeper extends Handler.Wrapper {
-  private static final String DENIED =
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <Error><Code>AccessDenied</Code><Message>%s</Message></Error>\
-      """;
-
   private static final String NOT_SIGNED =
       "There were headers present in the request which were not signed";
 
@@ -64,8 +58,13 @@ final class Doorkeeper extends Handler.Wrapper {
     response.setStatus(403);
     response.getHeaders().put("Content-Type", "application/xml");
     String escaped = message.replace("&", "&amp;").replace("<", "&lt;");
-    byte[] body = DENIED.formatted(escaped).getBytes(StandardCharsets.UTF_8);
-    response.write(true, ByteBuffer.wrap(body), callback);
+    String body =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Error><Code>AccessDenied</Code><Message>%s</Message></Error>\
+        """
+            .formatted(escaped);
+    response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
   }
 
   private static boolean isAllSigned(Request request) {

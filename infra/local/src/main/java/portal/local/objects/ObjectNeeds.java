@@ -120,7 +120,8 @@ record ObjectNeeds(
   }
 
   private boolean creates() {
-    return method.equals("PUT") && !isInParts() || method.equals("POST") && asks.contains(UPLOAD);
+    return (method.equals("PUT") && !isInParts())
+        || (method.equals("POST") && asks.contains(UPLOAD));
   }
 
   private String bucketArn() {

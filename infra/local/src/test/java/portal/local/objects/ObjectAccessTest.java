@@ -1,6 +1,7 @@
 package portal.local.objects;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -140,7 +141,8 @@ class ObjectAccessTest {
     var refused = assertThrows(S3Exception.class, call::run);
     assertEquals(403, refused.statusCode());
     assertEquals("AccessDenied", refused.awsErrorDetails().errorCode());
-    assertTrue(refused.getMessage().contains("perform: " + action + " on"), refused.getMessage());
+    String message = requireNonNull(refused.getMessage());
+    assertTrue(message.contains("perform: " + action + " on"), message);
   }
 
   @Test

@@ -1,10 +1,12 @@
 package portal.local.tables;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -138,7 +140,7 @@ class TablesDoorTest {
 
   @Test
   void oneTableOfABatchBites() {
-    var keys = KeysAndAttributes.builder().keys(KEY).build();
+    var keys = KeysAndAttributes.builder().keys(List.of(KEY)).build();
     bites(
         "dynamodb:BatchGetItem",
         table("heads"),
@@ -158,7 +160,8 @@ class TablesDoorTest {
   void whatNeedsNoTableIsRefusedToo() {
     try (DynamoDbClient full = as("Full")) {
       var refused = assertThrows(DynamoDbException.class, full::listTables);
-      assertTrue(refused.getMessage().contains("dynamodb:ListTables on resource: *"));
+      assertTrue(
+          requireNonNull(refused.getMessage()).contains("dynamodb:ListTables on resource: *"));
     }
   }
 

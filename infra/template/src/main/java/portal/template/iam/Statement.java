@@ -50,7 +50,7 @@ public record Statement(
 
     boolean contain(Caller caller) {
       return everyone
-          || caller instanceof Caller.Service service && services.contains(service.name());
+          || (caller instanceof Caller.Service service && services.contains(service.name()));
     }
   }
 }
