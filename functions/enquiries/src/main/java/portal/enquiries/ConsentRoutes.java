@@ -1,6 +1,8 @@
 package portal.enquiries;
 
 import static portal.http.FieldKinds.line;
+import static portal.http.ParameterKind.flag;
+import static portal.http.ParameterKind.whole;
 
 import java.util.Map;
 import java.util.Set;
@@ -60,9 +62,9 @@ final class ConsentRoutes {
     Query query = new Query(request.query(), PARAMETERS);
     Consents next =
         new Consents(
-            query.neededFlag("listed"),
-            query.neededFlag("published"),
-            query.whole("sharedShare", 0, Consents.WHOLE));
+            query.need("listed", flag()),
+            query.need("published", flag()),
+            query.need("sharedShare", whole(0, Consents.WHOLE)));
     Change change =
         TermsMoves.changeConsents(shown, next, time.now()).orElseThrow(() -> standing(shown));
     Money net = change.after().terms().booked().orElseThrow();
