@@ -1,7 +1,6 @@
 package portal.campaigns;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import portal.aws.Host;
@@ -15,6 +14,7 @@ import portal.campaign.Plan;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.http.Problem;
 import portal.http.Request;
 import portal.http.Response;
@@ -67,9 +67,9 @@ final class StaffCampaignsRoutes {
   /** Under a code that no other has. */
   private Step open(Request request, String subject) {
     Fields fields = new Fields(Bodies.json(request));
-    Optional<CampaignCode> sent = CampaignFields.code(fields);
+    Needed<CampaignCode> sent = CampaignFields.code(fields);
     Plan plan = CampaignFields.plan(fields);
-    CampaignCode code = sent.orElseThrow();
+    CampaignCode code = sent.get();
     if (campaigns.find(code).isPresent()) {
       throw Problem.conflict("There is a campaign with this code already.");
     }

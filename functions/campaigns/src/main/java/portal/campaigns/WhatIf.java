@@ -1,5 +1,7 @@
 package portal.campaigns;
 
+import static portal.http.ParameterKind.code;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,7 @@ import portal.campaign.Decimals;
 import portal.campaign.GoodsShare;
 import portal.campaign.Returns;
 import portal.campaign.Sales;
+import portal.http.ParameterKind;
 import portal.http.Query;
 import portal.http.Request;
 
@@ -28,12 +31,12 @@ record WhatIf(
     Query query = new Query(request.query(), PARAMETERS);
     WhatIf assumed =
         new WhatIf(
-            query.optionalCode("orders", WhatIf::count),
-            query.optionalCode("bookings", text -> Decimals.parse(text, 2, Cost.MOST)),
-            query.optionalCode("averageOrder", text -> Decimals.parse(text, 2, Cost.MOST)),
-            query.optionalCode("quantity", text -> count(text).filter(units -> units > 0)),
-            query.optionalCode("unitCost", text -> Decimals.parse(text, Cost.PLACES, Cost.MOST)),
-            query.optionalCode("costOfGoods", GoodsShare::parse));
+            query.may("orders", code(WhatIf::count)),
+            query.may("bookings", amount(2)),
+            query.may("averageOrder", amount(2)),
+            query.may("quantity", code(text -> count(text).filter(units -> units > 0))),
+            query.may("unitCost", amount(Cost.PLACES)),
+            query.may("costOfGoods", code(GoodsShare::parse)));
     if (assumed.bookings.isPresent() && assumed.averageOrder.isPresent()) {
       throw Query.invalid("Assume bookings or averageOrder, not both.");
     }
@@ -56,6 +59,10 @@ record WhatIf(
     return averageOrder
         .map(average -> Sales.averaging(assumedOrders, average))
         .orElseGet(() -> Sales.of(assumedOrders, bookings.orElse(brought.bookings().decimal())));
+  }
+
+  private static ParameterKind<BigDecimal> amount(int places) {
+    return code(text -> Decimals.parse(text, places, Cost.MOST));
   }
 
   private static Optional<Long> count(String text) {

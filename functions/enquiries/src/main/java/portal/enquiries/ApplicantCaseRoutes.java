@@ -1,5 +1,7 @@
 package portal.enquiries;
 
+import static portal.http.FieldKinds.text;
+
 import java.util.HashMap;
 import java.util.Map;
 import javax.inject.Inject;
@@ -15,6 +17,7 @@ import portal.certification.Stage;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.http.Request;
 import portal.http.Response;
 import portal.requests.Changing;
@@ -62,17 +65,17 @@ final class ApplicantCaseRoutes {
 
   private Step answer(Request request, String opened) {
     Fields fields = new Fields(Bodies.json(request));
-    String text = fields.text("text", Message.LONGEST);
+    Needed<String> text = fields.need("text", text(Message.LONGEST));
     fields.check();
     Case found = changing.now(id(opened));
     Change change =
-        Moves.answer(found, text, time.now()).orElseThrow(() -> CaseReplies.standing(found));
+        Moves.answer(found, text.get(), time.now()).orElseThrow(() -> CaseReplies.standing(found));
     return changing.store(change, CaseReplies.sent(change));
   }
 
   private Step withdraw(Request request, String opened) {
     Fields fields = new Fields(Bodies.json(request));
-    String reason = fields.optionalText("reason", Stage.LONGEST_REASON).orElse("");
+    String reason = fields.may("reason", text(Stage.LONGEST_REASON)).orElse("");
     fields.check();
     Case found = changing.seen(request, id(opened));
     Change change =

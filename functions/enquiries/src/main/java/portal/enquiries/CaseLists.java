@@ -1,5 +1,7 @@
 package portal.enquiries;
 
+import static portal.http.ParameterKind.code;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,8 +44,7 @@ final class CaseLists {
 
   Response page(Request request) {
     Query query = new Query(request.query(), PARAMETERS);
-    Cases.Filter filter =
-        new Cases.Filter(statuses(query), query.optionalCode("kind", Kind::ofCode));
+    Cases.Filter filter = new Cases.Filter(statuses(query), query.may("kind", code(Kind::ofCode)));
     String list = "cases " + new TreeSet<>(filter.statuses()) + filter.kind();
     Cases.Page page = cases.list(filter, cursors.after(list, query), query.limit());
     return Response.json(

@@ -1,5 +1,9 @@
 package portal.enquiries;
 
+import static portal.http.FieldKinds.line;
+import static portal.http.ParameterKind.flag;
+import static portal.http.ParameterKind.whole;
+
 import java.util.Map;
 import java.util.Set;
 import javax.inject.Inject;
@@ -13,11 +17,13 @@ import portal.certification.TermsMoves;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.http.Problem;
 import portal.http.Query;
 import portal.http.Request;
 import portal.http.Response;
 import portal.json.JsonObject;
+import portal.pricing.ConsentFields;
 import portal.pricing.Consents;
 import portal.pricing.Money;
 import portal.requests.Changing;
@@ -56,9 +62,9 @@ final class ConsentRoutes {
     Query query = new Query(request.query(), PARAMETERS);
     Consents next =
         new Consents(
-            query.neededFlag("listed"),
-            query.neededFlag("published"),
-            query.whole("sharedShare", 0, Consents.WHOLE));
+            query.need("listed", flag()),
+            query.need("published", flag()),
+            query.need("sharedShare", whole(0, Consents.WHOLE)));
     Change change =
         TermsMoves.changeConsents(shown, next, time.now()).orElseThrow(() -> standing(shown));
     Money net = change.after().terms().booked().orElseThrow();
@@ -74,17 +80,13 @@ final class ConsentRoutes {
 
   private Step change(Request request, String opened) {
     Fields fields = new Fields(Bodies.json(request));
-    String seenNet = fields.line("net", LONGEST_AMOUNT);
-    Consents next =
-        new Consents(
-            fields.flag("listed"),
-            fields.flag("published"),
-            fields.whole("sharedShare", 0, Consents.WHOLE));
+    Needed<String> seenNet = fields.need("net", line(LONGEST_AMOUNT));
+    Needed<Consents> next = ConsentFields.read(fields);
     fields.check();
     Case found = changing.seen(request, ApplicantCaseRoutes.id(opened));
     Change change =
-        TermsMoves.changeConsents(found, next, time.now()).orElseThrow(() -> standing(found));
-    checkPrice(change.after(), seenNet);
+        TermsMoves.changeConsents(found, next.get(), time.now()).orElseThrow(() -> standing(found));
+    checkPrice(change.after(), seenNet.get());
     return changing.store(change, CaseReplies.moved(change));
   }
 

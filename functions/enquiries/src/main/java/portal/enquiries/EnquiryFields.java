@@ -1,5 +1,11 @@
 package portal.enquiries;
 
+import static portal.http.FieldKinds.code;
+import static portal.http.FieldKinds.line;
+import static portal.http.FieldKinds.list;
+import static portal.http.FieldKinds.parsed;
+import static portal.http.FieldKinds.text;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +17,13 @@ import portal.certification.Language;
 import portal.certification.Quantity;
 import portal.certification.Quantity.Programme;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.json.Json;
 import portal.json.JsonObject;
 import portal.requests.OnceOf;
 
 /** Reads an enquiry from JSON, and a form into the same JSON. */
 final class EnquiryFields {
-  static final String EMAIL_FORM = "This does not look like an e-mail address.";
   private static final int LONGEST_EMAIL = 254;
 
   private EnquiryFields() {}
@@ -25,36 +31,44 @@ final class EnquiryFields {
   /** The enquiry; a problem that lists all that is wrong with it. */
   static Enquiry read(JsonObject object) {
     Fields fields = new Fields(object);
-    String name = fields.line("name", Enquiry.Applicant.LONGEST_NAME);
-    Optional<EmailAddress> email =
-        fields.parsed("email", LONGEST_EMAIL, EmailAddress::parse, EMAIL_FORM);
-    String organisation = fields.line("organisation", Enquiry.Applicant.LONGEST_ORGANISATION);
-    Optional<Audience> audience = fields.code("audience", Audience::ofCode);
-    Optional<Kind> kind = fields.code("kind", Kind::ofCode);
-    String title = fields.line("title", Enquiry.Subject.LONGEST_TITLE);
-    String description = fields.text("description", Enquiry.Subject.LONGEST_DESCRIPTION);
+    Needed<String> name = fields.need("name", line(Enquiry.Applicant.LONGEST_NAME));
+    Needed<EmailAddress> email = email(fields);
+    Needed<String> organisation =
+        fields.need("organisation", line(Enquiry.Applicant.LONGEST_ORGANISATION));
+    Needed<Audience> audience = fields.need("audience", code(Audience::ofCode));
+    Needed<Kind> kind = fields.need("kind", code(Kind::ofCode));
+    Needed<String> title = fields.need("title", line(Enquiry.Subject.LONGEST_TITLE));
+    Needed<String> description =
+        fields.need("description", text(Enquiry.Subject.LONGEST_DESCRIPTION));
     List<String> items = items(fields);
-    Optional<String> campaign = fields.optionalLine("campaign", Enquiry.LONGEST_CAMPAIGN);
-    Optional<Language> language = fields.optionalCode("language", Language::ofCode);
+    Optional<String> campaign = fields.may("campaign", line(Enquiry.LONGEST_CAMPAIGN));
+    Optional<Language> language = fields.may("language", code(Language::ofCode));
     fields.check();
     return new Enquiry(
-        new Enquiry.Applicant(name, email.orElseThrow(), organisation),
-        audience.orElseThrow(),
-        new Enquiry.Subject(kind.orElseThrow(), title, description, Quantity.of(items)),
+        new Enquiry.Applicant(name.get(), email.get(), organisation.get()),
+        audience.get(),
+        new Enquiry.Subject(kind.get(), title.get(), description.get(), Quantity.of(items)),
         campaign,
         language.orElse(Language.EN));
   }
 
+  static Needed<EmailAddress> email(Fields fields) {
+    return fields.need(
+        "email",
+        parsed(LONGEST_EMAIL, EmailAddress::parse, "This does not look like an e-mail address."));
+  }
+
   private static List<String> items(Fields fields) {
-    Optional<String> quantity =
-        fields.code(
-            "quantity", code -> Optional.of(code).filter(List.of("single", "programme")::contains));
-    List<String> items = fields.lines("items", Programme.LONGEST_NAME, Programme.MOST);
-    if (quantity.filter("single"::equals).isPresent() && !items.isEmpty()) {
+    Needed<String> quantity =
+        fields.need(
+            "quantity",
+            code(code -> Optional.of(code).filter(List.of("single", "programme")::contains)));
+    List<String> items =
+        fields.may("items", list(Programme.MOST, line(Programme.LONGEST_NAME))).orElse(List.of());
+    if (quantity.is("single"::equals) && !items.isEmpty()) {
       fields.wrong("items", "too-many", "A single tool or method has no list of items.");
     }
-    boolean tooFew =
-        quantity.filter("programme"::equals).isPresent() && items.size() < Programme.FEWEST;
+    boolean tooFew = quantity.is("programme"::equals) && items.size() < Programme.FEWEST;
     if (tooFew && fields.isFine("items")) {
       fields.wrong("items", "too-few", "Name each item of the programme, at least two.");
     }

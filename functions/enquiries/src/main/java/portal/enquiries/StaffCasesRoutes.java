@@ -1,5 +1,8 @@
 package portal.enquiries;
 
+import static portal.http.FieldKinds.code;
+import static portal.http.FieldKinds.text;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +21,14 @@ import portal.http.Admitted;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.http.Problem;
 import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
 import portal.http.Role;
 import portal.http.StaffDoor;
-import portal.pricing.Consents;
+import portal.pricing.ConsentFields;
 import portal.requests.Changing;
 import portal.requests.OnlyOnce;
 import portal.requests.Replies;
@@ -89,36 +93,35 @@ final class StaffCasesRoutes {
 
   private Step ask(Request request, String subject) {
     Fields fields = new Fields(Bodies.json(request));
-    String text = fields.text("text", Message.LONGEST);
+    Needed<String> text = fields.need("text", text(Message.LONGEST));
     fields.check();
     Case found = changing.now(id(request));
     Change change =
-        Moves.ask(found, Actor.staff(subject), text, time.now())
+        Moves.ask(found, Actor.staff(subject), text.get(), time.now())
             .orElseThrow(() -> CaseReplies.standing(found));
     return changing.store(change, CaseReplies.sent(change));
   }
 
   private Step decide(Request request, String subject) {
     Fields fields = new Fields(Bodies.json(request));
-    Optional<Outcome> outcome = fields.code("outcome", Outcome::ofCode);
-    String reason = fields.text("reason", Decision.LONGEST_REASON);
+    Needed<Outcome> outcome = fields.need("outcome", code(Outcome::ofCode));
+    Needed<String> reason = fields.need("reason", text(Decision.LONGEST_REASON));
     fields.check();
     Case found = changing.seen(request, id(request));
-    Decision decision = new Decision(reason, Actor.staff(subject), time.now());
+    Decision decision = new Decision(reason.get(), Actor.staff(subject), time.now());
     Change change =
-        decide(found, outcome.orElseThrow(), decision)
-            .orElseThrow(() -> CaseReplies.standing(found));
+        decide(found, outcome.get(), decision).orElseThrow(() -> CaseReplies.standing(found));
     return changing.store(change, CaseReplies.moved(change));
   }
 
   private Step correctShare(Request request, String subject) {
     Fields fields = new Fields(Bodies.json(request));
-    int share = fields.whole("sharedShare", 0, Consents.WHOLE);
-    String reason = fields.text("reason", Message.LONGEST);
+    Needed<Integer> share = ConsentFields.share(fields);
+    Needed<String> reason = fields.need("reason", text(Message.LONGEST));
     fields.check();
     Case found = changing.seen(request, id(request));
     Change change =
-        TermsMoves.correctShare(found, share, reason, Actor.staff(subject), time.now())
+        TermsMoves.correctShare(found, share.get(), reason.get(), Actor.staff(subject), time.now())
             .orElseThrow(() -> CaseReplies.standing(found));
     return changing.store(change, CaseReplies.moved(change));
   }

@@ -1,7 +1,8 @@
 package portal.enquiries;
 
+import static portal.http.FieldKinds.parsed;
+
 import java.util.Map;
-import java.util.Optional;
 import javax.inject.Inject;
 import portal.aws.InstituteTime;
 import portal.certification.CaseId;
@@ -10,6 +11,7 @@ import portal.certification.Enquiry;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.http.Request;
 import portal.http.Response;
 import portal.json.JsonObject;
@@ -56,13 +58,11 @@ final class VisitorEnquiriesRoutes {
   private Response requestLink(Request request) {
     Sent sent = sent(request);
     Fields fields = new Fields(sent.fields());
-    Optional<CaseId> id =
-        fields.parsed("reference", 20, CaseId::parse, "A reference looks like C-7K3M9QX2RT.");
-    Optional<EmailAddress> email =
-        fields.parsed("email", 254, EmailAddress::parse, EnquiryFields.EMAIL_FORM);
+    Needed<CaseId> id =
+        fields.need("reference", parsed(20, CaseId::parse, "A reference looks like C-7K3M9QX2RT."));
+    Needed<EmailAddress> email = EnquiryFields.email(fields);
     fields.check();
-    Response response =
-        once.answer(sent.once(), () -> requestLink.request(id.orElseThrow(), email.orElseThrow()));
+    Response response = once.answer(sent.once(), () -> requestLink.request(id.get(), email.get()));
     return request.isForm() ? Response.seeOther("/link-sent") : response;
   }
 

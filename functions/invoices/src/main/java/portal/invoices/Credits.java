@@ -1,9 +1,13 @@
 package portal.invoices;
 
+import static portal.http.FieldKinds.object;
+import static portal.http.FieldKinds.text;
+
 import java.util.Optional;
 import javax.inject.Inject;
 import portal.http.Bodies;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.http.Request;
 import portal.invoicing.Buyer;
 import portal.invoicing.BuyerFields;
@@ -28,15 +32,15 @@ final class Credits {
 
   Step credit(Request request, String subject) {
     Fields fields = new Fields(Bodies.json(request));
-    String reason = fields.text("reason", Invoice.LONGEST_REASON);
-    Optional<Buyer> corrected = fields.optionalObject("reissue").flatMap(BuyerFields::read);
+    Needed<String> reason = fields.need("reason", text(Invoice.LONGEST_REASON));
+    Optional<Buyer> corrected = fields.may("reissue", object(BuyerFields::read));
     fields.check();
     Actor by = Actor.staff(subject);
     Invoice found = changing.seen(request, DocumentRoutes.number(request));
     Optional<InvoiceChange> credited =
         corrected.isPresent()
-            ? issuer.now().reissue(found, reason, corrected.get(), by)
-            : issuer.now().credit(found, reason, by);
+            ? issuer.now().reissue(found, reason.get(), corrected.get(), by)
+            : issuer.now().credit(found, reason.get(), by);
     InvoiceChange change = credited.orElseThrow(() -> InvoiceReplies.standing(found));
     return changing.store(change, InvoiceReplies.moved(change));
   }

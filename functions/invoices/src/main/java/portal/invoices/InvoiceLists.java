@@ -1,5 +1,7 @@
 package portal.invoices;
 
+import static portal.http.ParameterKind.code;
+
 import java.util.List;
 import java.util.Set;
 import javax.inject.Inject;
@@ -36,7 +38,7 @@ final class InvoiceLists {
   Response page(Request request) {
     Query query = new Query(request.query(), PARAMETERS);
     InvoiceStatus status =
-        query.optionalCode("state", InvoiceStatus::ofCode).orElse(InvoiceStatus.OPEN);
+        query.may("state", code(InvoiceStatus::ofCode)).orElse(InvoiceStatus.OPEN);
     String list = "invoices " + status.code();
     Invoices.Page page = invoices.list(status, cursors.after(list, query), query.limit());
     return Response.json(

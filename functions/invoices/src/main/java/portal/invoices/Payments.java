@@ -1,15 +1,14 @@
 package portal.invoices;
 
+import static portal.http.FieldKinds.date;
+import static portal.http.FieldKinds.text;
+
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import javax.inject.Inject;
 import portal.aws.InstituteTime;
 import portal.http.Bodies;
 import portal.http.Fields;
-import portal.http.Problem;
-import portal.http.Problem.FieldError;
-import portal.http.ProblemKind;
+import portal.http.Needed;
 import portal.http.Request;
 import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceChange;
@@ -34,13 +33,14 @@ final class Payments {
 
   Step pay(Request request, String subject) {
     Fields fields = new Fields(Bodies.json(request));
-    Optional<LocalDate> sent = fields.date("paidOn");
+    Needed<LocalDate> sent = fields.need("paidOn", date());
     fields.check();
-    LocalDate paidOn = sent.orElseThrow();
+    LocalDate paidOn = sent.get();
     Invoice found = changing.seen(request, DocumentRoutes.number(request));
     if (found.status() == InvoiceStatus.OPEN
         && !InvoiceMoves.isPayday(found, paidOn, time.today())) {
-      throw noPayday();
+      fields.wrong("paidOn", "invalid", "From the day of the invoice to today.");
+      fields.check();
     }
     InvoiceChange change =
         InvoiceMoves.pay(found, paidOn, time.today(), Actor.staff(subject), time.now())
@@ -50,20 +50,12 @@ final class Payments {
 
   Step reverse(Request request, String subject) {
     Fields fields = new Fields(Bodies.json(request));
-    String reason = fields.text("reason", Invoice.LONGEST_REASON);
+    Needed<String> reason = fields.need("reason", text(Invoice.LONGEST_REASON));
     fields.check();
     Invoice found = changing.seen(request, DocumentRoutes.number(request));
     InvoiceChange change =
-        InvoiceMoves.reversePayment(found, reason, Actor.staff(subject), time.now())
+        InvoiceMoves.reversePayment(found, reason.get(), Actor.staff(subject), time.now())
             .orElseThrow(() -> InvoiceReplies.standing(found));
     return changing.store(change, InvoiceReplies.moved(change));
-  }
-
-  private static RuntimeException noPayday() {
-    return new Problem(
-            ProblemKind.INVALID_FIELDS,
-            "Mend the fields below and send again.",
-            List.of(new FieldError("/paidOn", "invalid", "From the day of the invoice to today.")))
-        .exception();
   }
 }

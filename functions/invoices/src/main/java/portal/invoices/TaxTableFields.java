@@ -1,12 +1,19 @@
 package portal.invoices;
 
+import static portal.http.FieldKinds.code;
+import static portal.http.FieldKinds.line;
+import static portal.http.FieldKinds.list;
+import static portal.http.FieldKinds.object;
+import static portal.http.FieldKinds.parsed;
+
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import portal.book.desk.Form;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.invoicing.BuyerFields;
 import portal.invoicing.TaxCategory;
 import portal.invoicing.TaxRule;
@@ -21,60 +28,54 @@ final class TaxTableFields {
 
   private TaxTableFields() {}
 
-  /** Its rules; what is wrong with them the fields then know. */
-  static Form.Draft<TaxTable> read(Fields fields) {
-    Optional<String> home = country(fields, "homeCountry");
-    Map<String, TaxRule> rules = rules(fields);
-    Optional<TaxRule> elsewhere = rule(fields.object("elsewhere"));
-    if (home.isPresent() && fields.isFine(RULES) && !rules.containsKey(home.get())) {
+  static Needed<TaxTable> read(Fields fields, int version, Needed<LocalDate> effective) {
+    Needed<String> home = fields.need("homeCountry", BuyerFields.COUNTRY);
+    Map<String, TaxRule> rules = new HashMap<>();
+    fields.may(RULES, list(MOST_RULES, object(one -> rule(one, rules))));
+    Needed<TaxRule> elsewhere = fields.need("elsewhere", object(TaxTableFields::rule));
+    if (fields.isFine(RULES) && home.is(country -> !rules.containsKey(country))) {
       fields.wrong(RULES, "required", "The home country needs a rule.");
     }
-    return (version, effective) ->
-        new TaxTable(version, effective, home.orElseThrow(), rules, elsewhere.orElseThrow());
+    return fields.made(
+        () -> new TaxTable(version, effective.get(), home.get(), rules, elsewhere.get()));
   }
 
-  private static Map<String, TaxRule> rules(Fields fields) {
-    Map<String, TaxRule> rules = new HashMap<>();
-    for (Fields one : fields.objects(RULES, MOST_RULES)) {
-      Optional<String> country = country(one, "country");
-      Optional<TaxRule> rule = rule(one);
-      if (country.isPresent() && rule.isPresent() && rules.put(country.get(), rule.get()) != null) {
-        one.wrong("country", "invalid", "This country has a rule already.");
-      }
+  /** Puts a country's rule where those of the countries before it are. */
+  private static Needed<TaxRule> rule(Fields fields, Map<String, TaxRule> rules) {
+    Needed<String> country = fields.need("country", BuyerFields.COUNTRY);
+    Needed<TaxRule> rule = rule(fields);
+    if (rule.is(one -> rules.put(country.get(), one) != null)) {
+      fields.wrong("country", "invalid", "This country has a rule already.");
     }
-    return rules;
+    return rule;
   }
 
-  private static Optional<String> country(Fields fields, String name) {
-    return fields.parsed(name, 2, BuyerFields::country, "A country's code is like AT.");
+  private static Needed<TaxRule> rule(Fields fields) {
+    Needed<Treatment> with = fields.need("withVatId", object(TaxTableFields::treatment));
+    Needed<Treatment> without = fields.need("withoutVatId", object(TaxTableFields::withoutVatId));
+    return fields.made(() -> new TaxRule(with.get(), without.get()));
   }
 
-  private static Optional<TaxRule> rule(Fields fields) {
-    Optional<Treatment> with = treatment(fields.object("withVatId"));
-    Fields place = fields.object("withoutVatId");
-    Optional<Treatment> without = treatment(place);
-    if (without.filter(one -> one.category() == TaxCategory.REVERSE_CHARGE).isPresent()) {
-      place.wrong("category", "invalid", "Only who has a VAT id can owe the tax instead.");
-      return Optional.empty();
+  private static Needed<Treatment> withoutVatId(Fields fields) {
+    Needed<Treatment> treatment = treatment(fields);
+    if (treatment.is(one -> one.category() == TaxCategory.REVERSE_CHARGE)) {
+      fields.wrong("category", "invalid", "Only who has a VAT id can owe the tax instead.");
     }
-    return with.flatMap(one -> without.map(other -> new TaxRule(one, other)));
+    return treatment;
   }
 
-  private static Optional<Treatment> treatment(Fields fields) {
-    Optional<TaxCategory> category = fields.code("category", TaxCategory::ofCode);
+  private static Needed<Treatment> treatment(Fields fields) {
+    Needed<TaxCategory> category = fields.need("category", code(TaxCategory::ofCode));
     BigDecimal rate =
         fields
-            .optionalParsed("rate", 6, TaxTableFields::rate, "Per cent, such as 20 or 5.5.")
+            .may("rate", parsed(6, TaxTableFields::rate, "Per cent, such as 20 or 5.5."))
             .orElse(BigDecimal.ZERO);
-    Optional<String> note = fields.optionalLine("note", Treatment.LONGEST_NOTE);
-    if (category.isEmpty() || !fields.isFine("rate") || !fields.isFine("note")) {
-      return Optional.empty();
-    }
-    if (!Treatment.isPossible(category.get(), rate, note)) {
+    Optional<String> note = fields.may("note", line(Treatment.LONGEST_NOTE));
+    boolean isRead = fields.isFine("rate") && fields.isFine("note");
+    if (isRead && category.is(one -> !Treatment.isPossible(one, rate, note))) {
       fields.wrong("category", "invalid", "S has a rate and no note, AE and O a note and no rate.");
-      return Optional.empty();
     }
-    return Optional.of(new Treatment(category.get(), rate, note));
+    return fields.made(() -> new Treatment(category.get(), rate, note));
   }
 
   private static Optional<BigDecimal> rate(String text) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import portal.book.Book;
 import portal.book.desk.Form;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.invoicing.TaxRule;
 import portal.invoicing.TaxTable;
 import portal.invoicing.Treatment;
@@ -17,8 +17,8 @@ import portal.json.JsonObject;
 /** Tax tables as finance fills them in, sees and compares them. */
 final class TaxTableForm implements Form<TaxTable> {
   @Override
-  public Draft<TaxTable> read(Fields fields, Book<TaxTable> book, Optional<LocalDate> effective) {
-    return TaxTableFields.read(fields);
+  public Needed<TaxTable> read(Fields fields, Book<TaxTable> book, Needed<LocalDate> effective) {
+    return TaxTableFields.read(fields, book.nextVersion(), effective);
   }
 
   @Override

@@ -1,9 +1,15 @@
 package portal.materials;
 
+import static portal.http.FieldKinds.count;
+import static portal.http.FieldKinds.flag;
+import static portal.http.FieldKinds.parsed;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import portal.http.FieldKind;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.inspection.FileName;
 import portal.inspection.Format;
 import portal.submission.Declared;
@@ -34,48 +40,53 @@ final class FileFields {
    * @param items the checklist's
    */
   static Declaration declaration(Fields fields, Set<String> items) {
-    Optional<FileName> name =
-        fields.parsed("name", 2 * FileName.LONGEST, FileName::parse, NAME_RULE);
-    Optional<Format> type =
-        fields.parsed("type", LONGEST_TYPE, Format::ofType, "This type is not taken.");
-    long length = fields.count("length", 1, Submission.LONGEST_FILE);
-    Declared.Mark mark = readMark(fields, items);
-    boolean isWhole = !Transfer.needsParts(length);
-    Optional<String> sha256 = isWhole ? sha256(fields) : Optional.empty();
-    if (name.isPresent()
-        && type.isPresent()
-        && !type.get().extensions().contains(name.get().extension())) {
-      fields.wrong(
-          "name",
-          "invalid",
-          "A name of this type ends in ." + String.join(" or .", type.get().extensions()) + ".");
-    }
+    Needed<FileName> name =
+        fields.need("name", parsed(2 * FileName.LONGEST, FileName::parse, NAME_RULE));
+    Needed<Format> type =
+        fields.need("type", parsed(LONGEST_TYPE, Format::ofType, "This type is not taken."));
+    Needed<Long> length = fields.need("length", count(1, Submission.LONGEST_FILE));
+    Needed<Declared.Mark> mark = readMark(fields, items);
+    boolean isWhole = !length.is(Transfer::needsParts);
+    Optional<String> sha256 = isWhole ? sha256(fields).value() : Optional.empty();
+    type.value()
+        .map(Format::extensions)
+        .filter(endings -> name.is(one -> !endings.contains(one.extension())))
+        .ifPresent(
+            endings ->
+                fields.wrong(
+                    "name",
+                    "invalid",
+                    "A name of this type ends in ." + String.join(" or .", endings) + "."));
     fields.check();
     return new Declaration(
-        new Declared(name.orElseThrow().value(), length, type.orElseThrow().mediaType(), mark),
-        sha256);
+        new Declared(name.get().value(), length.get(), type.get().mediaType(), mark.get()), sha256);
   }
 
   static Declared.Mark mark(Fields fields, Set<String> items) {
-    Declared.Mark mark = readMark(fields, items);
+    Needed<Declared.Mark> mark = readMark(fields, items);
     fields.check();
-    return mark;
+    return mark.get();
   }
 
-  private static Declared.Mark readMark(Fields fields, Set<String> items) {
-    Optional<String> item =
-        fields.parsed(
+  private static Needed<Declared.Mark> readMark(Fields fields, Set<String> items) {
+    Needed<String> item =
+        fields.need(
             "item",
-            LONGEST_ITEM,
-            sent -> Optional.of(sent).filter(items::contains),
-            "The checklist has no such item.");
-    return new Declared.Mark(item.orElse(""), fields.flag("confidential"));
+            parsed(
+                LONGEST_ITEM,
+                sent -> Optional.of(sent).filter(items::contains),
+                "The checklist has no such item."));
+    Needed<Boolean> isConfidential = fields.need("confidential", flag());
+    return fields.made(() -> new Declared.Mark(item.get(), isConfidential.get()));
   }
 
-  /** A SHA-256 in hexadecimal; empty only if it is wrong. */
-  static Optional<String> sha256(Fields fields) {
-    return fields.parsed(
-        "sha256", 64, FileFields::digest, "SHA-256 in 64 lower-case hexadecimal digits.");
+  static Needed<String> sha256(Fields fields) {
+    return fields.need("sha256", sha256("SHA-256 in 64 lower-case hexadecimal digits."));
+  }
+
+  /** A SHA-256 in hexadecimal. */
+  static FieldKind<String> sha256(String detail) {
+    return parsed(64, FileFields::digest, detail);
   }
 
   static Optional<String> digest(String text) {

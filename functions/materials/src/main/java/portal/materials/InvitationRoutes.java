@@ -1,5 +1,7 @@
 package portal.materials;
 
+import static portal.http.FieldKinds.text;
+
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import portal.certification.Message;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.http.Problem;
 import portal.http.Request;
 import portal.http.Role;
@@ -67,9 +70,9 @@ final class InvitationRoutes {
 
   private static String reason(Request request) {
     Fields fields = new Fields(Bodies.json(request));
-    String reason = fields.text("reason", Message.LONGEST);
+    Needed<String> reason = fields.need("reason", text(Message.LONGEST));
     fields.check();
-    return reason;
+    return reason.get();
   }
 
   private Step stored(Case found, Optional<Change> change) {

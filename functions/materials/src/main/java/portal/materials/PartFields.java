@@ -1,9 +1,13 @@
 package portal.materials;
 
+import static portal.http.FieldKinds.list;
+import static portal.http.FieldKinds.object;
+import static portal.http.FieldKinds.whole;
+
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.submission.MaterialFile;
 import portal.submission.Materials;
 import portal.submission.Transfer;
@@ -16,17 +20,22 @@ final class PartFields {
   static Map<Integer, String> read(Fields fields, MaterialFile file) {
     int count = Transfer.parts(file.declared().length());
     Map<Integer, String> digests = new TreeMap<>();
-    for (Fields part : fields.objects("parts", Materials.MOST_PARTS_AT_ONCE)) {
-      int number = part.whole("number", 1, count);
-      Optional<String> sha256 = FileFields.sha256(part);
-      if (sha256.isPresent() && digests.putIfAbsent(number, sha256.get()) != null) {
-        part.wrong("number", "invalid", "This part is here twice.");
-      }
-    }
+    fields.may(
+        "parts", list(Materials.MOST_PARTS_AT_ONCE, object(part -> part(part, count, digests))));
     if (digests.isEmpty() && fields.isFine("parts")) {
       fields.wrong("parts", "required", "Name the parts that you are about to send.");
     }
     fields.check();
     return digests;
+  }
+
+  /** Puts its digest where those of the parts before it are. */
+  private static Needed<Integer> part(Fields fields, int count, Map<Integer, String> digests) {
+    Needed<Integer> number = fields.need("number", whole(1, count));
+    Needed<String> sha256 = FileFields.sha256(fields);
+    if (number.is(one -> sha256.is(digest -> digests.putIfAbsent(one, digest) != null))) {
+      fields.wrong("number", "invalid", "This part is here twice.");
+    }
+    return number;
   }
 }

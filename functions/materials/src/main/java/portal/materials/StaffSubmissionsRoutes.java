@@ -1,5 +1,10 @@
 package portal.materials;
 
+import static portal.http.FieldKinds.code;
+import static portal.http.FieldKinds.line;
+import static portal.http.FieldKinds.list;
+import static portal.http.FieldKinds.text;
+
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +19,7 @@ import portal.certification.Cases;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.http.Problem;
 import portal.http.ProblemKind;
 import portal.http.Request;
@@ -109,22 +115,27 @@ final class StaffSubmissionsRoutes {
 
   private Step judge(Request request, String subject) {
     Fields fields = new Fields(Bodies.json(request));
-    Optional<Outcome> outcome = fields.code("outcome", Outcome::ofCode);
-    boolean isReopened = outcome.filter(Outcome.REOPENED::equals).isPresent();
-    String reason = isReopened ? fields.text("reason", Reopening.LONGEST_REASON) : "";
-    List<String> missing =
-        isReopened
-            ? fields.lines("missing", Reopening.LONGEST_LINE, Reopening.MOST_MISSING)
-            : List.of();
+    Needed<Outcome> outcome = fields.need("outcome", code(Outcome::ofCode));
+    boolean isReopened = outcome.is(Outcome.REOPENED::equals);
+    Optional<Reopening> reopening = isReopened ? reopening(fields).value() : Optional.empty();
     fields.check();
     Actor staff = Actor.staff(subject);
     Dossier found = changing.seen(request, id(request));
     Optional<MaterialChange> judged =
-        isReopened
-            ? Sealing.reopen(found, new Reopening(reason, missing, time.now()), staff, time.now())
+        reopening.isPresent()
+            ? Sealing.reopen(found, reopening.get(), staff, time.now())
             : Sealing.declareComplete(found, staff, time.now());
     MaterialChange change = judged.orElseThrow(() -> Problem.conflict(standing(found, isReopened)));
     return changing.store(change, SubmissionJson.moved(found.after(change)));
+  }
+
+  private Needed<Reopening> reopening(Fields fields) {
+    Needed<String> reason = fields.need("reason", text(Reopening.LONGEST_REASON));
+    List<String> missing =
+        fields
+            .may("missing", list(Reopening.MOST_MISSING, line(Reopening.LONGEST_LINE)))
+            .orElse(List.of());
+    return fields.made(() -> new Reopening(reason.get(), missing, time.now()));
   }
 
   private static String standing(Dossier found, boolean isReopened) {

@@ -11,6 +11,7 @@ import portal.certification.CaseId;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.http.Problem;
 import portal.http.Request;
 import portal.http.Response;
@@ -157,9 +158,9 @@ final class UploadRoutes {
   private Response complete(Request request) {
     Dossier opened = door.open(request);
     Fields fields = new Fields(Bodies.json(request));
-    var sent = FileFields.sha256(fields);
+    Needed<String> sent = FileFields.sha256(fields);
     fields.check();
-    String sha256 = sent.orElseThrow();
+    String sha256 = sent.get();
     MaterialFile file = MaterialReplies.file(request, opened);
     Response answer =
         isCompleted(file, sha256)

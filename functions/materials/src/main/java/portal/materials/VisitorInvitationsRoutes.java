@@ -1,5 +1,8 @@
 package portal.materials;
 
+import static portal.http.FieldKinds.line;
+import static portal.http.FieldKinds.object;
+
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -10,10 +13,12 @@ import portal.capability.Secret;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.http.Problem;
 import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
+import portal.pricing.ConsentFields;
 import portal.pricing.Consents;
 import portal.requests.OnlyOnce;
 import portal.requests.RateLimit;
@@ -56,31 +61,22 @@ final class VisitorInvitationsRoutes {
 
   private Response redeem(Request request) {
     Fields fields = new Fields(Bodies.json(request));
-    String typed = fields.line("code", LONGEST_CODE);
-    Optional<String> keyHash =
-        fields.parsed(
+    Needed<String> typed = fields.need("code", line(LONGEST_CODE));
+    Needed<String> keyHash =
+        fields.need(
             "keyHash",
-            64,
-            FileFields::digest,
-            "SHA-256 of a secret you have made, in 64 lower-case hexadecimal digits.");
-    Optional<Consents> consents =
-        fields.optionalObject("consents").map(VisitorInvitationsRoutes::consents);
+            FileFields.sha256(
+                "SHA-256 of a secret you have made, in 64 lower-case hexadecimal digits."));
+    Optional<Consents> consents = fields.may("consents", object(ConsentFields::read));
     fields.check();
     Reply closed = closed(request);
-    Optional<Secret> code = Secret.parse(typed);
+    Optional<Secret> code = Secret.parse(typed.get());
     return code.isPresent()
         ? once.answer(
             request,
-            Sha256.hex(typed),
-            () -> redeemCode.redeem(code.get(), keyHash.orElseThrow(), consents, closed))
+            Sha256.hex(typed.get()),
+            () -> redeemCode.redeem(code.get(), keyHash.get(), consents, closed))
         : Replies.answer(closed);
-  }
-
-  private static Consents consents(Fields fields) {
-    return new Consents(
-        fields.flag("listed"),
-        fields.flag("published"),
-        fields.whole("sharedShare", 0, Consents.WHOLE));
   }
 
   /** The one answer to every code that opens nothing. */

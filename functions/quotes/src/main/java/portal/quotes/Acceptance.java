@@ -1,10 +1,17 @@
 package portal.quotes;
 
+import static portal.http.FieldKinds.line;
+import static portal.http.FieldKinds.list;
+import static portal.http.FieldKinds.parsed;
+
 import java.util.List;
 import java.util.Optional;
+import portal.http.FieldKind;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.invoicing.Buyer;
 import portal.invoicing.BuyerFields;
+import portal.pricing.ConsentFields;
 import portal.pricing.Consents;
 import portal.pricing.Facts;
 import portal.pricing.Reduction;
@@ -18,27 +25,18 @@ record Acceptance(String seenNet, Facts facts, Buyer buyer) {
   private static final int LONGEST_AMOUNT = 20;
   private static final int LONGEST_FACT = 40;
   private static final int MOST_FACTS = 20;
+  private static final FieldKind<String> DECLARABLE =
+      parsed(
+          LONGEST_FACT,
+          fact -> Optional.of(fact).filter(Reduction.declarable()::contains),
+          "Nobody asked for this.");
 
   static Acceptance read(Fields fields) {
-    String net = fields.line("net", LONGEST_AMOUNT);
-    boolean listed = fields.flag("listed");
-    boolean published = fields.flag("published");
-    int share = fields.whole("sharedShare", 0, Consents.WHOLE);
-    List<String> declared = declared(fields);
-    Optional<Buyer> buyer = BuyerFields.read(fields);
+    Needed<String> net = fields.need("net", line(LONGEST_AMOUNT));
+    Needed<Consents> consents = ConsentFields.read(fields);
+    List<String> declared = fields.may("declared", list(MOST_FACTS, DECLARABLE)).orElse(List.of());
+    Needed<Buyer> buyer = BuyerFields.read(fields);
     fields.check();
-    Facts facts = new Facts(new Consents(listed, published, share), declared);
-    return new Acceptance(net, facts, buyer.orElseThrow());
-  }
-
-  private static List<String> declared(Fields fields) {
-    List<String> declared = fields.lines("declared", LONGEST_FACT, MOST_FACTS);
-    for (int i = 0; i < declared.size(); i++) {
-      String name = "declared/" + i;
-      if (!Reduction.declarable().contains(declared.get(i)) && fields.isFine(name)) {
-        fields.wrong(name, "invalid", "Nobody asked for this.");
-      }
-    }
-    return declared;
+    return new Acceptance(net.get(), new Facts(consents.get(), declared), buyer.get());
   }
 }

@@ -1,5 +1,7 @@
 package portal.quotes;
 
+import static portal.http.FieldKinds.text;
+
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -79,7 +81,7 @@ final class ApplicantQuoteRoutes {
 
   private Step refuse(Request request, String opened) {
     Fields fields = new Fields(Bodies.json(request));
-    String reason = fields.optionalText("reason", Stage.LONGEST_REASON).orElse("");
+    String reason = fields.may("reason", text(Stage.LONGEST_REASON)).orElse("");
     fields.check();
     Case found = changing.seen(request, id(opened));
     Change change = TermsMoves.refuse(found, reason, time.now()).orElseThrow(() -> standing(found));

@@ -1,5 +1,10 @@
 package portal.quotes;
 
+import static portal.http.ParameterKind.code;
+import static portal.http.ParameterKind.date;
+import static portal.http.ParameterKind.flag;
+import static portal.http.ParameterKind.whole;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +25,13 @@ record EstimateQuery(Scope scope, Claim claim, Facts facts) {
 
   static EstimateQuery read(Map<String, String> parameters) {
     Query query = new Query(parameters, PARAMETERS);
-    Scope scope = query.code("quantity", Scope::ofCode);
-    Occasion occasion = query.optionalCode("occasion", Occasion::ofCode).orElse(Occasion.INITIAL);
-    boolean published = query.flag("published");
-    int share = query.optionalWhole("sharedShare", 0, Consents.WHOLE).orElse(0);
+    Scope scope = query.need("quantity", code(Scope::ofCode));
+    Occasion occasion = query.may("occasion", code(Occasion::ofCode)).orElse(Occasion.INITIAL);
+    boolean published = query.may("published", flag()).orElse(false);
+    int share = query.may("sharedShare", whole(0, Consents.WHOLE)).orElse(0);
     return new EstimateQuery(
         scope,
-        claim(occasion, query.optionalDate("expires"), query.optionalDate("released")),
+        claim(occasion, query.may("expires", date()), query.may("released", date())),
         new Facts(new Consents(true, published, share), declared(query)));
   }
 

@@ -1,5 +1,9 @@
 package portal.quotes;
 
+import static portal.http.FieldKinds.date;
+import static portal.http.FieldKinds.parsed;
+import static portal.http.FieldKinds.whole;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -9,6 +13,7 @@ import javax.inject.Inject;
 import portal.book.Book;
 import portal.book.desk.Form;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.json.JsonObject;
 import portal.pricing.FreeOffer;
 import portal.pricing.Places;
@@ -25,23 +30,26 @@ final class OfferForm implements Form<FreeOffer> {
   }
 
   @Override
-  public Draft<FreeOffer> read(Fields fields, Book<FreeOffer> book, Optional<LocalDate> effective) {
-    Optional<String> id =
-        fields.parsed(
+  public Needed<FreeOffer> read(Fields fields, Book<FreeOffer> book, Needed<LocalDate> effective) {
+    Needed<String> id =
+        fields.need(
             "id",
-            40,
-            text -> Optional.of(text.toUpperCase(Locale.ROOT)).filter(FreeOffer::isId),
-            ID_FORM);
-    Optional<LocalDate> through = fields.date("through");
-    int places = fields.whole("places", 1, FreeOffer.MOST_PLACES);
-    if (id.isPresent() && isTaken(id.get(), book)) {
+            parsed(
+                40,
+                text -> Optional.of(text.toUpperCase(Locale.ROOT)).filter(FreeOffer::isId),
+                ID_FORM));
+    Needed<LocalDate> through = fields.need("through", date());
+    Needed<Integer> places = fields.need("places", whole(1, FreeOffer.MOST_PLACES));
+    if (id.is(one -> isTaken(one, book))) {
       fields.wrong("id", "taken", "There is an offer of this name already.");
     }
-    if (effective.isPresent() && through.filter(day -> day.isBefore(effective.get())).isPresent()) {
+    if (effective.is(first -> through.is(first::isAfter))) {
       fields.wrong("through", "too-early", "An offer does not end before it begins.");
     }
-    return (version, first) ->
-        new FreeOffer(version, first, id.orElseThrow(), through.orElseThrow(), places);
+    return fields.made(
+        () ->
+            new FreeOffer(
+                book.nextVersion(), effective.get(), id.get(), through.get(), places.get()));
   }
 
   /** A withdrawn one's name, too: it stands in the trail. */

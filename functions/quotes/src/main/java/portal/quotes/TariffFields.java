@@ -1,12 +1,18 @@
 package portal.quotes;
 
+import static portal.http.FieldKinds.object;
+import static portal.http.FieldKinds.parsed;
+import static portal.http.FieldKinds.whole;
+
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import portal.book.desk.Form;
+import portal.http.FieldKind;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.pricing.Fee;
 import portal.pricing.Figure;
 import portal.pricing.Money;
@@ -24,41 +30,57 @@ final class TariffFields {
 
   private TariffFields() {}
 
-  /** Its figures; what is wrong with them the fields then know. */
-  static Form.Draft<Tariff> read(Fields fields, Currency currency) {
+  /** The tariff, all in one currency. */
+  static Needed<Tariff> read(
+      Fields fields, Currency currency, int version, Needed<LocalDate> effective) {
     Map<Fee, Money> fees = fees(fields, currency);
-    List<Reduction> reductions = reductions(fields.object("reductions"));
-    int rerun = fields.whole("rerunMonths", 0, MOST_MONTHS);
-    int opens = fields.whole("opensMonths", 0, MOST_MONTHS);
-    int reduced = fields.whole("reducedMonths", 0, MOST_MONTHS);
-    int quoteDays = fields.whole("quoteDays", 1, MOST_DAYS);
-    int paymentDays = fields.whole("paymentDays", 0, MOST_DAYS);
+    Needed<List<Reduction>> reductions =
+        fields.need("reductions", object(TariffFields::reductions));
+    Needed<Windows> windows = windows(fields);
+    Needed<Tariff.Days> days = days(fields);
     checkSum(fields, fees, reductions);
-    return (version, effective) ->
-        new Tariff(
-            version,
-            effective,
-            fees,
-            reductions,
-            new Windows(rerun, opens, reduced),
-            new Tariff.Days(quoteDays, paymentDays));
+    return fields.made(
+        () ->
+            new Tariff(
+                version, effective.get(), fees, reductions.get(), windows.get(), days.get()));
+  }
+
+  private static Needed<Windows> windows(Fields fields) {
+    Needed<Integer> rerun = fields.need("rerunMonths", whole(0, MOST_MONTHS));
+    Needed<Integer> opens = fields.need("opensMonths", whole(0, MOST_MONTHS));
+    Needed<Integer> reduced = fields.need("reducedMonths", whole(0, MOST_MONTHS));
+    return fields.made(() -> new Windows(rerun.get(), opens.get(), reduced.get()));
+  }
+
+  private static Needed<Tariff.Days> days(Fields fields) {
+    Needed<Integer> quote = fields.need("quoteDays", whole(1, MOST_DAYS));
+    Needed<Integer> payment = fields.need("paymentDays", whole(0, MOST_DAYS));
+    return fields.made(() -> new Tariff.Days(quote.get(), payment.get()));
   }
 
   /** Each by the name of its rule; what is left out is none of the tariff's. */
-  private static List<Reduction> reductions(Fields fields) {
-    return Reduction.rules().stream()
-        .flatMap(
-            rule -> fields.optionalObject(rule.name()).stream().map(figures -> read(rule, figures)))
-        .toList();
+  private static Needed<List<Reduction>> reductions(Fields fields) {
+    List<Reduction> reductions =
+        Reduction.rules().stream()
+            .flatMap(rule -> fields.may(rule.name(), object(one -> reduction(rule, one))).stream())
+            .toList();
+    return fields.made(() -> reductions);
   }
 
-  private static Reduction read(Rule rule, Fields fields) {
-    return rule.reduction(one -> fields.whole(one.name(), one.least(), one.most()));
+  private static Needed<Reduction> reduction(Rule rule, Fields fields) {
+    List<Needed<Integer>> figures =
+        rule.figures().stream()
+            .map(one -> fields.need(one.name(), whole(one.least(), one.most())))
+            .toList();
+    return fields.made(() -> rule.of().apply(figures.stream().map(Needed::get).toList()));
   }
 
-  private static void checkSum(Fields fields, Map<Fee, Money> fees, List<Reduction> reductions) {
-    if (fees.keySet().containsAll(Fee.all()) && fields.isFine("reductions")) {
-      Tariff.overcut(fees, reductions)
+  private static void checkSum(
+      Fields fields, Map<Fee, Money> fees, Needed<List<Reduction>> reductions) {
+    if (fees.keySet().containsAll(Fee.all())) {
+      reductions
+          .value()
+          .flatMap(taken -> Tariff.overcut(fees, taken))
           .ifPresent(
               fee ->
                   fields.wrong(
@@ -69,11 +91,11 @@ final class TariffFields {
   }
 
   private static Map<Fee, Money> fees(Fields fields, Currency currency) {
+    FieldKind<Money> amount =
+        parsed(LONGEST_AMOUNT, text -> Money.parse(text, currency), AMOUNT_FORM);
     Map<Fee, Money> fees = new HashMap<>();
     for (Fee fee : Fee.all()) {
-      fields
-          .parsed(fieldName(fee), LONGEST_AMOUNT, text -> Money.parse(text, currency), AMOUNT_FORM)
-          .ifPresent(amount -> fees.put(fee, amount));
+      fields.need(fieldName(fee), amount).value().ifPresent(read -> fees.put(fee, read));
     }
     return fees;
   }

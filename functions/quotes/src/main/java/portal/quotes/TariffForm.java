@@ -3,13 +3,13 @@ package portal.quotes;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import javax.inject.Inject;
 import portal.book.Book;
 import portal.book.desk.Form;
 import portal.certification.Cases;
 import portal.certification.Status;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.json.JsonObject;
 import portal.pricing.Fee;
 import portal.pricing.PriceJson;
@@ -28,8 +28,9 @@ final class TariffForm implements Form<Tariff> {
 
   /** In the currency of the newest one. */
   @Override
-  public Draft<Tariff> read(Fields fields, Book<Tariff> book, Optional<LocalDate> effective) {
-    return TariffFields.read(fields, book.editions().getLast().currency());
+  public Needed<Tariff> read(Fields fields, Book<Tariff> book, Needed<LocalDate> effective) {
+    return TariffFields.read(
+        fields, book.editions().getLast().currency(), book.nextVersion(), effective);
   }
 
   @Override

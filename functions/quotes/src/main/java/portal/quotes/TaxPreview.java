@@ -1,5 +1,7 @@
 package portal.quotes;
 
+import static portal.http.ParameterKind.code;
+
 import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
@@ -34,13 +36,13 @@ final class TaxPreview {
 
   Response show(Request request) {
     Query query = new Query(request.query(), PARAMETERS);
-    String country = query.code("country", BuyerFields::country);
-    Optional<VatId> vatId = query.optionalCode("vatId", VatId::parse);
+    String country = query.need("country", code(BuyerFields::country));
+    Optional<VatId> vatId = query.may("vatId", code(VatId::parse));
     if (vatId.filter(id -> !id.country().equals(country)).isPresent()) {
       throw Query.invalid("The VAT id must be of the billing country.");
     }
     Currency currency = tariffs.inForce(time.today()).currency();
-    Money net = query.code("net", text -> Money.parse(text, currency));
+    Money net = query.need("net", code(text -> Money.parse(text, currency)));
     Treatment treatment = taxes.inForce(time.today()).rule(country).treatment(vatId.isPresent());
     Money tax = net.percent(treatment.rate());
     return Response.json(

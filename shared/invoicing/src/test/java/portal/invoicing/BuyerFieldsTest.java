@@ -32,7 +32,7 @@ final class BuyerFieldsTest {
                 "Wien",
                 "AT",
                 Optional.of(new VatId("ATU12345678")))),
-        BuyerFields.read(fields(GOOD)));
+        BuyerFields.read(fields(GOOD)).value());
   }
 
   @ParameterizedTest
@@ -51,7 +51,7 @@ final class BuyerFieldsTest {
       })
   void aWrongFieldIsNamed(String before, String after, String field) {
     Fields fields = fields(GOOD.replace(before, after));
-    assertTrue(BuyerFields.read(fields).isEmpty());
+    assertTrue(BuyerFields.read(fields).value().isEmpty());
     assertFalse(fields.isFine(field));
     assertThrows(ProblemException.class, fields::check);
   }

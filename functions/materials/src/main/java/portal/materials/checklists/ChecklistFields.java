@@ -1,17 +1,24 @@
 package portal.materials.checklists;
 
+import static portal.http.FieldKinds.code;
+import static portal.http.FieldKinds.flag;
+import static portal.http.FieldKinds.line;
+import static portal.http.FieldKinds.list;
+import static portal.http.FieldKinds.object;
+import static portal.http.FieldKinds.parsed;
+
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import portal.book.desk.Form;
 import portal.certification.Kind;
 import portal.certification.Language;
 import portal.checklist.Checklist;
 import portal.checklist.Words;
 import portal.http.Fields;
+import portal.http.Needed;
 
 /** Reads a draft of a checklist from a request. */
 final class ChecklistFields {
@@ -19,75 +26,63 @@ final class ChecklistFields {
   private static final int LONGEST_HINT = 500;
   private static final String KINDS = "kinds";
   private static final String ITEMS = "items";
+  private static final String EVERY_KIND = "Every kind needs items.";
 
   private ChecklistFields() {}
 
-  /** Its items; what is wrong with them the fields then know. */
-  static Form.Draft<Checklist> read(Fields fields) {
-    Map<Kind, List<Read>> kinds = kinds(fields);
-    return (version, effective) -> {
-      Map<Kind, List<Checklist.Item>> items = new EnumMap<>(Kind.class);
-      kinds.forEach((kind, read) -> items.put(kind, read.stream().map(Read::item).toList()));
-      return new Checklist(version, effective, items);
-    };
-  }
-
-  /** An item as it was sent, right or wrong. */
-  private record Read(Optional<String> id, boolean isRequired, Said title, Said hint) {
-    Checklist.Item item() {
-      return new Checklist.Item(id.orElseThrow(), isRequired, title.words(), hint.words());
-    }
-  }
-
-  /** Words as they were sent, right or wrong. */
-  private record Said(String english, String german) {
-    Words words() {
-      return new Words(english, german);
-    }
-  }
-
-  private static Map<Kind, List<Read>> kinds(Fields fields) {
-    Map<Kind, List<Read>> kinds = new EnumMap<>(Kind.class);
-    for (Fields one : fields.objects(KINDS, Kind.values().length)) {
-      Optional<Kind> kind = one.code("kind", Kind::ofCode);
-      List<Read> items = items(one);
-      if (kind.isPresent() && kinds.put(kind.get(), items) != null) {
-        one.wrong("kind", "invalid", "This kind has its items already.");
-      }
-    }
+  /** The items of each kind. */
+  static Needed<Map<Kind, List<Checklist.Item>>> read(Fields fields) {
+    Map<Kind, List<Checklist.Item>> kinds = new EnumMap<>(Kind.class);
+    fields.may(KINDS, list(Kind.values().length, object(one -> kind(one, kinds))));
     if (fields.isFine(KINDS) && kinds.size() < Kind.values().length) {
-      fields.wrong(KINDS, "required", "Every kind needs items.");
+      fields.wrong(KINDS, "required", EVERY_KIND);
     }
-    return kinds;
+    return fields.made(() -> kinds);
   }
 
-  private static List<Read> items(Fields fields) {
-    List<Fields> sent = fields.objects(ITEMS, Checklist.MOST_ITEMS);
-    if (sent.isEmpty() && fields.isFine(ITEMS)) {
-      fields.wrong(ITEMS, "required", "Every kind needs items.");
+  /** Puts its items where those of the kinds before it are. */
+  private static Needed<Kind> kind(Fields fields, Map<Kind, List<Checklist.Item>> kinds) {
+    Needed<Kind> kind = fields.need("kind", code(Kind::ofCode));
+    List<Checklist.Item> items = items(fields);
+    if (kind.is(one -> kinds.put(one, items) != null)) {
+      fields.wrong("kind", "invalid", "This kind has its items already.");
     }
+    return kind;
+  }
+
+  private static List<Checklist.Item> items(Fields fields) {
     Set<String> ids = new HashSet<>();
-    return sent.stream().map(one -> item(one, ids)).toList();
+    List<Checklist.Item> items =
+        fields
+            .may(ITEMS, list(Checklist.MOST_ITEMS, object(one -> item(one, ids))))
+            .orElse(List.of());
+    if (items.isEmpty() && fields.isFine(ITEMS)) {
+      fields.wrong(ITEMS, "required", EVERY_KIND);
+    }
+    return items;
   }
 
-  private static Read item(Fields fields, Set<String> ids) {
-    Optional<String> id =
-        fields.parsed(
+  private static Needed<Checklist.Item> item(Fields fields, Set<String> ids) {
+    Needed<String> id =
+        fields.need(
             "id",
-            Checklist.Item.LONGEST_ID,
-            text -> Optional.of(text).filter(Checklist.Item::isId),
-            "Small letters, digits and single hyphens.");
-    if (id.isPresent() && !ids.add(id.get())) {
+            parsed(
+                Checklist.Item.LONGEST_ID,
+                text -> Optional.of(text).filter(Checklist.Item::isId),
+                "Small letters, digits and single hyphens."));
+    if (id.is(one -> !ids.add(one))) {
       fields.wrong("id", "invalid", "Another item has this id.");
     }
-    return new Read(
-        id,
-        fields.flag("required"),
-        said(fields.object("title"), LONGEST_TITLE),
-        said(fields.object("hint"), LONGEST_HINT));
+    Needed<Boolean> isRequired = fields.need("required", flag());
+    Needed<Words> title = fields.need("title", object(one -> words(one, LONGEST_TITLE)));
+    Needed<Words> hint = fields.need("hint", object(one -> words(one, LONGEST_HINT)));
+    return fields.made(
+        () -> new Checklist.Item(id.get(), isRequired.get(), title.get(), hint.get()));
   }
 
-  private static Said said(Fields fields, int most) {
-    return new Said(fields.line(Language.EN.code(), most), fields.line(Language.DE.code(), most));
+  private static Needed<Words> words(Fields fields, int most) {
+    Needed<String> english = fields.need(Language.EN.code(), line(most));
+    Needed<String> german = fields.need(Language.DE.code(), line(most));
+    return fields.made(() -> new Words(english.get(), german.get()));
   }
 }

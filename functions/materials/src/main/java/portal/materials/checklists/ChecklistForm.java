@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import portal.book.Book;
 import portal.book.desk.Form;
 import portal.certification.Kind;
@@ -12,14 +11,16 @@ import portal.certification.Language;
 import portal.checklist.Checklist;
 import portal.checklist.Words;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.json.Json;
 import portal.json.JsonObject;
 
 /** Checklists as staff fill them in, see and compare them. */
 final class ChecklistForm implements Form<Checklist> {
   @Override
-  public Draft<Checklist> read(Fields fields, Book<Checklist> book, Optional<LocalDate> effective) {
-    return ChecklistFields.read(fields);
+  public Needed<Checklist> read(Fields fields, Book<Checklist> book, Needed<LocalDate> effective) {
+    Needed<Map<Kind, List<Checklist.Item>>> kinds = ChecklistFields.read(fields);
+    return fields.made(() -> new Checklist(book.nextVersion(), effective.get(), kinds.get()));
   }
 
   @Override

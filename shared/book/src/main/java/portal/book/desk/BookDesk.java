@@ -1,5 +1,7 @@
 package portal.book.desk;
 
+import static portal.http.FieldKinds.date;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import portal.book.Edition;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.http.Problem;
 import portal.http.Request;
 import portal.http.Response;
@@ -134,11 +137,11 @@ public final class BookDesk<V extends Edition> {
 
   private V draft(Request request, Book<V> book) {
     Fields fields = new Fields(Bodies.json(request));
-    Optional<LocalDate> effective = fields.date("effective");
-    effective.ifPresent(day -> checkDay(fields, day, book));
-    Form.Draft<V> read = form.read(fields, book, effective);
+    Needed<LocalDate> effective = fields.need("effective", date());
+    effective.value().ifPresent(day -> checkDay(fields, day, book));
+    Needed<V> read = form.read(fields, book, effective);
     fields.check();
-    V draft = read.as(book.nextVersion(), effective.orElseThrow());
+    V draft = read.get();
     if (!books.fits(draft)) {
       fields.wrong("", "too-long", "All of it is more than 100 kB.");
       fields.check();

@@ -6,25 +6,18 @@ import java.util.Optional;
 import portal.book.Book;
 import portal.book.Edition;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.json.JsonObject;
 
 /** How one kind of edition is filled in, shown and compared. */
 public interface Form<V extends Edition> {
 
-  /** An edition whose fields were read, before it has a place in the book. */
-  @FunctionalInterface
-  interface Draft<V extends Edition> {
-
-    /** The edition. Called only if no field was wrong. */
-    V as(int version, LocalDate effective);
-  }
-
   /**
-   * Reads all that is its own; what is wrong with it the fields then know.
+   * Reads a draft of the book's next version.
    *
-   * @param effective its first day, which was read before; empty if that was wrong
+   * @param effective its first day, which was read before
    */
-  Draft<V> read(Fields fields, Book<V> book, Optional<LocalDate> effective);
+  Needed<V> read(Fields fields, Book<V> book, Needed<LocalDate> effective);
 
   /** All that is its own, as the API shows it. */
   JsonObject show(V edition);

@@ -1,0 +1,24 @@
+package portal.pricing;
+
+import static portal.http.FieldKinds.flag;
+import static portal.http.FieldKinds.whole;
+
+import portal.http.Fields;
+import portal.http.Needed;
+
+/** Reads from a request what an applicant agrees to make known. */
+public final class ConsentFields {
+  private ConsentFields() {}
+
+  public static Needed<Consents> read(Fields fields) {
+    Needed<Boolean> listed = fields.need("listed", flag());
+    Needed<Boolean> published = fields.need("published", flag());
+    Needed<Integer> share = share(fields);
+    return fields.made(() -> new Consents(listed.get(), published.get(), share.get()));
+  }
+
+  /** The share alone. */
+  public static Needed<Integer> share(Fields fields) {
+    return fields.need("sharedShare", whole(0, Consents.WHOLE));
+  }
+}
