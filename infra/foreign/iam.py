@@ -130,7 +130,7 @@ class Deployment:
         self.roles[role].append(policy)
 
     def verdicts(self, access):
-        """What moto says, for each way in which the conditions of the statements that count can turn out."""
+        """What moto says, for each way in which the conditions that it does not know can turn out; and these conditions."""
         own = statements(self.roles[access["caller"].split(":role/", 1)[1]])
         attached = [
             # moto takes a service that is named for everybody.
@@ -142,9 +142,11 @@ class Deployment:
         ]
         own, attached = ([each for each in some if may_hold(each, access)] for some in (own, attached))
         unseen = [each for each in own + attached if not is_seen(each, access) and moto([bare(each)], access) is not PermissionResult.NEUTRAL]
+        ways = []
         for held in itertools.product([False, True], repeat=len(unseen)):
             lost = [id(each) for each, holds in zip(unseen, held) if not holds]
-            yield together(*(moto([bare(each) for each in some if id(each) not in lost], access) for some in (own, attached)))
+            ways.append(together(*(moto([bare(each) for each in some if id(each) not in lost], access) for some in (own, attached))))
+        return set(ways), {f"{operator} {key}" for each in unseen for operator, keys in each["Condition"].items() for key in keys}
 
 
 def known(policy):
@@ -199,16 +201,20 @@ def main(record):
         sys.exit("A process has judged more than it writes down: let AccessLog write more, or record less.")
     deployments = {name: Deployment(folder / name) for name in {access["deployment"] for access in accesses}}
     count = collections.Counter()
+    unseen = collections.Counter()
     differences = []
     for access in accesses:
-        said = set(deployments[access["deployment"]].verdicts(access))
+        said, conditions = deployments[access["deployment"]].verdicts(access)
         kind = access["action"].split(":")[0]
         count["exact" if len(said) == 1 else "conditions"] += 1
+        unseen.update(conditions if len(said) > 1 else [])
         count[kind, access["verdict"] == "ALLOWED"] += 1
         if access["verdict"] not in said:
             differences.append(f"{access['verdict']} here, {' or '.join(sorted(said))} by moto: {json.dumps(access)}")
     print(f"{len(accesses)} accesses by {len(deployments)} deployments held against moto: {count['exact']} in full,", end=" ")
-    print(f"{count['conditions']} but for the conditions that decide them, which moto does not judge")
+    print(f"{count['conditions']} but for conditions that moto does not judge")
+    for condition, times in sorted(unseen.items()):
+        print(f"  not judged by moto: {condition}, {times} times")
     for kind in sorted({key[0] for key in count if isinstance(key, tuple)}):
         print(f"  {kind}: {count[kind, True]} allowed, {count[kind, False]} refused")
     for kind in ("dynamodb", "kms", "s3", "ses"):
