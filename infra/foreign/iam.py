@@ -35,8 +35,10 @@ ARNS = {
     "AWS::Events::EventBus Arn": "events:{region}:{account}:event-bus/{name}",
     "AWS::IAM::Role Arn": "iam::{account}:role/{name}",
     "AWS::KMS::Key Arn": "kms:{region}:{account}:key/{name}",
+    "AWS::Lambda::Alias": "lambda:{region}:{account}:function:{name}",
     "AWS::S3::Bucket Arn": "s3:::{name}",
     "AWS::SQS::Queue Arn": "sqs:{region}:{account}:{name}",
+    "AWS::SNS::Topic": "sns:{region}:{account}:{name}",
     "AWS::SecretsManager::Secret": "secretsmanager:{region}:{account}:secret:{name}",
 }
 
@@ -79,7 +81,7 @@ class Stack:
         if name in self.parameters:
             return self.parameters[name]
         kind = self.resources.get(name, {}).get("Type")
-        if kind == "AWS::SecretsManager::Secret":
+        if kind in ARNS:
             return self.arn(kind, name)
         return self.physical(name) if kind else UNKNOWN
 
