@@ -33,7 +33,8 @@ def uploaded(template):
         if resource["Type"] == "AWS::Serverless::Function":
             resource["Properties"]["CodeUri"] = "s3://bucket/function.zip"
         if resource["Type"] == "AWS::Serverless::Application":
-            resource["Properties"]["Location"] = "https://bucket.s3.amazonaws.com/template.yaml"
+            location = resource["Properties"]["Location"]
+            resource["Properties"]["Location"] = f"https://bucket.s3.amazonaws.com/{location}"
     return template
 
 

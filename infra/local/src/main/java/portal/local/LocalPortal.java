@@ -18,7 +18,9 @@ import portal.local.gateway.LoopbackServer;
 import portal.local.gateway.Origin;
 import portal.local.gateway.Reply;
 import portal.local.gateway.Site;
+import portal.local.iam.AccessLog;
 import portal.local.iam.Guard;
+import portal.local.iam.Witness;
 import portal.local.mail.KeptMail;
 import portal.local.mail.MailDoor;
 import portal.local.mail.MailFate;
@@ -90,7 +92,7 @@ public final class LocalPortal implements AutoCloseable {
       this.clock = new BusinessClock(settings.systemClock(), folder);
       Deployment deployment =
           DeploymentReader.read(settings.template(), LocalParameters.at(origin, settings, folder));
-      Guard guard = Guard.of(deployment, settings.objectsKey(), settings.log());
+      Guard guard = Guard.of(deployment, settings.objectsKey(), witness(deployment));
       this.storage =
           base.opened(ObjectStorage.start(settings, folder, deployment.buckets(), guard));
       this.tables = base.opened(Tables.open(database.endpoint(), deployment.tables()));
@@ -110,6 +112,11 @@ public final class LocalPortal implements AutoCloseable {
       close();
       throw e;
     }
+  }
+
+  private Witness witness(Deployment deployment) {
+    return Witness.ofRefusals(settings.log())
+        .and(AccessLog.of(settings.template(), settings.parameters(), deployment));
   }
 
   private SesEndpoint mailSystem() {

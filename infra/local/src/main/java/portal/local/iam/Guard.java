@@ -3,7 +3,6 @@ package portal.local.iam;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portal.template.Deployment;
@@ -20,20 +19,16 @@ import portal.template.iam.Verdict;
  * @param operator the key of whoever runs all this: the pages, the deliveries, tests. It may do
  *     anything.
  * @param callers by the id of their access key
- * @param log is told of every refusal, as a function may well keep it to itself
+ * @param witness is told of every access that was judged
  */
 public record Guard(
-    String operator,
-    Map<String, Caller> callers,
-    Policies policies,
-    Keys keys,
-    Consumer<String> log) {
+    String operator, Map<String, Caller> callers, Policies policies, Keys keys, Witness witness) {
   public Guard {
     callers = Map.copyOf(callers);
   }
 
   /** Of a deployment: each function has a key of its own, whose id is its name. */
-  public static Guard of(Deployment deployment, String operator, Consumer<String> log) {
+  public static Guard of(Deployment deployment, String operator, Witness witness) {
     return new Guard(
         operator,
         deployment.functions().stream()
@@ -42,13 +37,17 @@ public record Guard(
                     FunctionDefinition::name, each -> Caller.InRole.of(each.role(), each.name()))),
         deployment.policies(),
         deployment.keys(),
-        log);
+        witness);
   }
 
   /** Where there are no functions. */
   public static Guard ofOperator(String operator) {
     return new Guard(
-        operator, Map.of(), new Policies(Map.of(), Map.of()), new Keys(Map.of()), line -> {});
+        operator,
+        Map.of(),
+        new Policies(Map.of(), Map.of()),
+        new Keys(Map.of()),
+        (access, verdict) -> {});
   }
 
   /** Whether somebody has the key. */
@@ -77,10 +76,9 @@ public record Guard(
 
   private Stream<Decision> refused(Access access) {
     Verdict verdict = policies.judge(access);
-    if (verdict == Verdict.ALLOWED) {
-      return Stream.of();
-    }
-    log.accept(verdict.message(access));
-    return Stream.of(new Decision.Refused(verdict.message(access)));
+    witness.saw(access, verdict);
+    return verdict == Verdict.ALLOWED
+        ? Stream.of()
+        : Stream.of(new Decision.Refused(verdict.message(access)));
   }
 }

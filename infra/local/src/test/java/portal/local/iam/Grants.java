@@ -9,21 +9,27 @@ import portal.template.Surroundings;
 
 /** The small template in which one function may do everything and another lacks something. */
 public final class Grants {
+  static final Map<String, String> PARAMETERS = Map.of("SignInDomain", "x");
+
   private Grants() {}
 
   /** What it deploys. */
   public static Deployment deployment() {
-    try {
-      return DeploymentReader.read(
-          Path.of(Grants.class.getResource("/grants.yaml").toURI()),
-          new Surroundings("http://localhost:1", "", Map.of("SignInDomain", "x"), name -> name));
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+    return DeploymentReader.read(
+        template(), new Surroundings("http://localhost:1", "", PARAMETERS, name -> name));
   }
 
   /** Who stands at the doors. */
   public static Guard guard() {
-    return Guard.of(deployment(), "local", line -> {});
+    Deployment deployment = deployment();
+    return Guard.of(deployment, "local", AccessLog.of(template(), PARAMETERS, deployment));
+  }
+
+  static Path template() {
+    try {
+      return Path.of(Grants.class.getResource("/grants.yaml").toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
