@@ -31,7 +31,7 @@ class AccessLogTest {
   }
 
   private static void ask(Guard guard, String key, String action) {
-    var unused = guard.decide(Optional.of(key), List.of(new Need(action, NOTES)));
+    var _ = guard.decide(Optional.of(key), List.of(new Need(action, NOTES)));
   }
 
   private List<JsonNode> lines() throws IOException {
