@@ -5,12 +5,9 @@ import dagger.Component;
 import javax.inject.Singleton;
 import portal.aws.AwsModule;
 import portal.aws.Host;
-import portal.certification.tables.CertificationModule;
-import portal.invoicing.tables.InvoicingModule;
 import portal.notifications.ledger.LedgerModule;
 import portal.notifications.letters.LettersModule;
 import portal.notifications.post.PostModule;
-import portal.submission.tables.SubmissionModule;
 import portal.trail.tables.TrailModule;
 
 /** The graph of this capability; each handler takes from it only what it needs. */
@@ -19,9 +16,6 @@ import portal.trail.tables.TrailModule;
     modules = {
       AwsModule.class,
       TrailModule.class,
-      CertificationModule.class,
-      InvoicingModule.class,
-      SubmissionModule.class,
       LedgerModule.class,
       LettersModule.class,
       PostModule.class

@@ -3,14 +3,20 @@ package portal.notifications.letters;
 import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
+import portal.certification.tables.CertificationModule;
+import portal.invoicing.tables.InvoicingModule;
 import portal.notifications.letters.enquiries.EnquiriesLetters;
 import portal.notifications.letters.invoices.InvoicesLetters;
 import portal.notifications.letters.materials.MaterialsLetters;
 import portal.notifications.letters.notifications.NotificationsLetters;
 import portal.notifications.letters.quotes.QuotesLetters;
+import portal.submission.tables.SubmissionModule;
 
-/** Wires the letters of every capability that has some: the one list of these. */
-@Module
+/**
+ * Wires the letters of every capability that has some, and the tables that they read: the one list
+ * of these.
+ */
+@Module(includes = {CertificationModule.class, InvoicingModule.class, SubmissionModule.class})
 public interface LettersModule {
 
   @Binds

@@ -6,22 +6,12 @@ import java.util.Set;
 import javax.inject.Singleton;
 import portal.aws.Host;
 import portal.aws.tables.Pause;
-import portal.certification.tables.CertificationModule;
-import portal.invoicing.tables.InvoicingModule;
-import portal.submission.tables.SubmissionModule;
 import portal.trail.tables.TrailModule;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The letters as they are wired, wherever the tables are. */
 @Singleton
-@Component(
-    modules = {
-      TrailModule.class,
-      CertificationModule.class,
-      InvoicingModule.class,
-      SubmissionModule.class,
-      LettersModule.class
-    })
+@Component(modules = {TrailModule.class, LettersModule.class})
 public interface LettersGraph {
   Letters letters();
 
