@@ -3,9 +3,13 @@ package portal.testing;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import portal.aws.Host;
+import portal.template.TableDefinition;
+import portal.testing.tables.TemplateTables;
 
 /**
  * Hosts for tests: every variable that a function asks for, one clock for both times, seeded
@@ -19,16 +23,8 @@ public final class Hosts {
           Map.entry("AWS_SECRET_ACCESS_KEY", "test"),
           Map.entry("ZONE", "Europe/Vienna"),
           Map.entry("PORTAL_URL", "https://portal.example"),
-          Map.entry("CAMPAIGNS_TABLE", "portal-campaigns"),
           Map.entry("CODE_ATTEMPTS", "20"),
           Map.entry("RETENTION_DAYS", "180"),
-          Map.entry("CASES_TABLE", "portal-cases"),
-          Map.entry("DEADLINES_TABLE", "portal-deadlines"),
-          Map.entry("DESK_TABLE", "portal-desk"),
-          Map.entry("SEARCH_TABLE", "portal-search"),
-          Map.entry("MATERIALS_TABLE", "portal-materials"),
-          Map.entry("PRICES_TABLE", "portal-prices"),
-          Map.entry("INVOICES_TABLE", "portal-invoices"),
           Map.entry("SELLER_NAME", "Example Certification Institute"),
           Map.entry("SELLER_STREET", "Musterweg 1"),
           Map.entry("SELLER_POST_CODE", "1010"),
@@ -36,11 +32,6 @@ public final class Hosts {
           Map.entry("SELLER_COUNTRY", "AT"),
           Map.entry("SELLER_VAT_ID", "ATU12345678"),
           Map.entry("SELLER_ACCOUNT", "AT611904300234573201"),
-          Map.entry("EVENTS_TABLE", "portal-events"),
-          Map.entry("IDEMPOTENCY_TABLE", "portal-idempotency"),
-          Map.entry("CAPABILITIES_TABLE", "portal-capabilities"),
-          Map.entry("MAILS_TABLE", "portal-mails"),
-          Map.entry("LIMITS_TABLE", "portal-limits"),
           Map.entry("ORIGIN_KEY", "an origin's key for tests"),
           Map.entry("CURSOR_KEY", "a key for tests"),
           Map.entry("STAFF_ISSUER", "https://issuer.example/staff"),
@@ -51,7 +42,18 @@ public final class Hosts {
           Map.entry("MAIL_SET", "set"),
           Map.entry("MAILS_PER_SECOND", "1000"));
 
+  /** Every table of the template, under the name by which functions ask for it. */
+  private static final Map<String, String> TABLES =
+      TemplateTables.all().stream()
+          .map(TableDefinition::name)
+          .collect(Collectors.toMap(Hosts::variableOf, name -> name));
+
   private Hosts() {}
+
+  private static String variableOf(String table) {
+    return table.substring(table.indexOf('-') + 1).toUpperCase(Locale.ROOT).replace('-', '_')
+        + "_TABLE";
+  }
 
   public static Host at(Clock clock, long seed) {
     return with(clock, seed, Map.of());
@@ -60,6 +62,7 @@ public final class Hosts {
   /** A host whose variables are these beside the usual ones. */
   public static Host with(Clock clock, long seed, Map<String, String> variables) {
     Map<String, String> all = new HashMap<>(VARIABLES);
+    all.putAll(TABLES);
     all.putAll(variables);
     return new Host(all, clock, clock, new Random(seed), List.of());
   }
