@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What makes a mail one and the same, however often its event arrives: about which case, which
- * notice, which occasion.
+ * What makes a mail one and the same, however often its event arrives: about what, which notice,
+ * which occasion.
  *
  * @param notice the notice's code
  * @param slot the event's version, or whatever tells this occasion from others

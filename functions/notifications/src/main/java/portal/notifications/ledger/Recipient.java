@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Who a notice goes to. Addresses are looked up when it is sent, so that the ledger holds none. */
 public enum Recipient {
   APPLICANT,
+  /** Whom something that is no case names. */
+  ADDRESSEE,
   STAFF;
 
   /** The word that stands in JSON and in rows. */

@@ -17,11 +17,12 @@ import portal.certification.Language;
 import portal.certification.Message;
 import portal.notifications.ledger.Ledger.Minted;
 
-/** A letter about a case in the making, with the secrets that its links and codes carry. */
+/** A letter in the making, with the secrets that its links and codes carry. */
 public final class Draft {
   private static final Phrase CASE_LINK = new Phrase("Open your case", "Ihren Fall öffnen");
 
-  private final Case about;
+  private final Addressee to;
+  private final String reference;
   private final String slot;
   private final Supplier<List<Message>> thread;
   private final InstituteTime time;
@@ -32,10 +33,18 @@ public final class Draft {
   /**
    * A draft.
    *
+   * @param reference what the letter is about
    * @param thread the case's messages, asked for only by a letter that quotes one
    */
-  Draft(Case about, String slot, Supplier<List<Message>> thread, InstituteTime time, Host host) {
-    this.about = about;
+  Draft(
+      Addressee to,
+      String reference,
+      String slot,
+      Supplier<List<Message>> thread,
+      InstituteTime time,
+      Host host) {
+    this.to = to;
+    this.reference = reference;
     this.slot = slot;
     this.thread = thread;
     this.time = time;
@@ -57,7 +66,7 @@ public final class Draft {
   }
 
   public Language language() {
-    return about.enquiry().language();
+    return to.language();
   }
 
   public Figures figures() {
@@ -65,7 +74,7 @@ public final class Draft {
   }
 
   /** The price that was agreed, as it is in force now, net. */
-  public String agreedPrice() {
+  public String agreedPrice(Case about) {
     return about
         .terms()
         .booked()
@@ -73,21 +82,21 @@ public final class Draft {
         .orElseThrow(() -> new IllegalStateException("A mail about no agreement"));
   }
 
-  /** The letter that says these words of the case. */
+  /** The letter that says these words of what it is about. */
   public Letter letter(Words words) {
     return letter(words, Map.of());
   }
 
-  /** The letter that says these words of the case, with these values in their places. */
+  /** The same, with these values in their places. */
   public Letter letter(Words words, Map<String, String> values) {
     Map<String, String> all = new HashMap<>(values);
-    all.put("reference", about.id().value());
+    all.put("reference", reference);
     return words.in(language(), all);
   }
 
   /** The letter with a link to the case. */
   public Letter linked(Letter letter) {
-    return letter.with(link(CASE_LINK, "/case#" + mint(Purpose.CASE, about.id().value())));
+    return letter.with(link(CASE_LINK, "/case#" + mint(Purpose.CASE, reference)));
   }
 
   public Letter.Link link(Phrase label, String page) {
@@ -121,6 +130,6 @@ public final class Draft {
   }
 
   Letters.Written finished(Letter letter) {
-    return new Letters.Written(about.enquiry().applicant().email().value(), letter, minted);
+    return new Letters.Written(to.address().value(), letter, minted);
   }
 }

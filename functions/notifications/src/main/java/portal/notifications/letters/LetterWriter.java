@@ -1,4 +1,4 @@
 package portal.notifications.letters;
 
 /** Writes one of the notices. */
-public sealed interface LetterWriter permits ToApplicant, ToStaff {}
+public sealed interface LetterWriter permits ToApplicant, ToAddressee, ToStaff {}

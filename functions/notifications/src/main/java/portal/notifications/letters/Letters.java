@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
 import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Cases;
+import portal.certification.Message;
 import portal.notifications.ledger.Ledger.Minted;
 import portal.notifications.ledger.MailKey;
 
 /**
- * Writes the letter that a mail's key asks for, from the case as it is now, and mints the secrets
- * that the letter carries. A letter written again carries other secrets.
+ * Writes the letter that a mail's key asks for, from what it is about as that is now, and mints the
+ * secrets that the letter carries. A letter written again carries other secrets.
  */
 public final class Letters {
   private final Map<String, CapabilityLetters> letters = new HashMap<>();
@@ -43,19 +45,31 @@ public final class Letters {
   /**
    * Writes.
    *
-   * @throws IllegalStateException if the key names a notice, case or message that does not exist
+   * @throws IllegalStateException if the key names a notice, or something to write about, that does
+   *     not exist
    */
   public Written write(MailKey key) {
     return switch (writer(key)) {
       case ToApplicant letter -> toApplicant(letter, key);
+      case ToAddressee letter -> toAddressee(letter, key);
       case ToStaff letter -> toStaff(letter, key);
     };
   }
 
   private Written toApplicant(ToApplicant letter, MailKey key) {
     Case about = about(key);
-    Draft draft = new Draft(about, key.slot(), () -> cases.thread(about.id()), time, host);
+    Addressee to = new Addressee(about.enquiry().applicant().email(), about.enquiry().language());
+    Draft draft = draft(to, key, () -> cases.thread(about.id()));
     return draft.finished(letter.write(about, draft));
+  }
+
+  private Written toAddressee(ToAddressee letter, MailKey key) {
+    Draft draft = draft(letter.addressee(key.subject()), key, List::of);
+    return draft.finished(letter.write(key.subject(), draft));
+  }
+
+  private Draft draft(Addressee to, MailKey key, Supplier<List<Message>> thread) {
+    return new Draft(to, key.subject(), key.slot(), thread, time, host);
   }
 
   private Written toStaff(ToStaff letter, MailKey key) {

@@ -26,12 +26,26 @@ public record Notice(String code, Handling handling, boolean isCapped, List<Occa
     return new Notice(code, new Handling(Recipient.APPLICANT, true), false, List.of());
   }
 
+  /** One to somebody whom no case names, which must arrive. */
+  public static Notice toAddressee(String code) {
+    return new Notice(code, new Handling(Recipient.ADDRESSEE, true), false, List.of());
+  }
+
   /** One to the office, which must arrive. */
   public static Notice toStaff(String code) {
     return new Notice(code, new Handling(Recipient.STAFF, true), false, List.of());
   }
 
+  /**
+   * The same, within a mailbox's share of the day.
+   *
+   * @throws IllegalStateException if it is about no case: of other mailboxes nobody here knows
+   *     whose they are, so that whoever lets strangers enter an address keeps it from being flooded
+   */
   public Notice capped() {
+    if (handling.to() == Recipient.ADDRESSEE) {
+      throw new IllegalStateException("No share is known of the mailbox that gets " + code);
+    }
     return new Notice(code, handling, true, occasions);
   }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import portal.certification.Language;
 
-/** What a letter to an applicant says, in every language; {@code {reference}} is its case's. */
+/** What a letter says, in every language; {@code {reference}} is that of what it is about. */
 public record Words(Phrase subject, List<Phrase> paragraphs) {
   private static final Phrase GREETING = new Phrase("Good day", "Guten Tag");
   private static final Phrase CLOSING =

@@ -8,13 +8,12 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import portal.aws.Host;
-import portal.certification.CaseId;
 import portal.certification.Language;
 import portal.notifications.ledger.MailKey;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * Writes every letter in one language: of each notice one about every case of a world, and about
+ * Writes every letter in one language: of each notice one about everything of a world, and about
  * everything that has a number there, as far as there is something to tell.
  */
 public final class AllLetters implements Consumer<String> {
@@ -45,13 +44,13 @@ public final class AllLetters implements Consumer<String> {
     of(notice);
   }
 
-  /** The letters of a notice, by case and slot. */
+  /** The letters of a notice, by subject and slot. */
   Map<String, Letters.Written> of(String notice) {
     Map<String, Letters.Written> written = new HashMap<>();
-    for (CaseId about : world.cases()) {
+    for (String about : world.subjects()) {
       for (String slot : slots()) {
-        write(new MailKey(about.value(), notice, slot))
-            .ifPresent(letter -> written.put(about.value() + " " + slot, letter));
+        write(new MailKey(about, notice, slot))
+            .ifPresent(letter -> written.put(about + " " + slot, letter));
       }
     }
     return written;

@@ -32,8 +32,8 @@ class LettersTest {
         .toList();
   }
 
-  static Stream<Notice> noticesToApplicants() {
-    return notices().stream().filter(notice -> notice.handling().to() == Recipient.APPLICANT);
+  static Stream<Notice> noticesToOutside() {
+    return notices().stream().filter(notice -> notice.handling().to() != Recipient.STAFF);
   }
 
   @Test
@@ -82,6 +82,7 @@ class LettersTest {
     Class<? extends LetterWriter> kind =
         switch (notice.handling().to()) {
           case APPLICANT -> ToApplicant.class;
+          case ADDRESSEE -> ToAddressee.class;
           case STAFF -> ToStaff.class;
         };
     for (CapabilityLetters letters : ENGLISH.graph().capabilities()) {
@@ -110,7 +111,7 @@ class LettersTest {
   }
 
   @ParameterizedTest
-  @MethodSource("noticesToApplicants")
+  @MethodSource("noticesToOutside")
   void aLetterIsTheSameInBothLanguages(Notice notice) {
     Map<String, Letters.Written> english = ENGLISH.of(notice.code());
     Map<String, Letters.Written> german = GERMAN.of(notice.code());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import portal.aws.Host;
 import portal.aws.Sha256;
 import portal.capability.Secret;
@@ -129,8 +130,9 @@ public final class LettersWorld {
     return stores;
   }
 
-  public List<CaseId> cases() {
-    return List.of(ELIGIBLE, FREE, REFUSED, COMMISSIONED, WITHDRAWN);
+  /** What letters are about: cases, and whatever else has letters. */
+  public List<String> subjects() {
+    return Stream.of(ELIGIBLE, FREE, REFUSED, COMMISSIONED, WITHDRAWN).map(CaseId::value).toList();
   }
 
   /** The invoice, the credit note that took it back, and what was billed instead. */

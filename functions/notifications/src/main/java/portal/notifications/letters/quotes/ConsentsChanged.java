@@ -26,6 +26,6 @@ final class ConsentsChanged implements ToApplicant {
 
   @Override
   public Letter write(Case about, Draft draft) {
-    return draft.linked(draft.letter(WORDS, Map.of("net", draft.agreedPrice())));
+    return draft.linked(draft.letter(WORDS, Map.of("net", draft.agreedPrice(about))));
   }
 }

@@ -31,7 +31,7 @@ final class ShareCorrected implements ToApplicant {
             .consents()
             .map(consents -> Integer.toString(consents.sharedShare()))
             .orElseThrow(() -> new IllegalStateException("A mail about no agreement"));
-    Letter letter = draft.letter(WORDS, Map.of("share", share, "net", draft.agreedPrice()));
+    Letter letter = draft.letter(WORDS, Map.of("share", share, "net", draft.agreedPrice(about)));
     return draft.linked(letter.quoting(draft.message()));
   }
 }

@@ -1,0 +1,7 @@
+package portal.notifications.letters;
+
+import portal.certification.EmailAddress;
+import portal.certification.Language;
+
+/** Whom a letter is written to, and in which language. */
+public record Addressee(EmailAddress address, Language language) {}
