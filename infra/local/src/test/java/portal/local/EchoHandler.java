@@ -9,8 +9,8 @@ import portal.aws.Host;
 
 /** Answers with the event it got. */
 public final class EchoHandler implements RequestStreamHandler {
-  public EchoHandler(Host host) {
-    host.variable("PORTAL_URL");
+  public EchoHandler() {
+    Host.ofMaker().orElseThrow().variable("PORTAL_URL");
   }
 
   @Override

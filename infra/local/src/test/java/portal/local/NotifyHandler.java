@@ -17,11 +17,7 @@ import portal.aws.Host;
 
 /** Sends a mail for each event of type Noted. */
 public final class NotifyHandler implements RequestStreamHandler {
-  private final Host host;
-
-  public NotifyHandler(Host host) {
-    this.host = host;
-  }
+  private final Host host = Host.ofMaker().orElseThrow();
 
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)

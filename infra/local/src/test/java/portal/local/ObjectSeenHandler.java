@@ -16,8 +16,8 @@ public final class ObjectSeenHandler implements RequestStreamHandler {
   static final List<JsonNode> SEEN = new CopyOnWriteArrayList<>();
   static final AtomicInteger FAILURES = new AtomicInteger();
 
-  public ObjectSeenHandler(Host host) {
-    host.variable("AWS_ENDPOINT_URL_S3");
+  public ObjectSeenHandler() {
+    Host.ofMaker().orElseThrow().variable("AWS_ENDPOINT_URL_S3");
   }
 
   @Override

@@ -10,8 +10,8 @@ import portal.aws.Host;
 
 /** Remembers every event it gets. */
 public final class SeenHandler implements RequestStreamHandler {
-  public SeenHandler(Host host) {
-    host.variable("PORTAL_URL");
+  public SeenHandler() {
+    Host.ofMaker().orElseThrow().variable("PORTAL_URL");
   }
 
   @Override

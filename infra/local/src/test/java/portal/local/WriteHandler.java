@@ -21,7 +21,8 @@ public final class WriteHandler implements RequestStreamHandler {
   private final String table;
   private final DynamoDbClient client;
 
-  public WriteHandler(Host host) {
+  public WriteHandler() {
+    Host host = Host.ofMaker().orElseThrow();
     this.table = host.variable("EVENTS_TABLE");
     this.client =
         DynamoDbClient.builder()

@@ -49,7 +49,7 @@ public record Host(
   }
 
   /** The host by which a function is being made; none if its process makes it. */
-  static Optional<Host> ofMaker() {
+  public static Optional<Host> ofMaker() {
     return MAKER.isBound() ? Optional.of(MAKER.get()) : Optional.empty();
   }
 
