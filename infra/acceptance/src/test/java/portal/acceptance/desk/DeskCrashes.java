@@ -35,18 +35,22 @@ public final class DeskCrashes implements CrashUses {
           new CaseCheck(List.of("EnquirySubmitted", "EnquiryDeclined"), List.of())
               .and((rig, subject, when) -> waits(rig, subject, when)));
 
-  /** What is kept of the subject's case is lost; a rebuild that was begun goes on. */
+  /**
+   * What is kept of the subject's case is lost; a rebuild that was begun goes on. It is about every
+   * case there is, so that among those of other uses it would never come to its last death.
+   */
   static final UseCase REBUILD =
       new UseCase(
-          "rebuild the desk",
-          List.of(SUBMIT),
-          (rig, subject) -> {
-            DeskRows.ofCase(rig.portal(), subject.reference()).lose();
-            begin(rig);
-            rig.fire("RebuildDesk");
-            return Answer.NONE;
-          },
-          (rig, subject, when) -> waits(rig, subject, when, "secretary#new"));
+              "rebuild the desk",
+              List.of(SUBMIT),
+              (rig, subject) -> {
+                DeskRows.ofCase(rig.portal(), subject.reference()).lose();
+                begin(rig);
+                rig.fire("RebuildDesk");
+                return Answer.NONE;
+              },
+              (rig, subject, when) -> waits(rig, subject, when, "secretary#new"))
+          .alone();
 
   @Override
   public List<UseCase> all() {
