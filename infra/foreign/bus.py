@@ -156,11 +156,10 @@ def main(endpoint, folder, *templates):
                 }]
             )
             assert answer["FailedEntryCount"] == 0, answer
-            if not kind:
-                assert is_heard(patterns[function], event), f"{function} does not hear {name}"
-                for hearer in queues:
-                    if bus_of[hearer] == bus and is_heard(patterns[hearer], event):
-                        wanted[hearer][name] = detail
+            assert kind or is_heard(patterns[function], event), f"{function} does not hear {name}"
+            for hearer in queues:
+                if bus_of[hearer] == bus and is_heard(patterns[hearer], variant):
+                    wanted[hearer][name + kind] = detail
 
     wrong = 0
     for function, queue in queues.items():

@@ -23,7 +23,7 @@ import portal.pricing.Consents;
 import portal.requests.OnlyOnce;
 import portal.requests.RateLimit;
 import portal.requests.RateLimited;
-import portal.requests.Replies;
+import portal.requests.Step;
 import portal.trail.Reply;
 
 /** The routes that need nothing but what somebody has read: a code, or digests. */
@@ -70,13 +70,13 @@ final class VisitorInvitationsRoutes {
     Optional<Consents> consents = fields.may("consents", object(ConsentFields::read));
     fields.check();
     Reply closed = closed(request);
-    Optional<Secret> code = Secret.parse(typed.get());
-    return code.isPresent()
-        ? once.answer(
-            request,
-            Sha256.hex(typed.get()),
-            () -> redeemCode.redeem(code.get(), keyHash.get(), consents, closed))
-        : Replies.answer(closed);
+    return once.answer(
+        request,
+        Sha256.hex(typed.get()),
+        () ->
+            Secret.parse(typed.get())
+                .map(code -> redeemCode.redeem(code, keyHash.get(), consents, closed))
+                .orElseGet(() -> new Step.Answer(closed)));
   }
 
   /** The one answer to every code that opens nothing. */

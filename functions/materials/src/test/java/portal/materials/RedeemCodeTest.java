@@ -59,6 +59,15 @@ class RedeemCodeTest {
     assertEquals(201, desk.redeem(typed, desk.secret()).send().status());
   }
 
+  /** Also with what cannot be a code, so that the key says nothing of codes. */
+  @Test
+  void aKeyIsNeededWhateverIsTyped() {
+    for (String code : List.of("0", desk.secret(), desk.code(desk.quoted()))) {
+      assertEquals(400, desk.redeem(code, desk.secret()).key("").send().status(), code);
+      assertTrue(desk.redeem(code, desk.secret()).send().status() != 400, code);
+    }
+  }
+
   @Test
   void unknownUsedExpiredRevokedAndForeignCodesGetTheSameBytes() {
     String unknown = desk.secret();
