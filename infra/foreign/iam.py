@@ -36,6 +36,7 @@ ARNS = {
     "AWS::IAM::Role Arn": "iam::{account}:role/{name}",
     "AWS::KMS::Key Arn": "kms:{region}:{account}:key/{name}",
     "AWS::Lambda::Alias": "lambda:{region}:{account}:function:{name}",
+    "AWS::Lambda::Function Arn": "lambda:{region}:{account}:function:{name}",
     "AWS::S3::Bucket Arn": "s3:::{name}",
     "AWS::SQS::Queue Arn": "sqs:{region}:{account}:{name}",
     "AWS::SNS::Topic": "sns:{region}:{account}:{name}",
