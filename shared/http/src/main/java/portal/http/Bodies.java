@@ -39,7 +39,11 @@ public final class Bodies {
   public static Map<String, String> form(Request request) {
     Map<String, String> fields = new LinkedHashMap<>();
     String text = utf8(request.body());
-    for (String pair : text.isEmpty() ? new String[0] : text.split("&", MOST_FIELDS)) {
+    String[] pairs = text.isEmpty() ? new String[0] : text.split("&", MOST_FIELDS + 1);
+    if (pairs.length > MOST_FIELDS) {
+      throw Problem.of(ProblemKind.MALFORMED_FORM, "A form has at most 100 fields.").exception();
+    }
+    for (String pair : pairs) {
       String[] parts = pair.split("=", 2);
       String value = parts.length == 2 ? decode(parts[1]) : "";
       if (fields.putIfAbsent(decode(parts[0]), value) != null) {

@@ -16,12 +16,15 @@ public final class FieldKinds {
 
   private FieldKinds() {}
 
-  /** One line of 1 to {@code most} characters. */
+  /** One line of 1 to {@code most} characters, without what is invisible at its ends. */
   public static FieldKind<String> line(int most) {
     return new FieldKind.Single<>("texts", (value, at) -> text(value, at, most, Forms::isControl));
   }
 
-  /** Text that may have lines, of 1 to {@code most} characters. */
+  /**
+   * Text that may have lines, of 1 to {@code most} characters, without what is invisible at its
+   * ends.
+   */
   public static FieldKind<String> text(int most) {
     return new FieldKind.Single<>(
         "texts",
@@ -34,7 +37,7 @@ public final class FieldKinds {
       at.wrong("wrong-type", "This must be a text.");
       return Optional.empty();
     }
-    String text = raw.replace("\r\n", "\n").strip();
+    String text = Invisible.trim(raw.replace("\r\n", "\n"));
     if (text.codePointCount(0, text.length()) > most) {
       at.wrong("too-long", "At most " + most + " characters.");
       return Optional.empty();

@@ -30,6 +30,9 @@ final class Forms {
   /** C0, C1, and the controls of writing direction, which make a text look like another one. */
   static boolean isControl(int c) {
     return Character.isISOControl(c)
+        || c == 0x061C
+        || c == 0x200E
+        || c == 0x200F
         || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069)
         || c == 0x2028

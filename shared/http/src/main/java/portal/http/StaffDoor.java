@@ -72,14 +72,17 @@ public final class StaffDoor {
     }
   }
 
-  /** An array claim arrives as the text {@code [one two]}; what is no role is passed over. */
+  /**
+   * An array claim arrives as the text {@code [one two]}; what is no role is passed over. A group's
+   * name can hold a comma, but no blank.
+   */
   private static Set<Role> roles(Map<String, String> claims) {
     String groups = claims.getOrDefault("cognito:groups", "");
     String inner =
         groups.startsWith("[") && groups.endsWith("]")
             ? groups.substring(1, groups.length() - 1)
             : groups;
-    return Arrays.stream(inner.split("[ ,]+"))
+    return Arrays.stream(inner.split(" ", -1))
         .map(Role::ofCode)
         .flatMap(Optional::stream)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));

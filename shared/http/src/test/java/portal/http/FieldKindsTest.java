@@ -34,6 +34,8 @@ final class FieldKindsTest {
         "line | 7 | /x wrong-type This must be a text.",
         "line | \"abcd\" | /x too-long At most 3 characters.",
         "line | \"a\\nb\" | /x invalid Control characters are not allowed here.",
+        "line | \"a\\u200Fb\" | /x invalid Control characters are not allowed here.",
+        "line | \"a\\u061Cb\" | /x invalid Control characters are not allowed here.",
         "text | 7 | /x wrong-type This must be a text.",
         "text | \"abcd\" | /x too-long At most 3 characters.",
         "text | \"a\\u0000\" | /x invalid Control characters are not allowed here.",
@@ -72,6 +74,7 @@ final class FieldKindsTest {
       delimiter = '|',
       value = {
         "line | \" abc \" | abc",
+        "line | \"\\u00A0abc\\u200B\" | abc",
         "text | \"abc\" | abc",
         "code | \"ab\" | ab",
         "parsed | \"ab\" | ab",
@@ -109,6 +112,9 @@ final class FieldKindsTest {
       delimiter = '|',
       value = {
         "line | \" \"",
+        "line | \"\\u00A0\\u200B\\uFEFF\"",
+        "text | \"\\u3164\\n\\u2060\"",
+        "code | \"\\u200B\"",
         "text | \"\\n\"",
         "code | \"\"",
         "parsed | \"\"",
