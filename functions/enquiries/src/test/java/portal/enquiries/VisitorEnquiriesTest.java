@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,6 +170,15 @@ class VisitorEnquiriesTest {
   @CsvSource({"name=%zz", "name=%ff", "name=a&name=b"})
   void aBrokenFormIsRefused(String form) {
     assertEquals(400, post().header("content-type", FORM).body(form).send().status());
+  }
+
+  @Test
+  void moreFieldsThanAnyFormHasAreRefusedAndNotGluedTogether() {
+    String many =
+        IntStream.range(0, 101).mapToObj(i -> "f" + i + "=1").collect(Collectors.joining("&"));
+    FunctionAnswer answer = post().header("content-type", FORM).body(many).send();
+    assertEquals(400, answer.status());
+    assertTrue(answer.body().contains("at most 100 fields"), answer.body());
   }
 
   @Test
