@@ -1,5 +1,6 @@
 package portal.certification;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -29,7 +30,13 @@ public record CaseId(String value) {
     return new CaseId(value.toString());
   }
 
-  public static Optional<CaseId> parse(String text) {
+  /**
+   * Reads what somebody typed: small letters are capitals, and those that look like digits are
+   * these, as Crockford has it.
+   */
+  public static Optional<CaseId> parse(String typed) {
+    String capitals = typed.toUpperCase(Locale.ROOT);
+    String text = capitals.replace('O', '0').replace('I', '1').replace('L', '1');
     return FORM.matcher(text).matches() ? Optional.of(new CaseId(text)) : Optional.empty();
   }
 

@@ -21,9 +21,6 @@ import portal.capability.Purpose;
 public record Invitation(
     int issue, State state, LocalDate lastDay, boolean isWarned, Optional<Instant> redeemedAt) {
   /** Source: DOMAIN.md section 1, submission. */
-  static final Period LIFE = Period.ofDays(90);
-
-  /** Source: DOMAIN.md section 1, submission. */
   static final Period WARNING = Period.ofDays(7);
 
   /** What became of a code. */
@@ -67,7 +64,8 @@ public record Invitation(
   }
 
   static Invitation issued(int issue, LocalDate today) {
-    return new Invitation(issue, State.OPEN, today.plus(LIFE), false, Optional.empty());
+    return new Invitation(
+        issue, State.OPEN, today.plus(Purpose.INVITATION.life()), false, Optional.empty());
   }
 
   /** The capability that a mailed code stands for; it ends with the code's last day. */
