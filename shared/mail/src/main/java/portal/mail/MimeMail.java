@@ -45,6 +45,9 @@ public final class MimeMail {
   private static MimeBodyPart part(String content, String subtype) throws MessagingException {
     MimeBodyPart part = new MimeBodyPart();
     part.setText(content, StandardCharsets.UTF_8.name(), subtype);
+    // Plain ASCII would else go out as it is, with bare line feeds and lines of any length (RFC
+    // 5322, 2.3).
+    part.setHeader("Content-Transfer-Encoding", "quoted-printable");
     return part;
   }
 

@@ -1,12 +1,15 @@
 package portal.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +17,8 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MimeMailTest {
   private static final Session SESSION = Session.getInstance(new Properties());
@@ -42,6 +47,34 @@ class MimeMailTest {
     assertEquals(
         "Optional[auto-generated]",
         java.util.Optional.ofNullable(mail.getHeader("Auto-Submitted", null)).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "one\ntwo\n",
+        "one\r\ntwo",
+        "täxt\nzwei",
+        "\n\n",
+        ".\n.",
+        "From me\n",
+        "a \nb\t\n"
+      })
+  void linesEndAsInMailAndAreShort(String text) throws Exception {
+    byte[] mime =
+        MimeMail.compose(
+            new Envelope("a@example.org", "A", "c@example.org", "S"),
+            text + "x".repeat(2_000),
+            "<p>" + text + "</p>",
+            DATE);
+    String written = new String(mime, StandardCharsets.US_ASCII);
+    assertFalse(written.replace("\r\n", "").contains("\n"), "a bare line feed");
+    assertFalse(written.replace("\r\n", "").contains("\r"), "a bare return");
+    assertTrue(written.lines().allMatch(line -> line.length() <= 78), "a long line");
+    MimeMultipart parts = (MimeMultipart) read(mime).getContent();
+    assertEquals(
+        (text + "x".repeat(2_000)).replace("\r\n", "\n"),
+        parts.getBodyPart(0).getContent().toString().replace("\r\n", "\n"));
   }
 
   @Test
