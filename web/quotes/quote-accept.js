@@ -18,7 +18,7 @@ const form = /** @type {HTMLFormElement} */ (byId('accept'));
 /** @type {Quote | undefined} */
 let quote;
 /** What the tax depends on, as it was asked last. */
-let question = { country: '', vatId: '', net: '' };
+let question = { country: '', postCode: '', vatId: '', net: '' };
 /** The sentence on the tax; empty while it is asked for. */
 let tax = '';
 
@@ -62,8 +62,8 @@ export function draftOf({ reference }) {
 function refresh() {
   if (!quote) return;
   showPrice(quote);
-  const { billingCountry = '', vatId = '' } = /** @type {Record<string, string>} */ (billingOf(form));
-  const now = { country: billingCountry, vatId, net: priceNow(quote).net };
+  const { billingCountry = '', billingPostCode = '', vatId = '' } = /** @type {Record<string, string>} */ (billingOf(form));
+  const now = { country: billingCountry, postCode: billingPostCode, vatId, net: priceNow(quote).net };
   if (JSON.stringify(now) !== JSON.stringify(question)) {
     question = now;
     tax = ''; // what was said of another amount is not true of this one

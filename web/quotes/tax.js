@@ -8,10 +8,11 @@ import { isZero, money } from '../kit/money.js';
 
 /**
  * Asks for the tax.
- * @param {{country: string, vatId: string, net: string}} question
+ * @param {{country: string, postCode: string, vatId: string, net: string}} question
  */
-export function askForTax({ country: code, vatId, net }) {
+export function askForTax({ country: code, postCode, vatId, net }) {
   const query = new URLSearchParams({ country: code, net });
+  if (postCode) query.set('postCode', postCode);
   if (vatId) query.set('vatId', vatId);
   return call('GET', `/api/tax-treatment?${query}`);
 }

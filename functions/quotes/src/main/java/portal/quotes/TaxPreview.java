@@ -21,7 +21,7 @@ import portal.pricing.Tariff;
 
 /** Tells what VAT would do with an amount today. What it tells binds nobody; the invoice does. */
 final class TaxPreview {
-  private static final Set<String> PARAMETERS = Set.of("country", "vatId", "net");
+  private static final Set<String> PARAMETERS = Set.of("country", "postCode", "vatId", "net");
 
   private final Books<TaxTable> taxes;
   private final Books<Tariff> tariffs;
@@ -38,12 +38,16 @@ final class TaxPreview {
     Query query = new Query(request.query(), PARAMETERS);
     String country = query.need("country", code(BuyerFields::country));
     Optional<VatId> vatId = query.may("vatId", code(VatId::parse));
-    if (vatId.filter(id -> !id.country().equals(country)).isPresent()) {
+    if (vatId.filter(id -> !id.isOf(country)).isPresent()) {
       throw Query.invalid("The VAT id must be of the billing country.");
     }
     Currency currency = tariffs.inForce(time.today()).currency();
     Money net = query.need("net", code(text -> Money.parse(text, currency)));
-    Treatment treatment = taxes.inForce(time.today()).rule(country).treatment(vatId.isPresent());
+    Treatment treatment =
+        taxes
+            .inForce(time.today())
+            .rule(country, query.text("postCode"))
+            .treatment(vatId.isPresent());
     Money tax = net.percent(treatment.rate());
     return Response.json(
         200,

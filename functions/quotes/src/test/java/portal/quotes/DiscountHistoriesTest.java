@@ -71,8 +71,9 @@ class DiscountHistoriesTest {
 
   /** More often than not such that they earn the discount. */
   private static Consents consents(Random random) {
-    return new Consents(
-        random.nextInt(4) > 0, random.nextInt(4) > 0, random.nextInt(3) > 0 ? 51 : 50);
+    boolean published = random.nextInt(4) > 0;
+    boolean listed = published || random.nextInt(4) > 0;
+    return new Consents(listed, published, random.nextInt(3) > 0 ? 51 : 50);
   }
 
   private static boolean earns(Consents consents) {

@@ -38,7 +38,7 @@ public final class BuyerFields {
                 VatId.LONGEST,
                 VatId::parse,
                 "This is not in the form of its country, such as ATU12345678."));
-    if (vatId.filter(id -> country.is(one -> !id.country().equals(one))).isPresent()) {
+    if (vatId.filter(id -> country.is(one -> !id.isOf(one))).isPresent()) {
       fields.wrong(VAT_ID, "invalid", "Its country must be the billing country.");
     }
     return fields.made(

@@ -26,11 +26,15 @@ public record TaxTable(
     }
   }
 
-  public TaxRule rule(String country) {
-    return Optional.ofNullable(rules.get(country)).orElse(elsewhere);
+  /** What holds at a place, which is known to its country only if there is no post code. */
+  public TaxRule rule(String country, Optional<String> postCode) {
+    return Optional.of(VatTerritory.rulesOf(country))
+        .filter(_ -> !VatTerritory.isOutside(country, postCode))
+        .map(rules::get)
+        .orElse(elsewhere);
   }
 
   public Treatment treatment(Buyer buyer) {
-    return rule(buyer.country()).treatment(buyer.vatId().isPresent());
+    return rule(buyer.country(), buyer.postCode()).treatment(buyer.vatId().isPresent());
   }
 }

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 public record VatId(String value) {
   public static final int LONGEST = 30;
 
+  private static final String BRITISH = "([0-9]{9}|[0-9]{12}|GD[0-4][0-9]{2}|HA[5-9][0-9]{2})";
+
   private static final Map<String, Pattern> FORMS =
       Map.ofEntries(
           form("AT", "U[0-9]{8}"),
@@ -26,6 +28,7 @@ public record VatId(String value) {
           form("EL", "[0-9]{9}"),
           form("ES", "([A-Z][0-9]{7}[0-9A-Z]|[0-9]{8}[A-Z])"),
           form("FI", "[0-9]{8}"),
+          form("GB", BRITISH),
           form("FR", "[0-9A-HJ-NP-Z]{2}[0-9]{9}"),
           form("HR", "[0-9]{11}"),
           form("HU", "[0-9]{8}"),
@@ -42,7 +45,8 @@ public record VatId(String value) {
           form("SE", "[0-9]{12}"),
           form("SI", "[0-9]{8}"),
           form("SK", "[0-9]{10}"),
-          form("XI", "([0-9]{9}|[0-9]{12}|GD[0-4][0-9]{2}|HA[5-9][0-9]{2})"));
+          form("NO", "[0-9]{9}MVA"),
+          form("XI", BRITISH));
 
   public VatId {
     if (!isFormed(value)) {
@@ -67,6 +71,11 @@ public record VatId(String value) {
       case "XI" -> "GB";
       default -> prefix;
     };
+  }
+
+  /** Whether a company in the country has such a number. */
+  public boolean isOf(String buyerCountry) {
+    return country().equals(VatTerritory.issuerFor(buyerCountry));
   }
 
   private static boolean isFormed(String plain) {

@@ -2,6 +2,7 @@ package portal.invoicing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,7 +13,7 @@ final class FirstTaxTableTest {
     "HR, false, S, 20", "CH, true, O, 0", "CH, false, O, 0", "US, false, O, 0", "GB, true, O, 0"
   })
   void itSaysWhoOwesWhat(String country, boolean hasVatId, String code, String rate) {
-    Treatment treatment = FirstTaxTable.table().rule(country).treatment(hasVatId);
+    Treatment treatment = FirstTaxTable.table().rule(country, Optional.empty()).treatment(hasVatId);
     assertEquals(code + " " + rate, treatment.category().code() + " " + treatment.rateText());
     assertEquals(!code.equals("S"), treatment.note().isPresent());
   }
