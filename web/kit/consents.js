@@ -18,7 +18,7 @@ export function consentsOf(form) {
 }
 
 /**
- * What is missing before the answers can be sent.
+ * What is missing, or contradicts itself, before the answers can be sent.
  * @param {ReturnType<typeof consentsOf>} given
  * @returns {import('./api.js').FieldError[]}
  */
@@ -28,6 +28,9 @@ export function missingConsents({ listed, published, sharedShare }) {
   if (published === undefined) missing.push({ pointer: '/published', code: 'required', detail: 'Choose one.' });
   if (sharedShare === undefined) {
     missing.push({ pointer: '/sharedShare', code: 'required', detail: 'Write a whole number from 0 to 100.' });
+  }
+  if (published && listed === false) {
+    missing.push({ pointer: '/published', code: 'needs-listed', detail: 'Who is publicly certified is listed in the register, too.' });
   }
   return missing;
 }

@@ -60,11 +60,13 @@ final class ConsentRoutes {
   private Response preview(Request request, String opened) {
     Case shown = cases.find(ApplicantCaseRoutes.id(opened)).orElseThrow(LinkDoor::invalid);
     Query query = new Query(request.query(), PARAMETERS);
-    Consents next =
-        new Consents(
-            query.need("listed", flag()),
-            query.need("published", flag()),
-            query.need("sharedShare", whole(0, Consents.WHOLE)));
+    boolean listed = query.need("listed", flag());
+    boolean published = query.need("published", flag());
+    int share = query.need("sharedShare", whole(0, Consents.WHOLE));
+    if (Consents.contradict(listed, published)) {
+      throw Query.invalid(ConsentFields.CONTRADICTION);
+    }
+    Consents next = new Consents(listed, published, share);
     Change change =
         TermsMoves.changeConsents(shown, next, time.now()).orElseThrow(() -> standing(shown));
     Money net = change.after().terms().booked().orElseThrow();

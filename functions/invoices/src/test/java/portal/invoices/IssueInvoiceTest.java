@@ -48,7 +48,7 @@ final class IssueInvoiceTest {
   @Test
   void aLostDiscountIsBilledBesideTheFee() {
     Event accepted = accounts.agree(Accounts.SHARED, Accounts.buyer("AT", ""));
-    Event changed = accounts.change(accepted, new Consents(false, true, 60));
+    Event changed = accounts.change(accepted, new Consents(false, false, 60));
     accounts.tell(changed);
     accounts.tell(accepted);
     assertEquals(

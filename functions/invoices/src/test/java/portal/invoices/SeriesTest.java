@@ -87,7 +87,7 @@ final class SeriesTest {
     List<String> cases = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Event accepted = accounts.agree(Accounts.SHARED, Accounts.buyer("AT", ""));
-      Event changed = accounts.change(accepted, new Consents(false, true, 60));
+      Event changed = accounts.change(accepted, new Consents(false, false, 60));
       cases.add(accepted.aggregate().own());
       tasks.add(bill(accepted));
       tasks.add(bill(changed));

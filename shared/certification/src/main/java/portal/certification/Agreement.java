@@ -50,7 +50,7 @@ public record Agreement(Facts facts, Buyer buyer, Instant at, List<Charge> charg
     Facts after = facts.with(next);
     List<Charge.Part> lost =
         reductions(quote).stream()
-            .filter(one -> !one.isKept(facts, after))
+            .filter(one -> !one.isKept(after))
             .map(one -> new Charge.Part(one.rule().name(), one.off(quote.base())))
             .toList();
     if (lost.isEmpty()) {

@@ -8,12 +8,19 @@ import portal.http.Needed;
 
 /** Reads from a request what an applicant agrees to make known. */
 public final class ConsentFields {
+  /** What is said of consents that contradict each other. */
+  public static final String CONTRADICTION =
+      "Who is publicly certified is listed in the register, too.";
+
   private ConsentFields() {}
 
   public static Needed<Consents> read(Fields fields) {
     Needed<Boolean> listed = fields.need("listed", flag());
     Needed<Boolean> published = fields.need("published", flag());
     Needed<Integer> share = share(fields);
+    if (published.is(yes -> yes) && listed.is(yes -> !yes)) {
+      fields.wrong("published", "needs-listed", CONTRADICTION);
+    }
     return fields.made(() -> new Consents(listed.get(), published.get(), share.get()));
   }
 

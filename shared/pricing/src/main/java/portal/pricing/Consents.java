@@ -14,5 +14,13 @@ public record Consents(boolean listed, boolean published, int sharedShare) {
     if (sharedShare < 0 || sharedShare > WHOLE) {
       throw new IllegalArgumentException("A share is from 0 to 100 per cent");
     }
+    if (contradict(listed, published)) {
+      throw new IllegalArgumentException("Who is publicly certified is listed");
+    }
+  }
+
+  /** Whether the two cannot be meant together: nobody is publicly certified who is not named. */
+  public static boolean contradict(boolean listed, boolean published) {
+    return published && !listed;
   }
 }

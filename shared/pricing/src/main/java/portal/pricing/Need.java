@@ -24,13 +24,4 @@ public sealed interface Need {
       case Declared(var fact, var _) -> facts.declared().contains(fact);
     };
   }
-
-  /** Whether it goes on being so. Who takes the name out of the register publishes no more. */
-  default boolean isKept(Facts before, Facts after) {
-    return switch (this) {
-      case Published() ->
-          isMet(after) && (after.consents().listed() || !before.consents().listed());
-      case MoreThanShare(var _), Declared(var _, var _) -> isMet(after);
-    };
-  }
 }

@@ -67,7 +67,7 @@ public sealed interface Reduction permits PublicationDiscount {
   }
 
   /** Whether one that was earned is still earned after a change of facts. */
-  default boolean isKept(Facts before, Facts after) {
-    return needs().stream().allMatch(need -> need.isKept(before, after));
+  default boolean isKept(Facts after) {
+    return needs().stream().allMatch(need -> need.isMet(after));
   }
 }

@@ -44,8 +44,9 @@ class PriceOracleTest {
             new Windows(3, 6, 6),
             new Tariff.Days(30, 30));
     for (Fee fee : Fee.all()) {
+      boolean published = random.nextBoolean();
       Consents consents =
-          new Consents(random.nextBoolean(), random.nextBoolean(), random.nextInt(101));
+          new Consents(published || random.nextBoolean(), published, random.nextInt(101));
       Price price = tariff.quote(fee, LocalDate.of(2026, 4, 1)).price(Facts.of(consents));
       boolean earned =
           fee.occasion() != Occasion.RERUN

@@ -1,6 +1,7 @@
 package portal.pricing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -32,10 +33,12 @@ class PriceVectorsTest {
     assertEquals(net, price(scope, occasion, new Consents(true, published, share)).net().text());
   }
 
+  /** THREATS.md 4: nobody is unlisted and has the discount for publishing. */
   @Test
-  void stayingOutOfTheRegisterCostsNothing() {
-    Price price = price(Scope.SINGLE, Occasion.INITIAL, new Consents(false, true, 51));
-    assertEquals("2250.00", price.net().text());
+  void whoStaysOutOfTheRegisterPaysTheFullFee() {
+    Price price = price(Scope.SINGLE, Occasion.INITIAL, new Consents(false, false, 51));
+    assertEquals("4500.00", price.net().text());
+    assertThrows(IllegalArgumentException.class, () -> new Consents(false, true, 51));
   }
 
   @Test
