@@ -75,6 +75,9 @@ final class FileRoutes {
     if (!found.mayChange()) {
       throw MaterialReplies.standing(found);
     }
+    if (!FileMoves.takes(found, declaration.declared())) {
+      throw full();
+    }
     MaterialChange change =
         FileMoves.declare(
                 found,

@@ -137,6 +137,7 @@ class DeclareFileTest {
       assertEquals(201, declare(longest).status());
     }
     assertEquals("409 conflict", declare(longest).outcome());
+    assertEquals(4, desk.objects.openUploads(), "What is refused opens no upload");
     assertEquals(
         "409 conflict", declare(body("x.pdf", 1, "application/pdf", "overview")).outcome());
   }

@@ -145,6 +145,24 @@ class ErasureTest {
   }
 
   @Test
+  void aRequestNeverPostponesWhatWasPlanned() {
+    end();
+    desk.on(LAST.minusDays(1));
+    assertEquals(200, request().status());
+    assertEquals(Optional.of(LAST.toString()), erasure().text("on"));
+    assertEquals(200, cancel().status());
+    assertEquals(Optional.of(LAST.toString()), erasure().text("on"));
+  }
+
+  @Test
+  void aRequestJustBeforeItsDaysBringsItForward() {
+    end();
+    desk.on(LAST.minusDays(Erasure.COOL_OFF_DAYS + 1));
+    assertEquals(200, request().status());
+    assertEquals(Optional.of(LAST.minusDays(1).toString()), erasure().text("on"));
+  }
+
+  @Test
   void aRequestThatIsTakenBackLeavesThingsAsTheyWere() {
     end();
     request();

@@ -25,7 +25,10 @@ public final class ErasureMoves {
         : Optional.empty();
   }
 
-  /** The applicant asks for it; it is done after some days to think it over. */
+  /**
+   * The applicant asks for it; it is done after some days to think it over, and never later than
+   * without being asked.
+   */
   public static Optional<MaterialChange> request(Dossier now, LocalDate today, Instant at) {
     Submission submission = now.submission();
     boolean isRequested =
@@ -34,11 +37,16 @@ public final class ErasureMoves {
         ? Optional.of(
             plan(
                 submission,
-                new Erasure(today.plusDays(Erasure.COOL_OFF_DAYS), Erasure.Cause.REQUEST),
+                new Erasure(requestedFor(submission, today), Erasure.Cause.REQUEST),
                 "ErasureRequested",
                 Actor.APPLICANT,
                 at))
         : Optional.empty();
+  }
+
+  private static LocalDate requestedFor(Submission submission, LocalDate today) {
+    LocalDate thoughtOver = today.plusDays(Erasure.COOL_OFF_DAYS);
+    return submission.erasure().map(Erasure::on).filter(thoughtOver::isAfter).orElse(thoughtOver);
   }
 
   /**

@@ -21,10 +21,10 @@ public final class FileMoves {
    */
   public static Optional<MaterialChange> declare(
       Dossier now, Declared declared, Optional<String> sha256, Transfer transfer, Instant at) {
-    Submission submission = now.submission();
-    if (!now.mayChange() || !submission.contents().takes(declared.length())) {
+    if (!takes(now, declared)) {
       return Optional.empty();
     }
+    Submission submission = now.submission();
     FileId id = next(submission);
     JsonObject data =
         length(declared).flag("confidential", declared.mark().isConfidential()).build();
@@ -48,6 +48,11 @@ public final class FileMoves {
             at,
             head -> submission.with(head, submission.contents().with(declared.length())));
     return Optional.of(MaterialChange.of(counted).with(file));
+  }
+
+  /** Whether a file can be declared. */
+  public static boolean takes(Dossier now, Declared declared) {
+    return now.mayChange() && now.submission().contents().takes(declared.length());
   }
 
   /** The id that the next declared file gets. */
