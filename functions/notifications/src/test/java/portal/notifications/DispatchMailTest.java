@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
 import portal.capability.Purpose;
@@ -139,6 +141,24 @@ class DispatchMailTest {
             .text("detail-type", what)
             .put("detail", JsonObject.builder().put("mail", mail).build())
             .build());
+  }
+
+  /** Each word of the service, after the mail has left. */
+  @ParameterizedTest
+  @CsvSource({
+    "Email Sent, SENT",
+    "Email Delivered, DELIVERED",
+    "Email Bounced, BOUNCED",
+    "Email Complaint Received, COMPLAINED",
+    "Email Rejected, REFUSED",
+    "Email Rendering Failed, REFUSED",
+    "Email Delivery Delayed, SENT",
+    "Email Opened, SENT"
+  })
+  void everyWordOfTheServiceIsKeptAsWhatItSays(String word, MailState becomes) {
+    run();
+    tell(word, "1", "id-1");
+    assertEquals(becomes, state());
   }
 
   @Test
