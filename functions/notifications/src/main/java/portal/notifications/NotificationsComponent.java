@@ -18,7 +18,8 @@ import portal.trail.tables.TrailModule;
       TrailModule.class,
       LedgerModule.class,
       LettersModule.class,
-      PostModule.class
+      PostModule.class,
+      SleepModule.class
     })
 interface NotificationsComponent {
   QueueMail queueMail();

@@ -3,7 +3,6 @@ package portal.notifications;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
 import javax.inject.Inject;
 import portal.aws.Host;
 
@@ -13,11 +12,13 @@ final class Pace {
   private static final double SLOWEST = 0.1;
 
   private final Clock clock;
+  private final Sleep sleep;
   private Instant next = Instant.MIN;
 
   @Inject
-  Pace(Host host) {
+  Pace(Host host, Sleep sleep) {
     this.clock = host.systemClock();
+    this.sleep = sleep;
   }
 
   /**
@@ -29,7 +30,7 @@ final class Pace {
     Instant now = clock.instant();
     Duration wait = now.isBefore(next) ? Duration.between(now, next) : Duration.ZERO;
     wait = wait.compareTo(apart) > 0 ? apart : wait;
-    LockSupport.parkNanos(wait.toNanos());
+    sleep.passes(wait);
     next = now.plus(wait).plus(apart);
   }
 }

@@ -1,14 +1,12 @@
 package portal.notifications;
 
 import java.time.Clock;
-import java.util.Optional;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.Log;
 import portal.json.JsonObject;
 import portal.mail.Envelope;
 import portal.mail.MimeMail;
-import portal.notifications.ledger.Lease;
 import portal.notifications.ledger.Ledger;
 import portal.notifications.ledger.Mail;
 import portal.notifications.letters.Letter;
@@ -16,6 +14,7 @@ import portal.notifications.letters.Letters;
 import portal.notifications.letters.Stationery;
 import portal.notifications.post.Post;
 import portal.notifications.post.Post.Attempt;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * Sends one mail: writes it, claims it together with the secrets it carries, hands it over, notes
@@ -47,51 +46,69 @@ final class SendMail {
     this.from = host.variable("MAIL_FROM");
   }
 
-  /**
-   * Sends.
-   *
-   * @return whether the ledger has moved on
-   */
-  boolean send(Mail queued, Lease lease) {
-    Optional<Composed> composed = compose(queued);
-    if (composed.isEmpty()) {
-      return failures.keep(queued, queued.refused(clock.instant()));
-    }
-    Mail claimed = queued.claimed(clock.instant());
-    if (!ledger.claim(queued, claimed, lease, composed.get().written().minted())) {
-      return false;
-    }
-    Attempt attempt =
-        post.send(
-            new Post.Parcel(
-                composed.get().written().to(),
-                composed.get().mime(),
-                claimed.key().tag(),
-                claimed.attempt()));
-    return note(claimed, attempt);
-  }
-
-  private boolean note(Mail claimed, Attempt attempt) {
-    var now = clock.instant();
-    return switch (attempt) {
-      case Attempt.Accepted(var id) -> ledger.keep(claimed, claimed.sent(id, now));
-      case Attempt.NotNow(var code) -> {
-        log("not now", claimed, code);
-        yield ledger.keep(claimed, claimed.again(now));
+  /** Sends, once. */
+  Outcome send(Mail queued) {
+    return switch (compose(queued)) {
+      case Composed.Mime mime -> send(queued, mime);
+      case Composed.Failed(var why) -> {
+        Log.count("MailsUnwritable", tag(queued).text("why", why).build());
+        yield moved(failures.keep(queued, queued.refused(clock.instant())));
       }
-      case Attempt.Refused(var code) -> {
-        log("refused", claimed, code);
-        yield failures.keep(claimed, claimed.refused(now));
-      }
-      case Attempt.Unknown(var code) -> {
-        log("unknown", claimed, code);
-        yield ledger.keep(claimed, claimed.unknown(now));
+      case Composed.NotNow() -> {
+        Log.count("MailsUnwritable", tag(queued).text("why", "not now").build());
+        yield moved(ledger.keep(queued, queued.postponed(clock.instant())));
       }
     };
   }
 
-  /** A mail that cannot be written must not keep the others waiting. */
-  private Optional<Composed> compose(Mail mail) {
+  private Outcome send(Mail queued, Composed.Mime composed) {
+    Mail claimed = queued.claimed(clock.instant());
+    if (!ledger.claim(queued, claimed, composed.written().minted())) {
+      return Outcome.OVERTAKEN;
+    }
+    return note(
+        claimed,
+        post.send(
+            new Post.Parcel(
+                composed.written().to(),
+                composed.bytes(),
+                claimed.key().tag(),
+                claimed.attempt())));
+  }
+
+  private Outcome note(Mail claimed, Attempt attempt) {
+    var now = clock.instant();
+    return switch (attempt) {
+      case Attempt.Accepted(var id) -> moved(ledger.keep(claimed, claimed.sent(id, now)));
+      case Attempt.NotNow(var code) -> {
+        log("not now", claimed, code);
+        yield moved(ledger.keep(claimed, claimed.again(now)));
+      }
+      case Attempt.Barred(var code) -> {
+        Log.count("MailsBarred", tag(claimed).text("code", code).build());
+        ledger.keep(claimed, claimed.again(now));
+        yield Outcome.BARRED;
+      }
+      case Attempt.Refused(var code) -> {
+        log("refused", claimed, code);
+        yield moved(failures.keep(claimed, claimed.refused(now)));
+      }
+      case Attempt.Unknown(var code) -> {
+        Log.count("MailsUnknown", tag(claimed).text("code", code).build());
+        yield moved(ledger.keep(claimed, claimed.unknown(now)));
+      }
+    };
+  }
+
+  private static Outcome moved(boolean isKept) {
+    return isKept ? Outcome.MOVED : Outcome.OVERTAKEN;
+  }
+
+  /**
+   * A mail that cannot be written must not keep the others waiting, whatever its letter fails by.
+   * What our tables or keys do not answer may be answered later.
+   */
+  private Composed compose(Mail mail) {
     try {
       Letters.Written written = letters.write(mail.key());
       Letter letter = written.letter();
@@ -102,10 +119,13 @@ final class SendMail {
               stationery.plain(letter),
               stationery.html(letter),
               clock.instant());
-      return Optional.of(new Composed(written, mime));
-    } catch (IllegalStateException | IllegalArgumentException unwritable) {
+      return new Composed.Mime(written, mime);
+    } catch (SdkException unanswered) {
+      Log.error("not written " + mail.key().tag(), unanswered);
+      return new Composed.NotNow();
+    } catch (RuntimeException | LinkageError | StackOverflowError unwritable) {
       Log.error("unwritable " + mail.key().tag(), unwritable);
-      return Optional.empty();
+      return new Composed.Failed(unwritable.getClass().getName());
     }
   }
 
@@ -118,9 +138,29 @@ final class SendMail {
   }
 
   private static void log(String what, Mail mail, String code) {
-    Log.warn(what, JsonObject.builder().text("mail", mail.key().tag()).text("code", code).build());
+    Log.warn(what, tag(mail).text("code", code).build());
   }
 
-  @SuppressWarnings("ArrayRecordComponent") // read only, never compared
-  private record Composed(Letters.Written written, byte[] mime) {}
+  private static JsonObject.Builder tag(Mail mail) {
+    return JsonObject.builder().text("mail", mail.key().tag());
+  }
+
+  /** What sending one mail led to. */
+  enum Outcome {
+    /** The ledger knows more of it. */
+    MOVED,
+    /** The mail service lets us send nothing of its kind until an operator has acted; it waits. */
+    BARRED,
+    /** Somebody else has moved it on. */
+    OVERTAKEN
+  }
+
+  private sealed interface Composed {
+    @SuppressWarnings("ArrayRecordComponent") // read only, never compared
+    record Mime(Letters.Written written, byte[] bytes) implements Composed {}
+
+    record Failed(String why) implements Composed {}
+
+    record NotNow() implements Composed {}
+  }
 }

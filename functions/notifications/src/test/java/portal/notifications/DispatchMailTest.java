@@ -2,8 +2,10 @@ package portal.notifications;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,7 @@ import portal.certification.Moves;
 import portal.json.Json;
 import portal.json.JsonObject;
 import portal.notifications.ledger.Handling;
+import portal.notifications.ledger.Lease;
 import portal.notifications.ledger.Ledger;
 import portal.notifications.ledger.LedgerGraph;
 import portal.notifications.ledger.Mail;
@@ -48,6 +52,8 @@ import portal.trail.Answered;
 import portal.trail.Attempts;
 import portal.trail.Once;
 import portal.trail.Reply;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 class DispatchMailTest {
   private static final CaseId CASE = new CaseId("C-0123456789");
@@ -64,19 +70,7 @@ class DispatchMailTest {
   private final Ledger ledger = graph.ledger();
   private final FakePost post = new FakePost();
   private final Failures failures = new Failures(ledger);
-  private final DispatchMail dispatch =
-      new DispatchMail(
-          ledger,
-          post,
-          new SendMail(
-              ledger,
-              LettersGraph.on(host, stores.tables()).letters(),
-              new Stationery(),
-              post,
-              failures,
-              host),
-          new Pace(host),
-          host);
+  private final DispatchMail dispatch = dispatcher(clock::forward, stores.tables());
   private final SettleMail settle = new SettleMail(ledger, failures, new Attempts(_ -> {}), host);
   private final MailKey acknowledged = new MailKey(CASE.value(), "enquiry-acknowledged", "1");
 
@@ -85,17 +79,39 @@ class DispatchMailTest {
     final List<Parcel> parcels = new ArrayList<>();
     final Deque<Attempt> answers = new ArrayDeque<>();
     long left = 1000;
+    double perSecond = 1e6;
+    int asked;
+    Runnable onSend = () -> {};
 
     @Override
     public Allowance allowance() {
-      return new Allowance(1e6, left);
+      asked++;
+      return new Allowance(perSecond, left);
     }
 
     @Override
     public Attempt send(Parcel parcel) {
       parcels.add(parcel);
+      onSend.run();
       return answers.isEmpty() ? new Attempt.Accepted("id-" + parcels.size()) : answers.pop();
     }
+  }
+
+  /** One that waits so, and whose letters read there. */
+  private DispatchMail dispatcher(Sleep sleep, DynamoDbClient letters) {
+    return new DispatchMail(
+        ledger,
+        new Leases(ledger, sleep, host),
+        new SendMail(
+            ledger,
+            LettersGraph.on(host, letters).letters(),
+            new Stationery(),
+            post,
+            failures,
+            host),
+        new Quota(post, host),
+        new Pace(host, sleep),
+        host);
   }
 
   @BeforeEach
@@ -245,13 +261,163 @@ class DispatchMailTest {
   }
 
   @Test
-  void onlyTheHolderOfTheLeaseSends() {
-    ledger.lease("somebody", clock.instant(), clock.instant().plusSeconds(60));
+  void theAllowanceIsRememberedForMinutesAndCountedDown() {
+    post.left = 2;
+    queue("2", "3");
     run();
-    assertEquals(0, post.parcels.size());
-    clock.forward(Duration.ofSeconds(60));
+    assertEquals(2, post.parcels.size());
+    run();
+    assertEquals(2, post.parcels.size());
+    assertEquals(1, post.asked);
+    clock.forward(Duration.ofMinutes(5));
+    run();
+    assertEquals(3, post.parcels.size());
+    assertEquals(2, post.asked);
+  }
+
+  /** Whoever finds the lease held waits for as long as one who has died would hold it. */
+  @Test
+  void theMailOfOneWhoDiedWaitsForSecondsOnly() {
+    Instant died = clock.instant();
+    ledger.lease("somebody", died, died.plus(HeldLease.LENGTH));
     run();
     assertEquals(MailState.SENT, state());
+    Instant sent = ledger.find(acknowledged).orElseThrow().sentAt().orElseThrow();
+    assertTrue(Duration.between(died, sent).toSeconds() <= 11, sent.toString());
+  }
+
+  @Test
+  void onlyTheHolderOfTheLeaseSends() {
+    Lease held =
+        ledger
+            .lease("somebody", clock.instant(), clock.instant().plus(HeldLease.LENGTH))
+            .orElseThrow();
+    dispatcher(
+            time -> {
+              clock.forward(time);
+              ledger.renew(held, clock.instant().plus(HeldLease.LENGTH));
+            },
+            stores.tables())
+        .run(List.of());
+    assertEquals(0, post.parcels.size());
+    clock.forward(HeldLease.LENGTH);
+    run();
+    assertEquals(MailState.SENT, state());
+  }
+
+  /** Each send takes longer than half of a lease; nobody may take it meanwhile. */
+  @Test
+  void theLeaseIsKeptWhileThereIsWork() {
+    queue("2", "3", "4");
+    post.onSend =
+        () -> {
+          clock.forward(Duration.ofSeconds(6));
+          assertEquals(
+              Optional.empty(),
+              ledger.lease("other", clock.instant(), clock.instant().plusSeconds(60)));
+        };
+    run();
+    assertEquals(4, post.parcels.size());
+  }
+
+  @Test
+  void whoLosesTheLeaseSendsNoMore() {
+    queue("2", "3");
+    post.onSend =
+        () -> {
+          clock.forward(HeldLease.LENGTH);
+          assertTrue(
+              ledger.lease("other", clock.instant(), clock.instant().plusSeconds(60)).isPresent());
+        };
+    run();
+    assertEquals(1, post.parcels.size());
+  }
+
+  @Test
+  void aSlowPaceDoesNotCostTheLease() {
+    post.perSecond = 0.05;
+    queue("2", "3");
+    run();
+    assertEquals(3, post.parcels.size());
+  }
+
+  @Test
+  void theLeaseIsGivenBackWhateverHappens() {
+    post.onSend =
+        () -> {
+          throw new IllegalStateException("Died");
+        };
+    assertThrows(IllegalStateException.class, this::run);
+    assertTrue(ledger.lease("other", clock.instant(), clock.instant().plusSeconds(60)).isPresent());
+  }
+
+  /** What is refused for what we are waits; after three in a row, the others are not even tried. */
+  @Test
+  void whatIsBarredWaitsForAnOperator() {
+    queue("2", "3", "4");
+    for (int times = 0; times < 3; times++) {
+      post.answers.add(new Attempt.Barred("AccessDeniedException"));
+    }
+    run();
+    assertEquals(3, post.parcels.size());
+    assertEquals(
+        List.of(MailState.QUEUED),
+        ledger.about(CASE.value()).stream().map(Mail::state).distinct().toList());
+    clock.forward(Duration.ofSeconds(15));
+    run();
+    assertEquals(
+        List.of(MailState.SENT),
+        ledger.about(CASE.value()).stream().map(Mail::state).distinct().toList());
+  }
+
+  @Test
+  void aClaimThatNobodyFinishedBecomesUnknown() {
+    Mail queued = ledger.find(acknowledged).orElseThrow();
+    assertTrue(ledger.claim(queued, queued.claimed(clock.instant()), List.of()));
+    clock.forward(Duration.ofMinutes(15).minusSeconds(1));
+    run();
+    assertEquals(MailState.CLAIMED, state());
+    clock.forward(Duration.ofSeconds(1));
+    run();
+    assertEquals(MailState.UNKNOWN, state());
+    assertEquals(0, post.parcels.size());
+  }
+
+  /** A table that does not answer is nothing that the letter could help. */
+  @Test
+  void aMailWhoseTablesDoNotAnswerIsPostponedAlone() {
+    queue("2");
+    dispatcher(clock::forward, refusingOneRead(stores.tables())).run(List.of());
+    assertEquals(
+        List.of(MailState.QUEUED, MailState.SENT),
+        ledger.about(CASE.value()).stream().map(Mail::state).sorted().toList());
+    clock.forward(Duration.ofSeconds(15));
+    run();
+    assertEquals(2, post.parcels.size());
+  }
+
+  private static DynamoDbClient refusingOneRead(DynamoDbClient tables) {
+    var refused = new AtomicBoolean();
+    return (DynamoDbClient)
+        Proxy.newProxyInstance(
+            DynamoDbClient.class.getClassLoader(),
+            new Class<?>[] {DynamoDbClient.class},
+            (_, method, arguments) -> {
+              if (method.getName().equals("getItem") && refused.compareAndSet(false, true)) {
+                throw SdkClientException.create("Not reached");
+              }
+              return method.invoke(tables, arguments);
+            });
+  }
+
+  private void queue(String... slots) {
+    for (String slot : slots) {
+      ledger.queue(
+          Mail.queued(
+              new MailKey(CASE.value(), "enquiry-acknowledged", slot),
+              TO_APPLICANT,
+              clock.instant()));
+    }
   }
 
   @Test

@@ -30,13 +30,7 @@ final class FunctionReader {
 
   private FunctionDefinition function(String id, Properties own) {
     own.ignore("AutoPublishCodeSha256", "AutoPublishAlias", "CodeUri", "Policies", "MemorySize");
-    own.ignore(
-        "Description",
-        "Runtime",
-        "Architectures",
-        "ReservedConcurrentExecutions",
-        "Tracing",
-        "SnapStart");
+    own.ignore("Description", "Runtime", "Architectures", "Tracing", "SnapStart");
     String[] handler = own.text("Handler").split("::", 2);
     Properties async = own.child("EventInvokeConfig").ignore("MaximumEventAgeInSeconds");
     var function =

@@ -3,6 +3,7 @@ package portal.template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import portal.template.iam.Access;
 
@@ -20,6 +21,7 @@ import portal.template.iam.Access;
  */
 public record Keys(Map<String, String> keys) {
   private static final String DECRYPT = "kms:Decrypt";
+  private static final String ALARMS = "cloudwatch.amazonaws.com";
   private static final String GENERATE = "kms:GenerateDataKey";
 
   public Keys {
@@ -68,12 +70,20 @@ public record Keys(Map<String, String> keys) {
     }
   }
 
-  /** A key whose policy names the account leaves it to the policies of roles; none else is ours. */
+  /**
+   * A key whose policy names the account leaves it to the policies of roles; nobody else is ours.
+   * Alarms are not raised here, so that what their service may do with a key means nothing.
+   */
   private static void demandRoot(Properties key) {
     key.ignore("Description", "EnableKeyRotation", "KeySpec", "KeyUsage", "PendingWindowInDays");
     Properties policy = key.child("KeyPolicy").ignore("Version");
     for (Properties statement : policy.children("Statement")) {
       statement.ignore("Sid");
+      if (statement.child("Principal").optional("Service").equals(Optional.of(ALARMS))) {
+        statement.ignore("Effect", "Action", "Resource", "Condition");
+        statement.done();
+        continue;
+      }
       boolean root =
           statement.text("Effect").equals("Allow")
               && statement.text("Action").equals("kms:*")

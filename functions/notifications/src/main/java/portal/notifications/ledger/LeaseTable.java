@@ -24,7 +24,10 @@ final class LeaseTable {
     this.table = table;
   }
 
-  /** Takes it with the next fence, if nobody holds it now. */
+  /**
+   * Takes it with the next fence, if nobody else holds it now. Who took it and did not hear so
+   * takes it again.
+   */
   Optional<Lease> take(String owner, Instant now, Instant until) {
     var values =
         Map.of(
@@ -38,7 +41,8 @@ final class LeaseTable {
                 .tableName(table.name())
                 .key(KEY)
                 .updateExpression("SET #owner = :owner, #until = :until ADD fence :one")
-                .conditionExpression("attribute_not_exists(pk) OR #until <= :now")
+                .conditionExpression(
+                    "attribute_not_exists(pk) OR #until <= :now OR #owner = :owner")
                 .expressionAttributeNames(Map.of("#owner", "owner", "#until", "until"))
                 .expressionAttributeValues(values)
                 .returnValues(ReturnValue.ALL_NEW)
@@ -46,24 +50,26 @@ final class LeaseTable {
         .map(taken -> new Lease(owner, taken.number("fence"), until));
   }
 
-  /** Gives it back; if it has run out and somebody else holds it, there is nothing to give. */
-  void giveBack(Lease lease, Instant now) {
-    var values =
-        Map.of(":now", Item.ofText(Item.sortable(now)), ":fence", Item.ofNumber(lease.fence()));
-    writer.update(
-        UpdateItemRequest.builder()
-            .tableName(table.name())
-            .key(KEY)
-            .updateExpression("SET #until = :now")
-            .conditionExpression("fence = :fence")
-            .expressionAttributeNames(Map.of("#until", "until"))
-            .expressionAttributeValues(values)
-            .build());
+  Optional<Lease> renew(Lease lease, Instant until) {
+    return Optional.of(new Lease(lease.owner(), lease.fence(), until))
+        .filter(_ -> ends(lease, until));
   }
 
-  /** Part of a transaction: nobody has taken it since. */
-  Write holds(Lease lease) {
-    return Write.check(
-        "lease", table.name(), KEY, Condition.is("fence", Item.ofNumber(lease.fence())));
+  /** Gives it back; if it has run out and somebody else holds it, there is nothing to give. */
+  void giveBack(Lease lease, Instant now) {
+    ends(lease, now);
+  }
+
+  private boolean ends(Lease lease, Instant at) {
+    return writer.store(
+        Write.update(
+            "lease",
+            table.name(),
+            KEY,
+            new Write.Change(
+                "SET #until = :at",
+                Map.of("#until", "until"),
+                Map.of(":at", Item.ofText(Item.sortable(at))),
+                Condition.is("fence", Item.ofNumber(lease.fence())))));
   }
 }

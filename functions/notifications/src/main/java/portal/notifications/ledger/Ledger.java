@@ -26,17 +26,27 @@ public interface Ledger {
   /** All mails about a subject, oldest first. */
   List<Mail> about(String subject);
 
-  /** The open mails in this state that are due, the longest due first. */
-  List<Mail> due(MailState state, Instant now, int most);
+  /**
+   * The open mails of which something is to be done: those unheard of for too long, then those that
+   * wait to be sent or whose claim has run out, the longest due first. They are as they stand now,
+   * not as an index knew them.
+   */
+  List<Mail> due(Instant now, int most);
 
   /** Keeps a move, if the row is still at {@code before}'s revision. */
   boolean keep(Mail before, Mail after);
 
-  /** Claims a mail and hands out what it carries, in one transaction, while the lease is held. */
-  boolean claim(Mail before, Mail claimed, Lease lease, List<Minted> minted);
+  /**
+   * Hands out what a mail carries, then claims it, if the row is still at {@code before}'s
+   * revision. Whoever is overtaken in between has handed out what nobody will ever be told.
+   */
+  boolean claim(Mail before, Mail claimed, List<Minted> minted);
 
-  /** Takes the lease, if nobody holds it. */
+  /** Takes the lease, if nobody else holds it. */
   Optional<Lease> lease(String owner, Instant now, Instant until);
+
+  /** Keeps the lease for longer, if nobody has taken it since. */
+  Optional<Lease> renew(Lease lease, Instant until);
 
   void release(Lease lease, Instant now);
 

@@ -78,6 +78,11 @@ public record Mail(
     return next(MailState.QUEUED, now.plus(wait));
   }
 
+  /** It could not be written now, and it is not its fault: as if an attempt had not been taken. */
+  public Mail postponed(Instant now) {
+    return claimed(now).again(now);
+  }
+
   public Mail refused(Instant now) {
     return next(MailState.REFUSED, now);
   }
@@ -131,6 +136,16 @@ public record Mail(
   /** Whether it did not reach anybody, for good. */
   public boolean isFailed() {
     return state.isFailure();
+  }
+
+  /** Whether it waits to be sent and may be now. */
+  public boolean isToSend(Instant now) {
+    return state == MailState.QUEUED && isDue(now);
+  }
+
+  /** Whether what is to be done next of it is due. */
+  public boolean isDue(Instant now) {
+    return state.isOpen() && !due.isAfter(now);
   }
 
   private Mail next(MailState state, Instant due) {

@@ -3,11 +3,11 @@ package portal.notifications.ledger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.Item;
@@ -18,16 +18,17 @@ import portal.aws.tables.TableWriter;
 import portal.aws.tables.Transaction;
 import portal.aws.tables.Write;
 import portal.capability.tables.CapabilitiesTable;
+import portal.notifications.ledger.MailItem.Place;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /**
  * The ledger's table. Key: subject, then {@code mail#notice#slot}; beside the mails stand the
- * dispatcher's lease and the mailboxes' shares of a day. Index {@code byState} holds open mails
- * only.
+ * dispatcher's lease and the mailboxes' shares of a day. Index {@code byState} holds the keys of
+ * open mails.
  */
 final class MailsTable implements Ledger {
   private static final Duration SHARE_KEPT = Duration.ofDays(3);
+  private static final int PAGE = 25;
 
   private final DynamoDbClient dynamo;
   private final Table table;
@@ -51,12 +52,7 @@ final class MailsTable implements Ledger {
   @Override
   public void queue(Mail mail) {
     // What is there already is of the same event, told before.
-    writer.put(
-        PutItemRequest.builder()
-            .tableName(table.name())
-            .item(MailItem.encode(mail))
-            .conditionExpression("attribute_not_exists(pk)")
-            .build());
+    writer.store(create(mail));
   }
 
   @Override
@@ -66,7 +62,7 @@ final class MailsTable implements Ledger {
       return earlier.get();
     }
     // The event may also have come twice at once; the first to put the row is right.
-    if (!isStored(List.of(create(mail), count(share)))) {
+    if (!isStored(new Transaction(List.of(create(mail), count(share))))) {
       queue(Mail.suppressed(mail.key(), mail.handling(), mail.queuedAt()));
     }
     return find(mail.key()).orElseThrow();
@@ -87,40 +83,60 @@ final class MailsTable implements Ledger {
   }
 
   @Override
-  public List<Mail> due(MailState state, Instant now, int most) {
+  public List<Mail> due(Instant now, int most) {
+    return Stream.of(Place.UNKNOWN, Place.WAITING)
+        .flatMap(place -> due(place, now))
+        .limit(most)
+        .toList();
+  }
+
+  /** The index gives keys only; rows are read as they stand. */
+  private Stream<Mail> due(Place place, Instant now) {
     var values =
-        Map.of(":state", Item.ofText(state.code()), ":now", Item.ofText(Item.sortable(now)));
+        Map.of(":place", Item.ofText(place.code()), ":now", Item.ofText(Item.sortable(now)));
     return dynamo
-        .query(
+        .queryPaginator(
             query ->
                 query
                     .tableName(table.name())
                     .indexName("byState")
-                    .keyConditionExpression("openState = :state AND due <= :now")
+                    .keyConditionExpression("openState = :place AND due <= :now")
                     .expressionAttributeValues(values)
-                    .limit(most))
+                    .limit(PAGE))
         .items()
         .stream()
         .map(Item::new)
+        .map(keys -> Table.key(keys.text("pk"), keys.text("sk")))
+        .flatMap(key -> table.find(key).stream())
         .map(MailItem::decode)
-        .toList();
+        .filter(mail -> mail.isDue(now));
   }
 
   @Override
   public boolean keep(Mail before, Mail after) {
-    return isStored(List.of(replace(before, after)));
+    return writer.store(
+        Write.put("mail", table.name(), MailItem.encode(after), MailItem.isAt(before)));
   }
 
   @Override
-  public boolean claim(Mail before, Mail claimed, Lease lease, List<Minted> minted) {
-    List<Write> items = new ArrayList<>(List.of(replace(before, claimed), leases.holds(lease)));
-    minted.forEach(one -> items.add(capabilities.get().put(one.secret(), one.capability())));
-    return isStored(items);
+  public boolean claim(Mail before, Mail claimed, List<Minted> minted) {
+    minted.forEach(one -> writer.store(capabilities.get().put(one.secret(), one.capability())));
+    return writer.store(
+        Write.update(
+            "mail",
+            table.name(),
+            Table.key(before.key().subject(), before.key().sortKey()),
+            MailItem.claim(before, claimed)));
   }
 
   @Override
   public Optional<Lease> lease(String owner, Instant now, Instant until) {
     return leases.take(owner, now, until);
+  }
+
+  @Override
+  public Optional<Lease> renew(Lease lease, Instant until) {
+    return leases.renew(lease, until);
   }
 
   @Override
@@ -130,14 +146,6 @@ final class MailsTable implements Ledger {
 
   private Write create(Mail mail) {
     return Write.create("mail", table.name(), MailItem.encode(mail));
-  }
-
-  private Write replace(Mail before, Mail after) {
-    return Write.put(
-        "mail",
-        table.name(),
-        MailItem.encode(after),
-        Condition.is("revision", Item.ofNumber(before.revision())));
   }
 
   private Write count(Share share) {
@@ -160,8 +168,8 @@ final class MailsTable implements Ledger {
    *
    * @throws IllegalStateException if others were writing the same at every try
    */
-  private boolean isStored(List<Write> writes) {
-    return switch (writer.commit(new Transaction(writes))) {
+  private boolean isStored(Transaction transaction) {
+    return switch (writer.commit(transaction)) {
       case Committed.Stored() -> true;
       case Committed.Overtaken(var _) -> false;
       case Committed.Contended() -> throw new IllegalStateException("The ledger is contended");

@@ -3,7 +3,7 @@ package portal.notifications.post;
 /** The mail service. */
 public interface Post {
 
-  /** What it allows now. */
+  /** What it allows now; where it does not say, what is configured. */
   Allowance allowance();
 
   /** Tries to send, once. */
@@ -32,6 +32,12 @@ public interface Post {
 
     /** Surely not accepted, and not for what the mail is: try again later. */
     record NotNow(String code) implements Attempt {}
+
+    /**
+     * Surely not accepted, because of our account, role, address or configuration set: the mail is
+     * as good as before, and an operator has to act.
+     */
+    record Barred(String code) implements Attempt {}
 
     /** Not accepted, and never will be. */
     record Refused(String code) implements Attempt {}

@@ -4,9 +4,11 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import portal.aws.Host;
+import portal.aws.Log;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
@@ -16,15 +18,31 @@ import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
 
 /** Amazon SES, version 2 of its API. */
 final class SesPost implements Post {
-  /** What speaks of the account or the moment, not of the mail. */
-  private static final Set<String> ABOUT_THE_ACCOUNT =
+  /** What speaks of the moment, not of the mail. */
+  private static final Set<String> ABOUT_THE_MOMENT =
+      Set.of("TooManyRequestsException", "ThrottlingException");
+
+  /**
+   * What speaks of our account or what we have set up in it; not found is our configuration set.
+   */
+  private static final Set<String> ABOUT_US =
       Set.of(
-          "TooManyRequestsException",
           "SendingPausedException",
           "AccountSuspendedException",
           "LimitExceededException",
-          "ThrottlingException",
-          "MailFromDomainNotVerifiedException");
+          "MailFromDomainNotVerifiedException",
+          "NotFoundException",
+          "ConfigurationSetDoesNotExist");
+
+  /**
+   * What the service says of a message where it means the account: in the sandbox and for an
+   * address of our own that is not verified, and without the configuration set. It has no codes for
+   * these.
+   */
+  private static final Pattern WORDS_ABOUT_US =
+      Pattern.compile(
+          "address is not verified|configuration set .*does not exist",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final SesV2Client ses;
   private final String from;
@@ -41,7 +59,15 @@ final class SesPost implements Post {
 
   @Override
   public Allowance allowance() {
-    GetAccountResponse account = ses.getAccount(_ -> {});
+    try {
+      return allowance(ses.getAccount(_ -> {}));
+    } catch (SdkException unanswered) {
+      Log.error("account unknown", unanswered);
+      return new Allowance(configuredRate, Long.MAX_VALUE);
+    }
+  }
+
+  private Allowance allowance(GetAccountResponse account) {
     var quota = Optional.ofNullable(account.sendQuota());
     double rate = quota.map(limits -> limits.maxSendRate()).orElse(configuredRate);
     // A negative quota means there is none.
@@ -81,13 +107,20 @@ final class SesPost implements Post {
   private static Attempt answered(SesV2Exception answer) {
     String code = answer.awsErrorDetails() == null ? "" : answer.awsErrorDetails().errorCode();
     int status = answer.statusCode();
-    // 401 and 403 are about our credentials and role: an operator mends them, and the mail is as
-    // good as before.
-    boolean notTheMail = status == 401 || status == 403 || status == 429;
-    if (notTheMail || ABOUT_THE_ACCOUNT.contains(code)) {
+    if (status == 429 || ABOUT_THE_MOMENT.contains(code)) {
       return new Attempt.NotNow(code);
     }
+    // 401 and 403 are about our credentials and role.
+    if (status == 401 || status == 403 || ABOUT_US.contains(code) || speaksOfUs(answer)) {
+      return new Attempt.Barred(code);
+    }
     return status >= 400 && status < 500 ? new Attempt.Refused(code) : new Attempt.Unknown(code);
+  }
+
+  private static boolean speaksOfUs(SesV2Exception answer) {
+    return answer.awsErrorDetails() != null
+        && answer.awsErrorDetails().errorMessage() instanceof String words
+        && WORDS_ABOUT_US.matcher(words).find();
   }
 
   /** No connection came about, so nothing was sent over it. */

@@ -96,9 +96,27 @@ class LedgerContractTest {
     Mail sent = mail("C-0000000001", "4", NOW.minusSeconds(3));
     List.of(second, first, future, sent).forEach(store.ledger()::queue);
     assertTrue(store.ledger().keep(sent, sent.claimed(NOW).sent("id", NOW)));
-    assertEquals(List.of(first, second), store.ledger().due(MailState.QUEUED, NOW, 9));
-    assertEquals(List.of(first), store.ledger().due(MailState.QUEUED, NOW, 1));
-    assertEquals(List.of(), store.ledger().due(MailState.SENT, NOW, 9));
+    assertEquals(List.of(first, second), store.ledger().due(NOW, 9));
+    assertEquals(List.of(first), store.ledger().due(NOW, 1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void anUnheardOfMailIsDueBeforeThoseThatWaitAndAClaimWhenItHasRunOut(Store store) {
+    Mail waits = mail("C-0000000001", "1", NOW.minusSeconds(1));
+    Mail claimed = mail("C-0000000001", "2", NOW.minusSeconds(2));
+    Mail unheard = mail("C-0000000001", "3", NOW.minusSeconds(3));
+    List.of(waits, claimed, unheard).forEach(store.ledger()::queue);
+    Mail taken = claimed.claimed(NOW);
+    assertTrue(store.ledger().claim(claimed, taken, List.of()));
+    Mail unknown = unheard.claimed(NOW).unknown(NOW);
+    assertTrue(store.ledger().keep(unheard, unknown));
+    assertEquals(List.of(waits), store.ledger().due(NOW, 9));
+    assertEquals(List.of(waits), store.ledger().due(taken.due().minusMillis(1), 9));
+    assertEquals(List.of(taken, waits), store.ledger().due(taken.due(), 9));
+    assertEquals(List.of(unknown, taken, waits), store.ledger().due(unknown.due(), 9));
+    assertTrue(store.ledger().keep(taken, taken.sent("id", NOW)));
+    assertEquals(List.of(unknown, waits), store.ledger().due(unknown.due(), 9));
   }
 
   @ParameterizedTest
@@ -117,28 +135,21 @@ class LedgerContractTest {
     Mail mail = mail("1");
     Minted one = minted("C-0000000001");
     store.ledger().queue(mail);
-    assertTrue(store.ledger().claim(mail, mail.claimed(NOW), store.lease(), List.of(one)));
+    assertTrue(store.ledger().claim(mail, mail.claimed(NOW), List.of(one)));
     assertEquals(mail.claimed(NOW), store.found(mail));
     assertEquals(
         Optional.of("C-0000000001"),
         store.graph().capabilities().subject(one.secret(), Purpose.CASE, NOW));
   }
 
-  /** Neither who was overtaken nor who lost the lease hands anything out. */
   @ParameterizedTest
   @MethodSource("stores")
-  void whatIsNotClaimedHandsOutNothing(Store store) {
+  void ofTwoWhoClaimOneDoes(Store store) {
     Mail mail = mail("1");
-    Lease lost = store.lease();
     store.ledger().queue(mail);
-    Lease held = store.ledger().lease("b", LATER, LATER.plusSeconds(60)).orElseThrow();
-    Minted late = minted("C-0000000001");
-    assertFalse(store.ledger().claim(mail, mail.claimed(NOW), lost, List.of(late)));
-    assertEquals(mail, store.found(mail));
-    assertTrue(store.ledger().claim(mail, mail.claimed(NOW), held, List.of()));
-    assertFalse(store.ledger().claim(mail, mail.claimed(NOW), held, List.of(late)));
-    assertEquals(
-        Optional.empty(), store.graph().capabilities().subject(late.secret(), Purpose.CASE, NOW));
+    assertTrue(store.ledger().claim(mail, mail.claimed(NOW), List.of()));
+    assertFalse(store.ledger().claim(mail, mail.claimed(LATER), List.of(minted("C-0000000001"))));
+    assertEquals(mail.claimed(NOW), store.found(mail));
   }
 
   @ParameterizedTest
@@ -152,6 +163,28 @@ class LedgerContractTest {
     assertEquals(Optional.empty(), store.ledger().lease("c", LATER, LATER.plusSeconds(60)));
     store.ledger().release(second, LATER);
     assertTrue(store.ledger().lease("c", LATER, LATER.plusSeconds(60)).isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void whoDidNotHearThatItTookTheLeaseTakesItAgain(Store store) {
+    Lease first = store.lease();
+    Lease again = store.ledger().lease("a", NOW, LATER).orElseThrow();
+    assertEquals(first.fence() + 1, again.fence());
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void theLeaseIsRenewedUntilSomebodyElseHasTakenIt(Store store) {
+    Lease first = store.lease();
+    Instant later = LATER.plusSeconds(60);
+    Lease renewed = store.ledger().renew(first, later).orElseThrow();
+    assertEquals(new Lease("a", first.fence(), later), renewed);
+    assertEquals(Optional.empty(), store.ledger().lease("b", later.minusMillis(1), later));
+    assertTrue(store.ledger().lease("b", later, later.plusSeconds(60)).isPresent());
+    assertEquals(Optional.empty(), store.ledger().renew(renewed, later.plusSeconds(90)));
+    assertEquals(
+        Optional.empty(), store.ledger().lease("c", later.plusSeconds(59), later.plusSeconds(90)));
   }
 
   @ParameterizedTest

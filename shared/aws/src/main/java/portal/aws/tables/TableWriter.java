@@ -9,7 +9,10 @@ import portal.json.JsonObject;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
@@ -41,6 +44,51 @@ public final class TableWriter {
       Log.info("not stored", JsonObject.builder().text("because", committed.toString()).build());
       return committed;
     }
+  }
+
+  /**
+   * Stores one write without a transaction, which would cost twice as much. Unlike a transaction it
+   * is not known again: where the answer was lost and the client tried once more, its condition may
+   * fail for what it stored itself.
+   *
+   * @return false if its condition failed
+   * @throws DynamoDbException if it met others at every try
+   */
+  public boolean store(Write write) {
+    TransactWriteItem action = write.action();
+    try {
+      if (action.put() != null) {
+        again(() -> dynamo.putItem(alone(action.put())));
+      } else if (action.update() != null) {
+        again(() -> dynamo.updateItem(alone(action.update())));
+      } else {
+        throw new IllegalArgumentException("Neither put nor updated: " + write.label());
+      }
+      return true;
+    } catch (ConditionalCheckFailedException failed) {
+      return false;
+    }
+  }
+
+  private static PutItemRequest alone(Put put) {
+    return PutItemRequest.builder()
+        .tableName(put.tableName())
+        .item(put.item())
+        .conditionExpression(put.conditionExpression())
+        .expressionAttributeNames(put.expressionAttributeNames())
+        .expressionAttributeValues(put.expressionAttributeValues())
+        .build();
+  }
+
+  private static UpdateItemRequest alone(Update update) {
+    return UpdateItemRequest.builder()
+        .tableName(update.tableName())
+        .key(update.key())
+        .updateExpression(update.updateExpression())
+        .conditionExpression(update.conditionExpression())
+        .expressionAttributeNames(update.expressionAttributeNames())
+        .expressionAttributeValues(update.expressionAttributeValues())
+        .build();
   }
 
   /**
