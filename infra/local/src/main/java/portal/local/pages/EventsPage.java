@@ -33,6 +33,8 @@ public final class EventsPage implements LocalPage {
     List<ObjectNode> events =
         (tables.names().contains(TABLE) ? tables.items(TABLE, 10_000) : List.<ObjectNode>of())
             .stream()
+                // The heartbeat lies beside them, and is no event.
+                .filter(event -> event.has("body"))
                 .filter(event -> aggregate.isEmpty() || text(event, "pk").equals(aggregate))
                 .sorted(Comparator.comparing(EventsPage::order).reversed())
                 .limit(MOST)

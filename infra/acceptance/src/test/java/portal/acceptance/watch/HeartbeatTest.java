@@ -1,0 +1,70 @@
+package portal.acceptance.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import portal.acceptance.tables.TableNames;
+import portal.acceptance.walk.RunningPortal;
+import portal.local.bus.DeliveryStopped;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The heartbeat takes the way of all events, and is none. */
+@Tag("tables")
+class HeartbeatTest {
+  @TempDir Path data;
+
+  @SuppressWarnings("NullAway.Init")
+  private RunningPortal there;
+
+  @BeforeEach
+  void start() {
+    there = RunningPortal.in(data);
+  }
+
+  @AfterEach
+  void end() {
+    there.close();
+  }
+
+  /** Neither the first, which is a new row, nor a later one is taken for a change of an event. */
+  @Test
+  void aHeartbeatIsHeardAndTellsNobodyOfAnAlteredTrail() {
+    for (int beat = 0; beat < 3; beat++) {
+      there.portal().fire("SendHeartbeat");
+      there.drain();
+    }
+    assertEquals(List.of(), there.portal().mails());
+    assertEquals(List.of(), there.portal().deadLetters().all());
+    assertEquals(1, there.portal().tables().items(TableNames.of("Events"), 10).size());
+  }
+
+  /** One that cannot be read stops its hearer: so it is heard, at the end of the way. */
+  @Test
+  void whatIsNoHeartbeatStopsItsHearer() {
+    there.portal().fire("SendHeartbeat");
+    there.drain();
+    there
+        .portal()
+        .tables()
+        .client()
+        .putItem(
+            put ->
+                put.tableName(TableNames.of("Events"))
+                    .item(
+                        Map.of(
+                            "pk", AttributeValue.fromS("heartbeat"),
+                            "sk", AttributeValue.fromS("heartbeat"),
+                            "type", AttributeValue.fromS("Heartbeat"))));
+    DeliveryStopped stopped = assertThrows(DeliveryStopped.class, there::drain);
+    assertTrue(stopped.getMessage().contains("HearHeartbeat"), stopped.getMessage());
+  }
+}
