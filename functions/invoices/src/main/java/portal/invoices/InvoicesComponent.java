@@ -8,6 +8,7 @@ import portal.aws.Host;
 import portal.capability.tables.CapabilityModule;
 import portal.certification.tables.CertificationModule;
 import portal.invoicing.tables.InvoicingModule;
+import portal.trail.Sweep;
 import portal.trail.tables.TrailModule;
 
 /** The graph of this capability; each handler takes from it only what it needs. */
@@ -26,6 +27,10 @@ interface InvoicesComponent {
   ApplicantInvoiceRoutes applicantRoutes();
 
   StaffInvoicesRoutes staffRoutes();
+
+  BilledCharges billedCharges();
+
+  Sweep sweep();
 
   /** Makes the graph for a host. */
   @Component.Factory

@@ -1,7 +1,9 @@
 package portal.invoices;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -58,6 +60,21 @@ final class IssueInvoiceTest {
                 one ->
                     one.document().origin().charge() + " " + one.document().totals().net().text())
             .toList());
+  }
+
+  /** What a sweep asks: of each charge, and of nothing that owes nothing. */
+  @Test
+  void whatIsOwedIsKnownToBeBilledOrNot() {
+    Event accepted = accounts.agree(Accounts.SHARED, Accounts.buyer("AT", ""));
+    Event changed = accounts.change(accepted, new Consents(false, false, 60));
+    var issuing = accounts.issuing(accounts.invoices, accounts.clock);
+    var billed = new BilledCharges(accounts.invoices);
+    assertFalse(billed.haveThatOf(accepted));
+    issuing.after(accepted);
+    assertTrue(billed.haveThatOf(accepted));
+    assertTrue(billed.haveThatOf(changed), "both charges were billed by then");
+    Event silent = accounts.agree(Accounts.SILENT, Accounts.buyer("AT", ""));
+    assertTrue(billed.haveThatOf(accounts.change(silent, new Consents(true, false, 10))));
   }
 
   @Test

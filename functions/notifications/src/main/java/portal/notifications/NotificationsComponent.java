@@ -8,6 +8,7 @@ import portal.aws.Host;
 import portal.notifications.ledger.LedgerModule;
 import portal.notifications.letters.LettersModule;
 import portal.notifications.post.PostModule;
+import portal.trail.Sweep;
 import portal.trail.tables.TrailModule;
 
 /** The graph of this capability; each handler takes from it only what it needs. */
@@ -29,6 +30,10 @@ interface NotificationsComponent {
   SettleMail settleMail();
 
   StaffMailsRoutes staffMails();
+
+  QueuedMails queuedMails();
+
+  Sweep sweep();
 
   /** Makes the graph for a host. */
   @Component.Factory

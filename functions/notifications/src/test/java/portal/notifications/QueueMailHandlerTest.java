@@ -1,7 +1,9 @@
 package portal.notifications;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +16,12 @@ import portal.certification.CaseId;
 import portal.certification.Moves;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
+import portal.notifications.ledger.Handling;
 import portal.notifications.ledger.Ledger;
 import portal.notifications.ledger.LedgerGraph;
+import portal.notifications.ledger.Mail;
+import portal.notifications.ledger.MailKey;
+import portal.notifications.ledger.Recipient;
 import portal.notifications.letters.LettersGraph;
 import portal.stores.Enquiries;
 import portal.stores.Stores;
@@ -34,14 +40,12 @@ class QueueMailHandlerTest {
   private final Stores stores = new Stores(host);
   private final Ledger ledger = LedgerGraph.on(host, stores.tables()).ledger();
   private final InstituteTime time = new InstituteTime(host);
-  private final Consumer<JsonObject> handler =
-      QueueMailHandler.queueing(
-          new QueueMail(
-              LettersGraph.on(host, stores.tables()).occasions(),
-              ledger,
-              stores.cases(),
-              time,
-              host));
+  private final QueueMail queueMail =
+      new QueueMail(
+          LettersGraph.on(host, stores.tables()).occasions(), ledger, stores.cases(), time, host);
+  private final QueuedMails queued =
+      new QueuedMails(LettersGraph.on(host, stores.tables()).occasions(), ledger);
+  private final Consumer<JsonObject> handler = QueueMailHandler.queueing(queueMail);
 
   private static JsonObject told(String type, String detail) {
     return JsonReader.readObject(
@@ -80,6 +84,30 @@ class QueueMailHandlerTest {
             .map(mail -> mail.key().notice() + " " + mail.handling().to())
             .sorted()
             .toList());
+  }
+
+  /** What a sweep asks: whether all mails of an event are in the ledger, or are not to be. */
+  @Test
+  void whatAnEventAsksForIsKnownToBeQueuedOrNot() {
+    var opened = Moves.open(CASE, Enquiries.training(), NOW, time.zone());
+    stores
+        .cases()
+        .store(opened, new Answered(new Once("s", "f", NOW), new Reply(201, Map.of(), "")));
+    assertFalse(queued.haveAllOf(opened.event()));
+    var half = new MailKey(CASE.value(), "enquiry-acknowledged", "1");
+    ledger.queue(Mail.queued(half, new Handling(Recipient.APPLICANT, true), NOW));
+    assertFalse(queued.haveAllOf(opened.event()));
+    queueMail.queue(opened.event());
+    assertTrue(queued.haveAllOf(opened.event()));
+  }
+
+  /** Beyond its share of a day a mailbox gets nothing, nor does the office. */
+  @Test
+  void whatWasSuppressedIsDone() {
+    var opened = Moves.open(CASE, Enquiries.training(), NOW, time.zone());
+    var mailed = new MailKey(CASE.value(), "enquiry-acknowledged", "1");
+    ledger.queue(Mail.suppressed(mailed, new Handling(Recipient.APPLICANT, true), NOW));
+    assertTrue(queued.haveAllOf(opened.event()));
   }
 
   /** All events come here, of other shapes as well; most concern nobody's mailbox. */

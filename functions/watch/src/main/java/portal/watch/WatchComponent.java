@@ -15,6 +15,8 @@ interface WatchComponent {
 
   HearHeartbeat hearHeartbeat();
 
+  Republish republish();
+
   /** Makes the graph for a host. */
   @Component.Factory
   interface Factory {

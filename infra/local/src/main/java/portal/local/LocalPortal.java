@@ -12,6 +12,7 @@ import portal.local.data.BusinessClock;
 import portal.local.data.DataFolder;
 import portal.local.distribution.Distribution;
 import portal.local.distribution.WebBucket;
+import portal.local.functions.FunctionFailure;
 import portal.local.functions.Functions;
 import portal.local.gateway.ApiGateway;
 import portal.local.gateway.LoopbackServer;
@@ -245,6 +246,11 @@ public final class LocalPortal implements AutoCloseable {
   /** Fires the schedules that are due by this time, and tells how often something fired. */
   public int runSchedules(Instant now) {
     return deliveries.schedules().run(now);
+  }
+
+  /** Runs a function as an operator does, with what it is asked. */
+  public void invoke(String function, String event) throws FunctionFailure {
+    functions.invoke(function, event.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Fires the function's schedules now. */

@@ -4,6 +4,7 @@ import dagger.Binds;
 import dagger.Module;
 import portal.trail.Answers;
 import portal.trail.History;
+import portal.trail.Journal;
 
 /** Wires the trail to its tables. */
 @Module
@@ -13,4 +14,7 @@ public interface TrailModule {
 
   @Binds
   History history(EventsTable table);
+
+  @Binds
+  Journal journal(EventsTable table);
 }

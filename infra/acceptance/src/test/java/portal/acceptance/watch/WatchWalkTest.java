@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -13,13 +15,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portal.acceptance.tables.TableNames;
+import portal.acceptance.walk.Client;
 import portal.acceptance.walk.RunningPortal;
 import portal.local.bus.DeliveryStopped;
+import portal.local.functions.FunctionFailure;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The heartbeat takes the way of all events, and is none. */
+/** That what happens comes back from the bus, and what was lost is told again. */
 @Tag("tables")
-class HeartbeatTest {
+class WatchWalkTest {
   @TempDir Path data;
 
   @SuppressWarnings("NullAway.Init")
@@ -66,5 +70,58 @@ class HeartbeatTest {
                             "type", AttributeValue.fromS("Heartbeat"))));
     DeliveryStopped stopped = assertThrows(DeliveryStopped.class, there::drain);
     assertTrue(stopped.getMessage().contains("HearHeartbeat"), stopped.getMessage());
+  }
+
+  /**
+   * As if the events of a morning had never reached the bus: nothing was queued, and nobody failed.
+   */
+  @Test
+  void whatWasNeverToldIsToldAgainAndOnce() throws FunctionFailure {
+    assertEquals(
+        201,
+        there
+            .client()
+            .post("/api/enquiries")
+            .freshKey()
+            .json(Client.enquiry("lost@example.org", "en"))
+            .send()
+            .status());
+    there.drain();
+    assertEquals(2, there.portal().mails().size());
+    forgetAllMails();
+    republish();
+    assertEquals(4, there.portal().mails().size());
+    republish();
+    assertEquals(4, there.portal().mails().size());
+    assertEquals(List.of(), there.portal().deadLetters().all());
+  }
+
+  private void republish() throws FunctionFailure {
+    Instant now = Instant.now();
+    there
+        .portal()
+        .invoke(
+            "Republish",
+            "{\"from\":\"%s\",\"to\":\"%s\"}"
+                .formatted(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1))));
+    there.drain();
+  }
+
+  private void forgetAllMails() {
+    String mails = TableNames.of("Mails");
+    for (var row : there.portal().tables().items(mails, 100)) {
+      there
+          .portal()
+          .tables()
+          .client()
+          .deleteItem(
+              delete ->
+                  delete
+                      .tableName(mails)
+                      .key(
+                          Map.of(
+                              "pk", AttributeValue.fromS(row.path("pk").path("S").asText()),
+                              "sk", AttributeValue.fromS(row.path("sk").path("S").asText()))));
+    }
   }
 }
