@@ -11,6 +11,7 @@ import portal.certification.Kind;
 import portal.certification.Language;
 import portal.certification.Party;
 import portal.certification.Quantity;
+import portal.certification.Status;
 import portal.trail.Head;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -28,6 +29,7 @@ final class CaseItem {
             .number("version", value.head().version())
             .put("hash", value.head().hash())
             .put("status", value.status().code())
+            .put("kindAndStatus", range(value.enquiry().subject().kind(), value.status()))
             .put("position", Item.sortable(value.opening().at()) + "#" + value.id().value())
             .put("enquiredAt", value.opening().at())
             .put("decisionDue", value.opening().decisionDue())
@@ -39,6 +41,11 @@ final class CaseItem {
     TermsItem.encode(value.terms(), item);
     value.invitation().ifPresent(one -> item.item("invitation", InvitationItem.encode(one)));
     return item.build();
+  }
+
+  /** The range of the index {@code byKind} that such cases stand in. */
+  static String range(Kind kind, Status status) {
+    return kind.code() + "#" + status.code();
   }
 
   private static void encode(Enquiry enquiry, Item.Builder item) {

@@ -3,14 +3,14 @@ package portal.certification.tables;
 import dagger.Lazy;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.Item;
+import portal.aws.tables.AtOnce;
 import portal.aws.tables.Committed;
 import portal.aws.tables.Table;
 import portal.aws.tables.Write;
@@ -35,7 +35,8 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /**
  * The table of cases. Key: case id, then {@code case} for its state and {@code message#} and a
- * number for its thread. Index {@code byStatus}: status, then the time of the enquiry.
+ * number for its thread. Indexes {@code byStatus} and {@code byKind}: status, or kind and status,
+ * then the time of the enquiry.
  */
 public final class CasesTable implements Cases {
   private final DynamoDbClient dynamo;
@@ -142,12 +143,19 @@ public final class CasesTable implements Cases {
   /** A case, and its place among those that stand where it stands. */
   public record Listed(CaseId id, String position) {}
 
-  /** Every status is a range of the index, newest first; their heads merged are the page. */
+  /**
+   * Every status is a range of an index, newest first; their heads, read all at once, merged are
+   * the page.
+   */
   @Override
   public Page list(Filter filter, Optional<String> after, int most) {
     List<Item> found =
-        filter.statuses().stream()
-            .flatMap(status -> newest(status, filter, after, most + 1))
+        AtOnce.all(
+                filter.statuses().stream()
+                    .map(status -> newest(status, filter.kind(), after, most + 1))
+                    .toList())
+            .stream()
+            .flatMap(List::stream)
             .sorted(Comparator.comparing((Item item) -> item.text("position")).reversed())
             .limit(most + 1L)
             .toList();
@@ -174,30 +182,33 @@ public final class CasesTable implements Cases {
         .sum();
   }
 
-  private Stream<Item> newest(Status status, Filter filter, Optional<String> after, int most) {
-    Map<String, String> names = new HashMap<>(Map.of("#status", "status"));
-    Item.Builder values = Item.builder().put(":status", status.code());
-    QueryRequest.Builder query =
+  /** Reads the newest of a range; which one is a key, so that nothing is read to be left out. */
+  private Supplier<List<Item>> newest(
+      Status status, Optional<Kind> kind, Optional<String> after, int most) {
+    QueryRequest query =
         QueryRequest.builder()
             .tableName(table.name())
-            .indexName("byStatus")
+            .indexName(kind.isPresent() ? "byKind" : "byStatus")
             .scanIndexForward(false)
-            .limit(most);
-    String keys = "#status = :status";
-    if (after.isPresent()) {
-      keys += " AND #position < :after";
-      names.put("#position", "position");
-      values.put(":after", after);
-    }
-    if (filter.kind().isPresent()) {
-      query.filterExpression("#kind = :kind");
-      names.put("#kind", "kind");
-      values.put(":kind", filter.kind().map(Kind::code));
-    }
-    query
-        .keyConditionExpression(keys)
-        .expressionAttributeNames(names)
-        .expressionAttributeValues(values.build());
-    return dynamo.queryPaginator(query.build()).items().stream().limit(most).map(Item::new);
+            .limit(most)
+            .keyConditionExpression(
+                "#range = :range" + (after.isPresent() ? " AND #position < :after" : ""))
+            .expressionAttributeNames(names(kind, after))
+            .expressionAttributeValues(
+                Item.builder()
+                    .put(
+                        ":range",
+                        kind.map(one -> CaseItem.range(one, status)).orElse(status.code()))
+                    .put(":after", after)
+                    .build())
+            .build();
+    return () -> dynamo.queryPaginator(query).items().stream().limit(most).map(Item::new).toList();
+  }
+
+  private static Map<String, String> names(Optional<Kind> kind, Optional<String> after) {
+    String range = kind.isPresent() ? "kindAndStatus" : "status";
+    return after.isPresent()
+        ? Map.of("#range", range, "#position", "position")
+        : Map.of("#range", range);
   }
 }
