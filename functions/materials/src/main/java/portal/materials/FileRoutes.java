@@ -48,7 +48,7 @@ final class FileRoutes {
       Readings readings,
       InstituteTime time) {
     this.door = door;
-    this.once = once;
+    this.once = once.inACrowd();
     this.changing = new Changing<>("submission", materials);
     this.checklists = checklists;
     this.objects = objects;
@@ -65,8 +65,8 @@ final class FileRoutes {
   }
 
   /**
-   * An upload in parts is opened before the file is declared; if that comes to nothing, the bucket
-   * ends the upload by itself.
+   * An upload in parts is opened before the file is declared. If another file was declared first,
+   * it is dropped; if it is not known what became of the declaration, the bucket ends it by itself.
    */
   private Step declare(Request request, String opened) {
     Dossier found = changing.now(new CaseId(opened));
@@ -86,7 +86,13 @@ final class FileRoutes {
                 transfer(FileMoves.next(found.submission()), declaration.declared()),
                 time.now())
             .orElseThrow(FileRoutes::full);
-    return changing.store(change, MaterialReplies.of(201, change.file(), found));
+    return changing
+        .store(change, MaterialReplies.of(201, change.file(), found))
+        .orUndo(() -> drop(change.file()));
+  }
+
+  private void drop(MaterialFile file) {
+    file.transfer().uploadId().ifPresent(upload -> objects.abort(file.id().key(), upload));
   }
 
   private static RuntimeException full() {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import portal.aws.InstituteTime;
@@ -56,7 +57,7 @@ final class UploadRoutes {
       Signatures signatures,
       InstituteTime time) {
     this.door = door;
-    this.once = once;
+    this.once = once.inACrowd();
     this.changing = new Changing<>("submission", materials);
     this.materials = materials;
     this.objects = objects;
@@ -158,37 +159,39 @@ final class UploadRoutes {
   private Response complete(Request request) {
     Dossier opened = door.open(request);
     Fields fields = new Fields(Bodies.json(request));
-    Needed<String> sent = FileFields.sha256(fields);
+    Needed<String> sha256 = FileFields.sha256(fields);
     fields.check();
-    String sha256 = sent.get();
     MaterialFile file = MaterialReplies.file(request, opened);
-    Response answer =
-        isCompleted(file, sha256)
-            ? Response.json(200, FileJson.of(file, opened.ofCase().enquiry().language()))
-            : once.answer(
-                request,
-                opened.submission().id().value(),
-                () -> keep(request, opened.submission().id(), sha256));
+    CaseId id = opened.submission().id();
+    Response answer = once.answer(request, id.value(), () -> keep(request, id, sha256.get()));
     materials.file(file.id()).filter(UploadRoutes::isToBeAssembled).ifPresent(this::assemble);
     return answer;
   }
 
-  private static boolean isCompleted(MaterialFile file, String sha256) {
-    return file.transfer() instanceof Transfer.Parts
-        && file.sha256().filter(sha256::equals).isPresent();
-  }
-
   private Step keep(Request request, CaseId id, String sha256) {
     Dossier found = changing.now(id);
+    return kept(request, found, sha256).orElseGet(() -> keep(request, found, sha256));
+  }
+
+  /** Where this digest is kept already, there is nothing to do. */
+  private static Optional<Step> kept(Request request, Dossier found, String sha256) {
+    return Optional.of(MaterialReplies.file(request, found))
+        .filter(file -> file.transfer() instanceof Transfer.Parts)
+        .filter(file -> file.sha256().filter(sha256::equals).isPresent())
+        .map(file -> new Step.Answer(MaterialReplies.of(200, file, found)));
+  }
+
+  /** Parts may be missing because a twin has made them one object since we looked. */
+  private Step keep(Request request, Dossier found, String sha256) {
     MaterialFile file = MaterialReplies.file(request, found);
-    List<Integer> missing = missing(file);
-    if (!missing.isEmpty()) {
-      throw Problem.conflict("Parts are missing: " + missing + ".");
-    }
     MaterialChange change =
         FileMoves.complete(found, file, sha256, time.now())
             .orElseThrow(() -> MaterialReplies.standing(found));
-    return changing.store(change, MaterialReplies.of(200, change.file(), found));
+    List<Integer> missing = missing(file);
+    return missing.isEmpty()
+        ? changing.store(change, MaterialReplies.of(200, change.file(), found))
+        : kept(request, changing.now(found.submission().id()), sha256)
+            .orElseThrow(() -> Problem.conflict("Parts are missing: " + missing + "."));
   }
 
   private List<Integer> missing(MaterialFile file) {

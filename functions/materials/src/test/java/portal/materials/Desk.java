@@ -149,7 +149,7 @@ final class Desk {
   }
 
   /** Signs nothing; the tests of the storage do. */
-  private static final class Unsigned implements Signatures {
+  static final class Unsigned implements Signatures {
     @Override
     public SignedRequest put(
         String key, String type, long length, String sha256, java.time.Duration life) {

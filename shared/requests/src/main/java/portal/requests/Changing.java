@@ -46,7 +46,7 @@ public final class Changing<I, A extends Aggregate, C> {
   }
 
   /** It is to be stored, if nobody is faster. */
-  public Step store(C change, Reply reply) {
+  public Step.Store store(C change, Reply reply) {
     return new Step.Store(reply, answered -> aggregates.store(change, answered));
   }
 

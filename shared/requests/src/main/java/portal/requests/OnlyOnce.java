@@ -21,7 +21,7 @@ import portal.trail.Reply;
 
 /**
  * Carries a request out once: looks for an earlier answer, lets it be decided, stores; when another
- * transaction was faster, all of that again, five times.
+ * transaction was faster, all of that again, five times in all.
  */
 public final class OnlyOnce {
   /** What a twin of the request may have brought about. */
@@ -31,12 +31,23 @@ public final class OnlyOnce {
   private final Answers answers;
   private final Attempts attempts;
   private final InstituteTime time;
+  private final int most;
 
   @Inject
   public OnlyOnce(Answers answers, Pause pause, InstituteTime time) {
+    this(answers, new Attempts(pause), time, Attempts.OF_REQUEST);
+  }
+
+  private OnlyOnce(Answers answers, Attempts attempts, InstituteTime time, int most) {
     this.answers = answers;
-    this.attempts = new Attempts(pause);
+    this.attempts = attempts;
     this.time = time;
+    this.most = most;
+  }
+
+  /** More patient: for what one sender asks dozens of times at once, all about one aggregate. */
+  public OnlyOnce inACrowd() {
+    return new OnlyOnce(answers, attempts, time, Attempts.OF_CROWD);
   }
 
   /** Has it done once for each key of whom a door has let in. */
@@ -56,7 +67,7 @@ public final class OnlyOnce {
   /** The answer to a request that acts once. */
   public Response answer(Once once, Supplier<Step> decide) {
     return attempts
-        .upTo(Attempts.OF_REQUEST, () -> earlier(once).or(() -> attempt(once, decide)))
+        .upTo(most, () -> earlier(once).or(() -> attempt(once, decide)))
         .map(Replies::answer)
         .orElseThrow(
             () ->

@@ -12,5 +12,22 @@ public sealed interface Step {
   record Answer(Reply reply) implements Step {}
 
   /** It is to be stored, together with its answer, by one transaction. */
-  record Store(Reply reply, Function<Answered, Committed> transaction) implements Step {}
+  record Store(Reply reply, Function<Answered, Committed> transaction) implements Step {
+
+    /**
+     * What was prepared for this is undone where nothing of it is stored, before it is decided
+     * anew.
+     */
+    public Store orUndo(Runnable preparation) {
+      return new Store(
+          reply,
+          answered -> {
+            Committed committed = transaction.apply(answered);
+            if (!committed.isStored()) {
+              preparation.run();
+            }
+            return committed;
+          });
+    }
+  }
 }

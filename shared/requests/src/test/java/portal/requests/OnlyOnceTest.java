@@ -19,6 +19,7 @@ import portal.http.ProblemException;
 import portal.http.ProblemKind;
 import portal.testing.Hosts;
 import portal.trail.Answered;
+import portal.trail.Attempts;
 import portal.trail.Once;
 import portal.trail.Reply;
 
@@ -95,6 +96,38 @@ class OnlyOnceTest {
     Supplier<Step> never = () -> new Step.Store(reply("never"), _ -> Committed.overtaken());
     assertEquals(ProblemKind.CONFLICT, refused(() -> answer(never)));
     assertEquals(List.of(2, 3, 4, 5), waits);
+  }
+
+  @Test
+  void inACrowdItTriesMoreOftenAndNeverWaitsAfterItsLastTry() {
+    List<Integer> tries = new ArrayList<>();
+    Supplier<Step> never =
+        () -> {
+          tries.add(waits.size());
+          return new Step.Store(reply("never"), _ -> Committed.overtaken());
+        };
+    assertEquals(ProblemKind.CONFLICT, refused(() -> onlyOnce.inACrowd().answer(ONCE, never)));
+    assertEquals(Attempts.OF_CROWD, tries.size());
+    assertEquals(tries.size() - 1, waits.size(), "Waits stand between tries");
+    assertEquals(waits.size(), tries.getLast(), "Nobody waits for nothing");
+  }
+
+  @Test
+  void whatWasPreparedIsUndoneWhereNothingOfItIsStored() {
+    List<String> undone = new ArrayList<>();
+    Supplier<Step> prepared =
+        () ->
+            new Step.Store(
+                    reply("stored"),
+                    _ ->
+                        switch (waits.size()) {
+                          case 0 -> Committed.overtaken();
+                          case 1 -> new Committed.Contended();
+                          default -> Committed.stored();
+                        })
+                .orUndo(() -> undone.add("of try " + (waits.size() + 1)));
+    assertEquals("stored", answer(prepared));
+    assertEquals(List.of("of try 1", "of try 2"), undone);
   }
 
   @Test

@@ -20,6 +20,12 @@ public final class Attempts {
    */
   public static final int OF_CONSUMER = 9;
 
+  /**
+   * While somebody waits who has sent dozens of requests at once that all count at one item: so
+   * many that the last of thirty is stored. All waits together stay below eight seconds.
+   */
+  public static final int OF_CROWD = 13;
+
   private final Pause pause;
 
   @Inject
