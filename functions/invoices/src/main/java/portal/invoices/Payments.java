@@ -39,7 +39,9 @@ final class Payments {
     Invoice found = changing.seen(request, DocumentRoutes.number(request));
     if (found.status() == InvoiceStatus.OPEN
         && !InvoiceMoves.isPayday(found, paidOn, time.today())) {
-      fields.wrong("paidOn", "invalid", "From the day of the invoice to today.");
+      LocalDate earliest = found.document().origin().billed();
+      fields.wrong(
+          "paidOn", "invalid", "From " + earliest + ", when it was first billed, to today.");
       fields.check();
     }
     InvoiceChange change =

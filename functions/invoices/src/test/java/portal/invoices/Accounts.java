@@ -2,6 +2,7 @@ package portal.invoices;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,6 +153,10 @@ final class Accounts {
         new Answered(
             new Once(UUID.randomUUID().toString(), "print", clock.instant()),
             new Reply(200, Map.of(), "{}")));
+  }
+
+  LocalDate today() {
+    return new InstituteTime(host()).today();
   }
 
   private Host host() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class StaffInvoicesTest {
       {"reason":"Wrong company.","reissue":{"billingName":"Other GmbH","billingStreet":["Weg 2"],\
       "billingCity":"Berlin","billingCountry":"DE","vatId":"DE123456789"}}\
       """;
+
+  private static final String PAID_ON = "{\"paidOn\":\"%s\"}";
 
   private final Accounts accounts = new Accounts();
 
@@ -111,6 +114,40 @@ final class StaffInvoicesTest {
         accounts.stores.history(invoice.number().aggregate()).stream()
             .map(one -> one.type())
             .toList());
+  }
+
+  @Test
+  void whatCameForAnInvoicePaysTheOneInItsPlaceOnItsRealDay() {
+    Invoice first = billed();
+    accounts.clock.forward(Duration.ofDays(2));
+    accounts.finance("payment", first, "key-paid-1").body(PAID_ON.formatted("2026-03-04")).send();
+    Invoice second = reissued(accounts.now(first), 10);
+    Invoice third = reissued(second, 20);
+    assertEquals("422 invalid-fields", paid(third, "2026-03-01").outcome());
+    FunctionAnswer tomorrow = paid(third, accounts.today().plusDays(1).toString());
+    assertEquals("422 invalid-fields", tomorrow.outcome());
+    assertTrue(tomorrow.body().contains("From 2026-03-02, "), tomorrow.body());
+    assertEquals("200", paid(third, "2026-03-04").outcome());
+    assertEquals(Optional.of(LocalDate.of(2026, 3, 4)), accounts.now(third).state().payment());
+  }
+
+  private FunctionAnswer paid(Invoice invoice, String day) {
+    return accounts
+        .finance("payment", invoice, "key-paid-" + day)
+        .body(PAID_ON.formatted(day))
+        .send();
+  }
+
+  /** What stands in its place, so many days later. */
+  private Invoice reissued(Invoice invoice, int days) {
+    accounts.clock.forward(Duration.ofDays(days));
+    FunctionAnswer answer =
+        accounts.finance("credit", invoice, "key-cred-" + days).body(REISSUE).send();
+    assertEquals("200", answer.outcome(), answer.body());
+    return accounts
+        .invoices
+        .find(new InvoiceNumber(accounts.invoices.series().last()))
+        .orElseThrow();
   }
 
   @Test

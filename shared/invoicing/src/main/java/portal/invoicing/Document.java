@@ -29,14 +29,32 @@ public record Document(
    *
    * @param caseReference the case that owes it
    * @param charge the number of the charge within the case
+   * @param billed the day on which its charge was first billed, from which it can have been paid;
+   *     of a new invoice in another's place that is the other's
    * @param preceding the invoice that a credit note takes back, or that a new invoice replaces
    * @param reason why an invoice was taken back; of credit notes only
    */
   public record Origin(
       String caseReference,
       int charge,
+      LocalDate billed,
       Optional<InvoiceNumber> preceding,
-      Optional<String> reason) {}
+      Optional<String> reason) {
+
+    static Origin of(String caseReference, int charge, LocalDate billed) {
+      return new Origin(caseReference, charge, billed, Optional.empty(), Optional.empty());
+    }
+
+    /** Of what stands in the place of this invoice. */
+    Origin instead(InvoiceNumber own) {
+      return new Origin(caseReference, charge, billed, Optional.of(own), Optional.empty());
+    }
+
+    /** Of what takes this invoice back. */
+    Origin back(InvoiceNumber own, String reason) {
+      return new Origin(caseReference, charge, billed, Optional.of(own), Optional.of(reason));
+    }
+  }
 
   /** The treatment that held, and the version of the tax table that said so. */
   public record AppliedTax(Treatment treatment, int table) {}
@@ -45,6 +63,9 @@ public record Document(
     lines = List.copyOf(lines);
     if (lines.isEmpty() || span.due().isBefore(span.issued())) {
       throw new IllegalArgumentException("An invoice has a line, and is due after its issue");
+    }
+    if (origin.billed().isAfter(span.issued())) {
+      throw new IllegalArgumentException("What is billed first is not issued before");
     }
     if (type == InvoiceType.CREDIT_NOTE && origin.preceding().isEmpty()) {
       throw new IllegalArgumentException("A credit note says what it takes back");
@@ -71,7 +92,7 @@ public record Document(
         InvoiceType.CREDIT_NOTE,
         new Span(on, on),
         parties,
-        new Origin(origin.caseReference(), origin.charge(), Optional.of(own), Optional.of(reason)),
+        origin.back(own, reason),
         lines,
         tax,
         totals);

@@ -19,9 +19,12 @@ import portal.trail.Head;
 public final class InvoiceMoves {
   private InvoiceMoves() {}
 
-  /** Whether an invoice can have been paid on this day: from its issue to today. */
+  /**
+   * Whether an invoice can have been paid on this day: from the day on which its charge was first
+   * billed to today. What came for an invoice that was taken back pays the one in its place.
+   */
   public static boolean isPayday(Invoice now, LocalDate paidOn, LocalDate today) {
-    return !paidOn.isBefore(now.document().span().issued()) && !paidOn.isAfter(today);
+    return !paidOn.isBefore(now.document().origin().billed()) && !paidOn.isAfter(today);
   }
 
   /** Money has come for an open invoice. */

@@ -31,8 +31,7 @@ public record Issuing(
         Document.invoice(
             new Span(day, day.plusDays(debt.quote().paymentDays())),
             new Parties(seller, debt.buyer()),
-            new Origin(
-                debt.caseReference(), debt.charge().number(), Optional.empty(), Optional.empty()),
+            Origin.of(debt.caseReference(), debt.charge().number(), day),
             debt.lines(),
             taxes.inForce(day));
     return new InvoiceChange(
@@ -63,11 +62,7 @@ public record Issuing(
         Document.invoice(
             new Span(day, day.plusDays(old.span().days())),
             new Parties(seller, corrected),
-            new Origin(
-                old.origin().caseReference(),
-                old.origin().charge(),
-                Optional.of(now.number()),
-                Optional.empty()),
+            old.origin().instead(now.number()),
             old.lines(),
             taxes.inForce(day));
     return Optional.of(credited(now, reason, Optional.of(document), by));

@@ -70,6 +70,7 @@ final class InvoiceItem {
         .item("buyer", BuyerItem.encode(document.parties().buyer()))
         .put("case", document.origin().caseReference())
         .number("charge", document.origin().charge())
+        .put("billed", document.origin().billed())
         .put("reason", document.origin().reason())
         .items("lines", document.lines().stream().map(InvoiceLineItem::encode).toList())
         .item("treatment", TreatmentItem.encode(document.tax().treatment()))
@@ -112,6 +113,7 @@ final class InvoiceItem {
         new Document.Origin(
             item.text("case"),
             Math.toIntExact(item.number("charge")),
+            billed(item),
             number(item, "preceding"),
             item.optionalText("reason")),
         item.items("lines").stream().map(line -> InvoiceLineItem.decode(line, currency)).toList(),
@@ -121,6 +123,11 @@ final class InvoiceItem {
             new Money(item.number("net"), currency),
             new Money(item.number("tax"), currency),
             new Money(item.number("gross"), currency)));
+  }
+
+  /** Rows of before do not say it: what they are about could be paid from its issue on. */
+  private static LocalDate billed(Item item) {
+    return item.optionalText("billed").map(LocalDate::parse).orElseGet(() -> item.date("issued"));
   }
 
   private static Optional<InvoiceNumber> number(Item item, String name) {
