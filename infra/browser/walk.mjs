@@ -42,6 +42,7 @@ const walk = {
 try {
   await publicPages();
   await badInput();
+  await sentAgain();
   const eligible = await eligibleCase();
   await declinedCase();
   await withdrawnCase();
@@ -128,6 +129,23 @@ async function badInput() {
   await report.check('what was typed survives a reload', async () => {
     await page.reload();
     must(await page.getByLabel('Email address').inputValue() === 'nobody', 'the text is gone');
+  });
+  await page.context().close();
+}
+
+async function sentAgain() {
+  const page = await openPage(browser, complaints);
+  await report.check('the same enquiry sent again after Back is the first one, and another text is another', async () => {
+    await page.goto(`${base}/enquiry`);
+    const enquiry = { email: 'sent-again@example.com', title: 'Sent twice' };
+    await fillEnquiry(page, enquiry);
+    const first = await sendEnquiry(page);
+    await page.goBack();
+    await fillEnquiry(page, enquiry);
+    must(await sendEnquiry(page) === first, 'a second case was opened');
+    await page.goBack();
+    await fillEnquiry(page, { ...enquiry, title: 'Sent once' });
+    must(await sendEnquiry(page) !== first, 'another text is no repeat');
   });
   await page.context().close();
 }

@@ -1,7 +1,7 @@
 // The enquiry form. Without this script it is a plain form; with it, what was typed is kept and errors stand by fields.
 
 import { call, explain } from '../kit/api.js';
-import { finish, keepDraft, keyFor } from '../kit/attempt.js';
+import { forgetDraft, keepDraft, keyFor } from '../kit/attempt.js';
 import { byId } from '../kit/dom.js';
 import { onSubmit, showErrors } from '../kit/form.js';
 import { hush, tell } from '../kit/notice.js';
@@ -55,7 +55,7 @@ function lines(text) {
 
 /** @param {{reference: string, decisionDue: string}} receipt */
 function leave(receipt) {
-  finish('enquiry');
+  forgetDraft('enquiry');
   sessionStorage.setItem('enquiry sent', JSON.stringify(receipt));
   location.assign(`/enquiry-sent?reference=${encodeURIComponent(receipt.reference)}`);
 }

@@ -22,6 +22,15 @@ export function keyFor(name, body) {
  */
 export function finish(name) {
   sessionStorage.removeItem(`attempt ${name}`);
+  forgetDraft(name);
+}
+
+/**
+ * Forgets what was typed, and not under which key it was sent: whoever goes back and sends the same again is answered as
+ * at first.
+ * @param {string} name
+ */
+export function forgetDraft(name) {
   sessionStorage.removeItem(`draft ${name}`);
 }
 
