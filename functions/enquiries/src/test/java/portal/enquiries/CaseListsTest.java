@@ -3,8 +3,11 @@ package portal.enquiries;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,9 @@ import portal.testing.FunctionAnswer;
 import portal.testing.FunctionCall;
 
 class CaseListsTest {
+  /** So many bytes of a cursor come before what it says. */
+  private static final int TAG = 16;
+
   private final Office office = new Office();
 
   private FunctionCall list() {
@@ -67,6 +73,36 @@ class CaseListsTest {
     assertEquals(3, references(list().query("status", "enquired,declined").send()).size());
     assertEquals(List.of(), references(list().query("kind", "process").send()));
     assertEquals(3, references(list().query("kind", "training").send()).size());
+  }
+
+  @Test
+  void aCursorSaysNoMoreThanTheLastRowOfItsPage() {
+    enquire(3);
+    FunctionAnswer page = list().query("limit", "2").send();
+    byte[] cursor = Base64.getUrlDecoder().decode(page.json().text("next").orElseThrow());
+    String read = new String(cursor, TAG, cursor.length - TAG, StandardCharsets.UTF_8);
+    JsonObject last = (JsonObject) page.json().array("cases").getLast();
+    String[] said = read.split("#");
+    assertEquals(2, said.length, read);
+    assertEquals(
+        Instant.parse(last.text("enquiredAt").orElseThrow()), Instant.parse(said[0]), read);
+    assertEquals(last.text("reference"), Optional.of(said[1]));
+  }
+
+  @Test
+  void aCursorWithOneBitFlippedIsRefused() {
+    enquire(2);
+    String next = list().query("limit", "1").send().json().text("next").orElseThrow();
+    byte[] sealed = Base64.getUrlDecoder().decode(next);
+    for (int bit = 0; bit < sealed.length * Byte.SIZE; bit++) {
+      byte[] flipped = sealed.clone();
+      flipped[bit / Byte.SIZE] ^= (byte) (1 << (bit % Byte.SIZE));
+      String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(flipped);
+      assertEquals(
+          "400 invalid-cursor",
+          list().query("limit", "1").query("cursor", cursor).send().outcome(),
+          "bit " + bit);
+    }
   }
 
   @Test

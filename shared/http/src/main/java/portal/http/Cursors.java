@@ -10,8 +10,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes page cursors that say nothing and cannot be forged: a position and HMAC-SHA-256 over it and
- * the list it belongs to.
+ * Makes page cursors that cannot be forged: a position and HMAC-SHA-256 over it and the list it
+ * belongs to. A position can be read, and says no more than the last row of the page that it ends:
+ * by what that is sorted, and its number or reference.
  */
 public final class Cursors {
   private static final int TAG = 16;
