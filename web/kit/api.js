@@ -111,7 +111,7 @@ export function explain(problem) {
     case UNREACHABLE:
       return 'The portal could not be reached. What you wrote is kept on this page. Check your connection, then send it again: it will not be recorded twice.';
     case 'too-many-requests':
-      return 'There were too many requests just now. What you wrote is kept on this page. Wait a minute, then send it again.';
+      return `There were too many requests just now. What you wrote is kept on this page. Wait ${minutes(problem.wait)}, then send it again.`;
     case 'unexpected':
       return `Something failed on our side. What you wrote is kept on this page. Send it again in a minute: it will not be recorded twice.${problem.instance ? ` If it fails again, tell us this number: ${problem.instance}` : ''}`;
     case 'not-found':
@@ -121,4 +121,9 @@ export function explain(problem) {
     default:
       return problem.detail || 'This was refused.';
   }
+}
+
+/** @param {number | undefined} seconds */
+function minutes(seconds = 60) {
+  return seconds > 60 ? `${Math.ceil(seconds / 60)} minutes` : 'a minute';
 }

@@ -8,6 +8,7 @@ import portal.aws.Host;
 import portal.capability.tables.CapabilityModule;
 import portal.certification.tables.CertificationModule;
 import portal.pricing.tables.PricingModule;
+import portal.requests.tables.RequestsModule;
 import portal.trail.tables.TrailModule;
 
 /** The graph of this capability; each handler takes from it only what it needs. */
@@ -18,7 +19,8 @@ import portal.trail.tables.TrailModule;
       TrailModule.class,
       CertificationModule.class,
       PricingModule.class,
-      CapabilityModule.class
+      CapabilityModule.class,
+      RequestsModule.class
     })
 interface EnquiriesComponent {
   VisitorEnquiriesRoutes visitorRoutes();

@@ -18,6 +18,7 @@ import portal.json.JsonObject;
 import portal.json.JsonReader;
 import portal.requests.OnceOf;
 import portal.requests.OnlyOnce;
+import portal.requests.Step;
 import portal.trail.Once;
 import portal.trail.Reply;
 
@@ -30,14 +31,20 @@ final class VisitorEnquiriesRoutes {
 
   private final OnlyOnce once;
   private final SubmitEnquiry submit;
+  private final EnquiryLimits limits;
   private final RequestCaseLink requestLink;
   private final InstituteTime time;
 
   @Inject
   VisitorEnquiriesRoutes(
-      OnlyOnce once, SubmitEnquiry submit, RequestCaseLink requestLink, InstituteTime time) {
+      OnlyOnce once,
+      SubmitEnquiry submit,
+      EnquiryLimits limits,
+      RequestCaseLink requestLink,
+      InstituteTime time) {
     this.once = once;
     this.submit = submit;
+    this.limits = limits;
     this.requestLink = requestLink;
     this.time = time;
   }
@@ -49,10 +56,16 @@ final class VisitorEnquiriesRoutes {
   private Response submit(Request request) {
     Sent sent = sent(request);
     Enquiry enquiry = EnquiryFields.read(sent.fields());
-    Response response = once.answer(sent.once(), () -> submit.submit(enquiry));
+    Response response = once.answer(sent.once(), () -> submitted(request, enquiry));
     return request.isForm()
         ? Response.seeOther("/enquiry-sent?reference=" + reference(response))
         : response;
+  }
+
+  /** What has been answered before is answered again, whatever the limits. */
+  private Step submitted(Request request, Enquiry enquiry) {
+    limits.count(request);
+    return submit.submit(enquiry);
   }
 
   private Response requestLink(Request request) {

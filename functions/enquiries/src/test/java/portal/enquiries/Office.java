@@ -8,8 +8,10 @@ import portal.capability.Purpose;
 import portal.certification.CaseId;
 import portal.certification.Cases;
 import portal.http.HttpFunction;
+import portal.requests.Clients;
 import portal.requests.LinkDoor;
 import portal.requests.OnlyOnce;
+import portal.requests.RateLimited;
 import portal.stores.Stores;
 import portal.testing.FunctionCall;
 import portal.testing.Hosts;
@@ -34,6 +36,8 @@ final class Office {
             new VisitorEnquiriesRoutes(
                     once,
                     new SubmitEnquiry(cases, time, host),
+                    new EnquiryLimits(
+                        new RateLimited(stores.buckets(), new Clients(host), host), host),
                     new RequestCaseLink(cases, time),
                     time)
                 .all()) {};

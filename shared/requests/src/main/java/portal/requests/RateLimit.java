@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How often one client may do something: so many times in each window. Windows begin at whole
- * multiples of their length, so that at the turn of two a client may do twice as much at once.
+ * How often one client, or all together, may do something: so many times in each window. Windows
+ * begin at whole multiples of their length, so that at the turn of two a client may do twice as
+ * much at once.
  *
  * @param name as in the answers' fields
  * @param window in whole seconds

@@ -14,8 +14,8 @@ import portal.http.Request;
 import portal.http.Response;
 
 /**
- * Answers each client only so often. Every answer tells what is left, in the fields {@code
- * RateLimit-Policy} and {@code RateLimit} of draft-ietf-httpapi-ratelimit-headers.
+ * Answers each client, or all together, only so often. What is answered tells what is left, in the
+ * fields {@code RateLimit-Policy} and {@code RateLimit} of draft-ietf-httpapi-ratelimit-headers.
  */
 public final class RateLimited {
   private final Buckets buckets;
@@ -39,6 +39,23 @@ public final class RateLimited {
         case Buckets.Taken.Exhausted() -> throw exhausted(limit, now);
       };
     };
+  }
+
+  /** Takes one of what the client may do; a problem if it has had all of it. */
+  public void take(RateLimit limit, Request request) {
+    take(limit, clients.of(request));
+  }
+
+  /** Takes one of what all clients together may do; a problem if they have had all of it. */
+  public void takeOfAll(RateLimit limit) {
+    take(limit, Client.ALL);
+  }
+
+  private void take(RateLimit limit, Client client) {
+    Instant now = clock.instant();
+    if (buckets.take(limit, client, now) instanceof Buckets.Taken.Exhausted) {
+      throw exhausted(limit, now);
+    }
   }
 
   /** A refusal tells what is left as well. */

@@ -24,6 +24,8 @@ public final class Hosts {
           Map.entry("ZONE", "Europe/Vienna"),
           Map.entry("PORTAL_URL", "https://portal.example"),
           Map.entry("CODE_ATTEMPTS", "20"),
+          Map.entry("ENQUIRIES_PER_CLIENT", "60"),
+          Map.entry("ENQUIRIES_PER_MINUTE", "120"),
           Map.entry("RETENTION_DAYS", "180"),
           Map.entry("SELLER_NAME", "Example Certification Institute"),
           Map.entry("SELLER_STREET", "Musterweg 1"),
