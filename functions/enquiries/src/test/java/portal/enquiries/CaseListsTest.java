@@ -82,7 +82,7 @@ class CaseListsTest {
     byte[] cursor = Base64.getUrlDecoder().decode(page.json().text("next").orElseThrow());
     String read = new String(cursor, TAG, cursor.length - TAG, StandardCharsets.UTF_8);
     JsonObject last = (JsonObject) page.json().array("cases").getLast();
-    String[] said = read.split("#");
+    String[] said = read.split("#", -1);
     assertEquals(2, said.length, read);
     assertEquals(
         Instant.parse(last.text("enquiredAt").orElseThrow()), Instant.parse(said[0]), read);
