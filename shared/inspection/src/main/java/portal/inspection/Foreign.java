@@ -13,8 +13,9 @@ final class Foreign {
 
   private static final Pattern HEADERS = Pattern.compile("%PDF-|Rar!\\x1a\\x07|7z\\xbc\\xaf\\x27");
 
+  /** Property lists and other metadata have a document type, too. */
   private static final Pattern PAGES =
-      Pattern.compile("<(script|html|!doctype|svg|\\?php)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("<(script|html|!doctype\\s+(html|svg)|svg|\\?php)", Pattern.CASE_INSENSITIVE);
 
   private static final int TAR_AT = 257;
   private static final int ISO_9660_AT = 32 * 1024 + 1;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * An MP4: a box that names its brands, and boxes to the file's end, among them an index and media.
  * Only a media box may leave its length open, and is then the last.
  */
-final class Mp4 extends Walk {
+final class Mp4 extends Walk implements Shape {
   private static final int HEADER = 8;
   private static final int LONG_HEADER = 16;
   private static final int FILE_TYPE = 0x66747970;
@@ -64,6 +64,11 @@ final class Mp4 extends Walk {
       }
     }
     return true;
+  }
+
+  @Override
+  public void pass(byte[] bytes, int count) {
+    walk(bytes, count);
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /** A PNG: its signature, a header, data, and the end chunk as the file's end. */
-final class Png extends Walk {
+final class Png extends Walk implements Shape {
   private static final long SIGNATURE = 0x89504e470d0a1a0aL;
   private static final String START = "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR";
 
@@ -33,6 +33,11 @@ final class Png extends Walk {
     data |= type == IDAT;
     end = type == IEND;
     return new Step.Skip((long) length + CHECKSUM, HEADER);
+  }
+
+  @Override
+  public void pass(byte[] bytes, int count) {
+    walk(bytes, count);
   }
 
   @Override

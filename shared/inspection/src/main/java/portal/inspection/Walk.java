@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
  * A walk along blocks, of which each one's header says where the next begins. What lies between is
  * passed by, however long.
  */
-abstract class Walk implements Shape {
+abstract class Walk {
   private static final int LONGEST_HEADER = 32;
 
   /** No byte is sought. */
@@ -33,6 +33,7 @@ abstract class Walk implements Shape {
 
   private final ByteBuffer header = ByteBuffer.allocate(LONGEST_HEADER);
   private long skip;
+  private long place;
   private int sought = NONE;
   private boolean rest;
   private boolean broken;
@@ -45,8 +46,13 @@ abstract class Walk implements Shape {
   /** What this header says; its bytes from 0 to its limit. */
   abstract Step read(ByteBuffer read);
 
-  @Override
-  public final void pass(byte[] bytes, int count) {
+  /** How many bytes have passed, those of the header that is being read among them. */
+  final long place() {
+    return place;
+  }
+
+  /** The next bytes, from the start of the buffer, which the caller uses again. */
+  final void walk(byte[] bytes, int count) {
     int at = 0;
     while (at < count && !broken && !rest) {
       if (sought != NONE && skip == 0) {
@@ -64,11 +70,13 @@ abstract class Walk implements Shape {
       at++;
     }
     sought = at < to ? NONE : sought;
+    place += at - from;
     return at;
   }
 
   private int step(byte[] bytes, int from, int most) {
     int run = (int) Math.min(skip > 0 ? skip : header.remaining(), most);
+    place += run;
     if (skip > 0) {
       skip -= run;
     } else {

@@ -91,7 +91,9 @@ final class InspectionTest {
     for (String other : new String[] {"x", "<html>", "PK\3\4", "MZ", "12345678901234567890"}) {
       byte[] more = Genuine.utf8(other);
       assertNotEquals(Inspected.GOOD, Inspected.as(format, Genuine.join(more, whole)), other);
-      assertNotEquals(Inspected.GOOD, Inspected.as(format, Genuine.join(whole, more)), other);
+      if (format != Format.JPEG) {
+        assertNotEquals(Inspected.GOOD, Inspected.as(format, Genuine.join(whole, more)), other);
+      }
     }
     if (format != Format.JPEG) {
       assertNotEquals(Inspected.GOOD, Inspected.as(format, Genuine.join(whole, whole)));
@@ -108,11 +110,21 @@ final class InspectionTest {
       assertNotEquals(Inspected.GOOD, Inspected.as(format, content), format + ", seed " + seed);
       byte[] start = Genuine.of(format);
       byte[] begun = Arrays.copyOf(start, random.nextInt(start.length));
+      byte[] more = format == Format.JPEG ? withoutEnd(content) : content;
       assertNotEquals(
           Inspected.GOOD,
-          Inspected.as(format, Genuine.join(begun, content)),
+          Inspected.as(format, Genuine.join(begun, more)),
           format + ", seed " + seed);
     }
+  }
+
+  /** What a picture holds is arbitrary up to the mark of its end, and so may be what follows. */
+  private static byte[] withoutEnd(byte[] content) {
+    byte[] endless = content.clone();
+    for (int place = 0; place < endless.length; place++) {
+      endless[place] = endless[place] == (byte) 0xd9 ? 0 : endless[place];
+    }
+    return endless;
   }
 
   /** Whether good or bad is not known; that it can be said is. */
