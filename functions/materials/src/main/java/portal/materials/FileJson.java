@@ -43,6 +43,8 @@ final class FileJson {
       case DIGEST_DIFFERS -> words(Reason.DIGEST_DIFFERS, isEnglish);
       case SIGNATURE_DIFFERS -> words(Reason.SIGNATURE_DIFFERS, isEnglish);
       case NOT_UTF_8 -> words(Reason.NOT_UTF_8, isEnglish);
+      case CONTROL_CHARACTERS -> words(Reason.CONTROL_CHARACTERS, isEnglish);
+      case NEEDS_PASSWORD -> words(Reason.NEEDS_PASSWORD, isEnglish);
       case MALFORMED -> words(Reason.MALFORMED, isEnglish);
       case AMBIGUOUS -> words(Reason.AMBIGUOUS, isEnglish);
       case ACTIVE_CONTENT -> words(Reason.ACTIVE_CONTENT, isEnglish);

@@ -15,10 +15,18 @@ import java.util.regex.Pattern;
 final class PlainText implements Shape {
   private static final int CHUNK = 8 * 1024;
 
-  /** The start of scripts, pages and drawings, after a byte order mark and white space. */
+  /** What does not count before it: a byte order mark, white space, comments, XML's own start. */
+  private static final String BEFORE = "(\u00ef\u00bb\u00bf)?(\\s++|<!--.*?-->|<\\?xml\\s[^>]*>)*+";
+
+  /**
+   * The start of scripts, pages and drawings, and of documents that are written in characters. XML
+   * that names a sheet of styles can be a page.
+   */
   private static final Pattern RUNS =
       Pattern.compile(
-          "(\u00ef\u00bb\u00bf)?(#!|\\s*<(!doctype|html|head|body|script|iframe|svg|\\?)).*",
+          BEFORE
+              + "(#!|<(!doctype(>|\\s+(html|svg))|html|head|body|script|iframe|svg|\\?)"
+              + "|\\{\\\\rtf|%!PS|%PDF-|%FDF-)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final int START = 1024;
@@ -27,11 +35,12 @@ final class PlainText implements Shape {
   private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
   private final CharBuffer characters = CharBuffer.allocate(CHUNK);
   private boolean broken;
+  private boolean controls;
 
   @Override
   public void pass(byte[] next, int count) {
     int at = 0;
-    while (at < count && !broken) {
+    while (at < count && !broken && !controls) {
       int run = Math.min(bytes.remaining(), count - at);
       bytes.put(next, at, run);
       at += run;
@@ -43,7 +52,8 @@ final class PlainText implements Shape {
   private void decode(boolean last) {
     bytes.flip();
     CoderResult result = decoder.decode(bytes, characters.clear(), last);
-    broken |= result.isError() || hasControls(characters.flip());
+    controls |= hasControls(characters.flip());
+    broken |= result.isError();
     bytes.compact();
   }
 
@@ -60,12 +70,13 @@ final class PlainText implements Shape {
 
   @Override
   public Optional<Reason> fault(Ends ends) {
-    decode(true);
-    if (broken) {
-      return Optional.of(Reason.NOT_UTF_8);
+    if (!broken && !controls) {
+      decode(true);
     }
-    String start = ends.head(START);
-    if (RUNS.matcher(start).matches() || start.startsWith("%PDF-")) {
+    if (broken || controls) {
+      return Optional.of(controls ? Reason.CONTROL_CHARACTERS : Reason.NOT_UTF_8);
+    }
+    if (RUNS.matcher(ends.head(START)).lookingAt()) {
       return Optional.of(Reason.SIGNATURE_DIFFERS);
     }
     return Foreign.headerIn(ends) ? Optional.of(Reason.AMBIGUOUS) : Optional.empty();

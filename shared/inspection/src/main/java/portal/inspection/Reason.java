@@ -17,6 +17,14 @@ public enum Reason {
   NOT_UTF_8(
       "This is not plain text in UTF-8. Save it with that encoding.",
       "Das ist kein reiner Text in UTF-8. Speichern Sie die Datei in dieser Kodierung."),
+  CONTROL_CHARACTERS(
+      "There are characters in this text that cannot be shown. Remove them, or save it anew as"
+          + " plain text.",
+      "In diesem Text stehen Zeichen, die sich nicht darstellen lassen. Entfernen Sie sie, oder"
+          + " speichern Sie ihn neu als reinen Text."),
+  NEEDS_PASSWORD(
+      "The file needs a password to open. Save it without one.",
+      "Die Datei lässt sich nur mit einem Kennwort öffnen. Speichern Sie sie ohne Kennwort."),
   MALFORMED(
       "The file is damaged, cut off or protected, or something follows its end. Save it anew.",
       "Die Datei ist beschädigt, abgeschnitten oder geschützt, oder nach ihrem Ende folgt noch"

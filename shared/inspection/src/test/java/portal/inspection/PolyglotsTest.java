@@ -117,40 +117,6 @@ final class PolyglotsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "#!/bin/sh\nrm",
-        "<!doctype html><p>",
-        "\n \t<HTML>",
-        "\ufeff<script>",
-        "<?php system(1);",
-        "<?xml version='1.0'?><svg/>",
-        "<svg onload=x>"
-      })
-  void textThatRunsIsNone(String text) {
-    refused(Reason.SIGNATURE_DIFFERS, Format.TEXT, utf8(text));
-    refused(Reason.SIGNATURE_DIFFERS, Format.MARKDOWN, utf8(text));
-    refused(Reason.SIGNATURE_DIFFERS, Format.CSV, utf8(text));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"GIF89a=1;alert\0", "a\0b", "\u001b[31mred", "a\u0085b", "a\u007f", "\u0001"})
-  void controlCharactersAreNoText(String text) {
-    refused(Reason.NOT_UTF_8, Format.TEXT, utf8(text));
-  }
-
-  @Test
-  void otherEncodingsAreNotUtf8() {
-    refused(Reason.NOT_UTF_8, Format.CSV, "Größe".getBytes(StandardCharsets.ISO_8859_1));
-    refused(Reason.NOT_UTF_8, Format.CSV, "Größe".getBytes(StandardCharsets.UTF_16));
-    refused(Reason.NOT_UTF_8, Format.CSV, Arrays.copyOf(utf8("€"), 2));
-    refused(Reason.NOT_UTF_8, Format.CSV, new byte[] {(byte) 0xc0, (byte) 0x80});
-    refused(Reason.NOT_UTF_8, Format.CSV, new byte[] {(byte) 0xed, (byte) 0xa0, (byte) 0x80});
-    assertEquals(Inspected.GOOD, Inspected.as(Format.CSV, utf8("€".repeat(100_000))));
-  }
-
-  @ParameterizedTest
   @CsvSource({
     "DOCX, word/vbaProject.bin, ACTIVE_CONTENT",
     "XLSX, xl/vbaProject.bin, ACTIVE_CONTENT",

@@ -11,6 +11,10 @@ public enum Rejection {
   SIGNATURE_DIFFERS("signature-differs"),
   /** It is not text in UTF-8, as text has to be. */
   NOT_UTF_8("not-utf-8"),
+  /** It is text, but with characters in it that text does not have. */
+  CONTROL_CHARACTERS("control-characters"),
+  /** It opens with a password only. */
+  NEEDS_PASSWORD("needs-password"),
   /** It could be read as something else as well. */
   AMBIGUOUS("ambiguous"),
   /** It is of the type, but broken or cut off. */
