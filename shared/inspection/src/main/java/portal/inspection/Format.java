@@ -68,9 +68,9 @@ public enum Format {
   Shape shape() {
     return switch (this) {
       case PDF -> new Pdf();
-      case DOCX -> new OfficeOpenXml("word/");
-      case XLSX -> new OfficeOpenXml("xl/");
-      case PPTX -> new OfficeOpenXml("ppt/");
+      case DOCX -> new OfficeOpenXml("word/", mediaType);
+      case XLSX -> new OfficeOpenXml("xl/", mediaType);
+      case PPTX -> new OfficeOpenXml("ppt/", mediaType);
       case ODT, ODS, ODP -> new OpenDocument(mediaType);
       case PNG -> new Png();
       case JPEG -> new Jpeg();

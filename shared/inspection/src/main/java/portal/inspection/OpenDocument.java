@@ -1,27 +1,35 @@
 package portal.inspection;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A document of the OpenDocument family: an archive whose first entry, not compressed, holds its
- * media type at a fixed place.
+ * A document of the OpenDocument family: an archive with a part that holds its media type, and a
+ * manifest, which also says whether the others are encrypted.
  */
 final class OpenDocument implements Shape {
-  private static final String NAME = "mimetype";
-  private static final int NAME_AT = 30;
+  private static final String START =
+      new String(new byte[] {'P', 'K', 3, 4}, StandardCharsets.US_ASCII);
+
+  private static final String TYPE = "mimetype";
+  private static final String MANIFEST = "META-INF/manifest.xml";
+  private static final String MANIFEST_ENTRY = "meta-inf/manifest.xml";
 
   private final String mediaType;
+  private final Parts parts = new Parts(TYPE, MANIFEST);
 
   OpenDocument(String mediaType) {
     this.mediaType = mediaType;
   }
 
   @Override
+  public void pass(byte[] bytes, int count) {
+    parts.pass(bytes, count);
+  }
+
+  @Override
   public Optional<Reason> fault(Ends ends) {
-    if (!isStart(ends.head(NAME_AT + NAME.length() + mediaType.length()))) {
+    if (!ends.head(START.length()).equals(START)) {
       return Optional.of(Reason.SIGNATURE_DIFFERS);
     }
     if (Foreign.headerIn(ends)) {
@@ -31,22 +39,11 @@ final class OpenDocument implements Shape {
     return archive.isEmpty() ? Optional.of(Reason.MALFORMED) : fault(archive.get());
   }
 
-  private boolean isStart(String head) {
-    if (!head.startsWith(NAME + mediaType, NAME_AT)) {
-      return false;
+  private Optional<Reason> fault(Archive archive) {
+    if (parts.content(archive, TYPE).filter(this::isType).isEmpty()) {
+      return Optional.of(Reason.SIGNATURE_DIFFERS);
     }
-    ByteBuffer header =
-        ByteBuffer.wrap(head.getBytes(StandardCharsets.ISO_8859_1)).order(ByteOrder.LITTLE_ENDIAN);
-    return header.getInt(0) == Archive.LOCAL
-        && header.getShort(8) == 0
-        && header.getInt(18) == mediaType.length()
-        && header.getInt(22) == mediaType.length()
-        && header.getShort(26) == NAME.length()
-        && header.getShort(28) == 0;
-  }
-
-  private static Optional<Reason> fault(Archive archive) {
-    if (archive.isTricky() || !archive.has("meta-inf/manifest.xml")) {
+    if (archive.isTricky() || !archive.has(MANIFEST_ENTRY)) {
       return Optional.of(Reason.MALFORMED);
     }
     if (archive.isProgram() || archive.has("[content_types].xml")) {
@@ -54,6 +51,22 @@ final class OpenDocument implements Shape {
     }
     return archive.hasUnder("basic/") || archive.hasUnder("scripts/")
         ? Optional.of(Reason.ACTIVE_CONTENT)
+        : faultInManifest(archive);
+  }
+
+  /** Some writers end it with a line feed. */
+  private boolean isType(byte[] content) {
+    return new String(content, StandardCharsets.US_ASCII).strip().equals(mediaType);
+  }
+
+  private Optional<Reason> faultInManifest(Archive archive) {
+    Optional<Markup> manifest = parts.content(archive, MANIFEST_ENTRY).flatMap(Markup::in);
+    if (manifest.isEmpty()) {
+      return Optional.of(Reason.MALFORMED);
+    }
+    return manifest.get().elements().stream()
+            .anyMatch(element -> element.name().equals("encryption-data"))
+        ? Optional.of(Reason.NEEDS_PASSWORD)
         : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -59,10 +60,30 @@ final class Genuine {
         zip -> {
           for (String name : names) {
             zip.putNextEntry(new ZipEntry(name));
-            zip.write(utf8("<" + name + "/>"));
+            zip.write(utf8(name.equals("[Content_Types].xml") ? typesFor(names) : "<a/>"));
             zip.closeEntry();
           }
         });
+  }
+
+  /** The content types as of a document that has a part in this folder. */
+  private static String typesFor(String... names) {
+    return List.of(names).toString().contains("word/")
+        ? types(Format.DOCX.mediaType() + ".main+xml")
+        : types(
+            (List.of(names).toString().contains("xl/") ? Format.XLSX : Format.PPTX).mediaType()
+                + ".main+xml");
+  }
+
+  /** A list of content types with this one for the main part. */
+  static String types(String mainType) {
+    return """
+    <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+    <Default Extension="xml" ContentType="application/xml"/>\
+    <Override PartName="/main.xml" ContentType="%s"/></Types>\
+    """
+        .formatted(mainType);
   }
 
   static byte[] openDocument(String mediaType, String... names) {
@@ -74,8 +95,21 @@ final class Genuine {
             zip.closeEntry();
           }
           zip.putNextEntry(new ZipEntry("META-INF/manifest.xml"));
+          zip.write(utf8(manifest("")));
           zip.closeEntry();
         });
+  }
+
+  /** A manifest, as old writers begin it, with this in the entry of the content. */
+  static String manifest(String inEntry) {
+    return """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <!DOCTYPE manifest:manifest PUBLIC "-//OpenOffice.org//DTD Manifest 1.0//EN" "Manifest.dtd">
+    <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
+    <manifest:file-entry manifest:media-type="text/xml" manifest:full-path="content.xml">\
+    %s</manifest:file-entry></manifest:manifest>
+    """
+        .formatted(inEntry);
   }
 
   static void store(ZipOutputStream zip, String name, byte[] content) throws IOException {
