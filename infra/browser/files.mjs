@@ -56,7 +56,8 @@ export class Files {
     const path = join(this.#folder, name);
     const file = openSync(path, 'w');
     writeSync(file, box('ftyp', Buffer.from('isom\0\0\x02\0isommp42', 'latin1')));
-    writeSync(file, box('moov', Buffer.alloc(64)));
+    const kind = box('hdlr', Buffer.from('\0\0\0\0\0\0\0\0vide\0', 'latin1'));
+    writeSync(file, box('moov', box('trak', box('mdia', kind))));
     writeSync(file, Buffer.concat([uint32(8 + megabytes * MEGABYTE), Buffer.from('mdat', 'latin1')]));
     for (let written = 0; written < megabytes; written++) writeSync(file, randomBytes(MEGABYTE));
     closeSync(file);

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An MP4: a box that names its brands, and boxes to the file's end, among them an index and media.
- * Only a media box may leave its length open, and is then the last.
+ * An MP4: a box that names its brands, and boxes to the file's end, among them an index of at least
+ * one video track, none of them encrypted, and media. Only a media box may leave its length open,
+ * and is then the last. Songs, books and pictures of the same family have other first brands, or no
+ * video.
  */
 final class Mp4 extends Walk implements Shape {
   private static final int HEADER = 8;
@@ -21,9 +23,12 @@ final class Mp4 extends Walk implements Shape {
 
   private static final Pattern BRANDS =
       Pattern.compile(
-          "(?s)\\x00\\x00[\\x00\\x01].ftyp(.{4})*?(iso[m2-9abc]|mp4[12]|avc1|M4V["
+          "(?s)\\x00\\x00[\\x00\\x01].ftyp"
+              + "(?!M4[ABP] |F4[AB] |qt  |he[iv].|avi[fs]|mi[fa][1f]|msf1|jp[2xm] |crx )"
+              + "(.{4})*?(iso[m2-9abc]|mp4[12]|avc1|M4V["
               + " HP]|dash|cmfc).*");
 
+  private final Tracks tracks = new Tracks();
   private boolean begun;
   private boolean index;
   private boolean media;
@@ -34,6 +39,9 @@ final class Mp4 extends Walk implements Shape {
 
   @Override
   Step read(ByteBuffer read) {
+    if (tracks.isWithin()) {
+      return tracks.read(read, place());
+    }
     int length = read.getInt(0);
     int type = read.getInt(4);
     if (!isType(type) || (type == FILE_TYPE && begun)) {
@@ -50,13 +58,14 @@ final class Mp4 extends Walk implements Shape {
     }
     long whole = length == 1 ? read.getLong(HEADER) : Integer.toUnsignedLong(length);
     long body = whole - read.limit();
-    return body < 0 || (type == FILE_TYPE && whole > LONGEST_FILE_TYPE)
-        ? new Step.Broken()
-        : new Step.Skip(body, HEADER);
+    if (body < 0 || (type == FILE_TYPE && whole > LONGEST_FILE_TYPE)) {
+      return new Step.Broken();
+    }
+    return type == INDEX ? tracks.enter(place(), place() + body) : new Step.Skip(body, HEADER);
   }
 
   /** Four characters that can be printed. */
-  private static boolean isType(int type) {
+  static boolean isType(int type) {
     for (int shift = 0; shift < 32; shift += 8) {
       int character = (type >>> shift) & 0xff;
       if (character < ' ' || (character > '~' && character != 0xa9)) {
@@ -79,7 +88,10 @@ final class Mp4 extends Walk implements Shape {
     if (Foreign.marksIn(ends)) {
       return Optional.of(Reason.AMBIGUOUS);
     }
-    return index && media && isWhole() ? Optional.empty() : Optional.of(Reason.MALFORMED);
+    if (!index || !media || !isWhole() || tracks.isProtected()) {
+      return Optional.of(Reason.MALFORMED);
+    }
+    return tracks.hasVideo() ? Optional.empty() : Optional.of(Reason.SIGNATURE_DIFFERS);
   }
 
   /** Where the first box ends, by its own word. */

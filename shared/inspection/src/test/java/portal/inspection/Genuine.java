@@ -28,7 +28,7 @@ final class Genuine {
       case ODT, ODS, ODP -> openDocument(format.mediaType(), "content.xml");
       case PNG -> picture("png");
       case JPEG -> picture("jpeg");
-      case MP4 -> join(fileType("isom"), box("moov", new byte[64]), box("mdat", new byte[300]));
+      case MP4 -> join(fileType("isom"), movie(), box("mdat", new byte[300]));
       case TEXT, CSV, MARKDOWN -> utf8("Größe;Wert\r\n\t\"a\";1\n# <b>€</b>\n");
     };
   }
@@ -155,6 +155,20 @@ final class Genuine {
 
   static byte[] fileType(String... brands) {
     return box("ftyp", join(utf8(brands[0]), new byte[4], utf8(String.join("", brands))));
+  }
+
+  /** The index of a film with sound. */
+  static byte[] movie() {
+    return box(
+        "moov", join(box("mvhd", new byte[100]), track("soun", "mp4a"), track("vide", "avc1")));
+  }
+
+  /** A track of a kind, coded so. */
+  static byte[] track(String handler, String coding) {
+    byte[] kind = box("hdlr", join(new byte[8], utf8(handler), new byte[13]));
+    byte[] descriptions = box("stsd", join(new byte[7], new byte[] {1}, box(coding, new byte[70])));
+    byte[] media = join(box("mdhd", new byte[24]), kind, box("minf", box("stbl", descriptions)));
+    return box("trak", join(box("tkhd", new byte[84]), box("mdia", media)));
   }
 
   static byte[] box(String type, byte[] body) {

@@ -20,7 +20,7 @@ final class LongFile extends InputStream {
 
   private LongFile(long length) {
     this.length = length;
-    byte[] shell = Genuine.join(Genuine.fileType("mp42"), Genuine.box("moov", new byte[900]));
+    byte[] shell = Genuine.join(Genuine.fileType("mp42"), Genuine.movie());
     long media = length - shell.length;
     byte[] header =
         ByteBuffer.allocate(16).putInt(1).put(Genuine.utf8("mdat")).putLong(media).array();
