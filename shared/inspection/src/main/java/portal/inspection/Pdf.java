@@ -18,6 +18,13 @@ final class Pdf implements Shape {
       Pattern.compile(
           "startxref[\\x00\\s]+([0-9]{1,11})[\\x00\\s]+(%[^\\r\\n]*[\\r\\n]+)*%%EOF[\\x00\\s]*\\z");
 
+  private final PdfEncryption encryption = new PdfEncryption();
+
+  @Override
+  public void pass(byte[] bytes, int count) {
+    encryption.pass(bytes, count);
+  }
+
   @Override
   public Optional<Reason> fault(Ends ends) {
     if (!HEADER.matcher(ends.head(END)).lookingAt()) {
@@ -27,8 +34,11 @@ final class Pdf implements Shape {
       return Optional.of(Reason.AMBIGUOUS);
     }
     Matcher trailer = TRAILER.matcher(ends.tail(END));
-    return trailer.find() && Long.parseLong(trailer.group(1)) < ends.length()
-        ? Optional.empty()
-        : Optional.of(Reason.MALFORMED);
+    if (!trailer.find() || Long.parseLong(trailer.group(1)) >= ends.length()) {
+      return Optional.of(Reason.MALFORMED);
+    }
+    return encryption.needsPassword(Long.parseLong(trailer.group(1)))
+        ? Optional.of(Reason.NEEDS_PASSWORD)
+        : Optional.empty();
   }
 }
