@@ -1,61 +1,52 @@
 package portal.launcher;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import portal.local.LocalPortal;
 import portal.local.LocalSettings;
-import portal.local.PortInUse;
 import portal.local.data.DataFolder;
-import portal.local.data.FolderInUse;
-import portal.template.BrokenTemplate;
 
 /**
- * The program behind the launcher. Its arguments, all of them: root folder, data folder, port, and
- * {@code demo} or {@code no-demo}.
+ * The program behind the launcher. Its arguments, all of them: root folder, data folder, port,
+ * {@code demo} or {@code no-demo}, and {@code fresh} or {@code keep}.
  */
 public final class Main {
   private Main() {}
 
   /** Runs until it is told to end. */
-  public static void main(String[] arguments) throws IOException {
-    PrintStream terminal = System.out;
+  public static void main(String[] arguments) {
     Path data = Path.of(arguments[1]);
     try {
-      if (arguments[4].equals("fresh")) {
-        DataFolder.empty(data);
+      PrintStream log = log(data, arguments[4].equals("fresh"));
+      try {
+        run(arguments, data, log);
+      } catch (RuntimeException e) {
+        e.printStackTrace(log);
+        throw e;
       }
-    } catch (FolderInUse e) {
-      end(e, ExitCode.FOLDER_IN_USE);
-    }
-    PrintStream log = log(data);
-    // What functions print belongs in the log; the terminal is for the person in front of it.
-    System.setOut(log);
-    try {
-      LocalPortal portal = LocalPortal.start(settings(arguments, data, terminal, log));
-      Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
-      greet(terminal, portal, data);
-    } catch (BrokenTemplate e) {
-      end(e, ExitCode.BROKEN_TEMPLATE);
-    } catch (PortInUse e) {
-      end(e, ExitCode.PORT_IN_USE);
-    } catch (FolderInUse e) {
-      end(e, ExitCode.FOLDER_IN_USE);
     } catch (RuntimeException e) {
-      e.printStackTrace(log);
-      end(e, ExitCode.FAILED);
+      end(e, ExitCode.of(e), data);
     }
   }
 
-  private static PrintStream log(Path data) throws IOException {
-    Files.createDirectories(data);
-    var file =
-        Files.newOutputStream(
-            data.resolve("portal.log"), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    return new PrintStream(file, true, StandardCharsets.UTF_8);
+  private static void run(String[] arguments, Path data, PrintStream log) {
+    PrintStream terminal = System.out;
+    // What functions print belongs in the log; the terminal is for the person in front of it.
+    System.setOut(log);
+    LocalPortal portal = LocalPortal.start(settings(arguments, data, terminal, log));
+    Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+    greet(terminal, portal, data);
+  }
+
+  /** Nothing is written into a folder before it is known to be a portal's. */
+  private static PrintStream log(Path data, boolean fresh) {
+    if (fresh) {
+      DataFolder.empty(data);
+    }
+    try (DataFolder folder = DataFolder.open(data)) {
+      return new PrintStream(folder.append("portal.log"), true, StandardCharsets.UTF_8);
+    }
   }
 
   private static LocalSettings settings(
@@ -81,8 +72,14 @@ public final class Main {
     terminal.println("Ctrl-C ends it.");
   }
 
-  private static void end(RuntimeException e, ExitCode code) {
-    System.err.println(e.getMessage());
+  /** What nobody foresaw has its whole story in the log; the terminal gets one sentence. */
+  private static void end(RuntimeException e, ExitCode code, Path data) {
+    String message = String.valueOf(e.getMessage());
+    System.err.println(
+        code == ExitCode.FAILED
+            ? "The portal could not start (%s); more is in %s."
+                .formatted(message.lines().findFirst().orElse(""), data.resolve("portal.log"))
+            : message);
     Runtime.getRuntime().exit(code.number());
   }
 }

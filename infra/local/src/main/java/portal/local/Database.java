@@ -1,9 +1,16 @@
 package portal.local;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import portal.dynamodb.DynamoDbProcess;
 import portal.local.data.DataFolder;
+import portal.local.data.Inventory;
+import portal.local.tables.Tables;
+import portal.template.TableDefinition;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** DynamoDB on its way up. Starting it takes longest, so it begins first. */
 record Database(CompletableFuture<Running> starting) implements AutoCloseable {
@@ -26,7 +33,26 @@ record Database(CompletableFuture<Running> starting) implements AutoCloseable {
 
   /** Waits until it answers. */
   URI endpoint() {
-    return starting.join().endpoint();
+    try {
+      return starting.join().endpoint();
+    } catch (CompletionException e) {
+      throw new IllegalStateException("The tables' database does not start", e.getCause());
+    }
+  }
+
+  /**
+   * Its tables, what is missing created.
+   *
+   * @throws portal.local.data.DamagedFile if what is kept of them cannot be read
+   */
+  Tables tables(List<TableDefinition> definitions, DataFolder folder) {
+    try {
+      return Tables.open(endpoint(), definitions);
+    } catch (SdkException | IllegalStateException e) {
+      boolean kept =
+          Files.exists(folder.path(DataFolder.DATABASE)) && !new Inventory(folder).isFirst();
+      throw kept ? folder.damaged(DataFolder.DATABASE, "cannot be read any more") : e;
+    }
   }
 
   @Override

@@ -2,7 +2,6 @@ package portal.local;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.List;
 import portal.local.bus.DeadLetters;
 import portal.local.data.BusinessClock;
 import portal.local.data.DataFolder;
+import portal.local.data.Inventory;
 import portal.local.distribution.Distribution;
 import portal.local.distribution.WebBucket;
 import portal.local.functions.FunctionFailure;
@@ -46,7 +46,6 @@ import portal.template.DeploymentReader;
 
 /** A running portal: everything the template declares, on this machine, until it is closed. */
 public final class LocalPortal implements AutoCloseable {
-  private static final String STARTED = "started";
   private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
   private final LocalSettings settings;
@@ -56,6 +55,7 @@ public final class LocalPortal implements AutoCloseable {
   private final Resources base;
 
   private final DataFolder folder;
+  private final Inventory inventory;
   private final BusinessClock clock;
   private final String origin;
   private final Database database;
@@ -72,7 +72,8 @@ public final class LocalPortal implements AutoCloseable {
    *
    * @throws portal.template.BrokenTemplate if the template is
    * @throws PortInUse if another program has the port
-   * @throws portal.local.data.FolderInUse if another portal has the data folder
+   * @throws portal.local.data.FolderTrouble if the data folder is another portal's, or none, or
+   *     something in it cannot be read or written
    */
   public static LocalPortal start(LocalSettings settings) {
     return new LocalPortal(settings);
@@ -84,19 +85,20 @@ public final class LocalPortal implements AutoCloseable {
     this.open = new Resources(settings.log());
     try {
       this.folder = base.opened(DataFolder.open(settings.data()));
+      this.inventory = KeptData.checked(folder, settings);
+      this.clock = new BusinessClock(settings.systemClock(), folder);
       this.database = open.opened(Database.start(settings, folder));
       LoopbackServer mailServer = open.opened(bind(0));
       LoopbackServer tableServer = open.opened(bind(0));
       this.pumps = open.opened(new Pumps(LOOK_AGAIN, settings.log()));
       LoopbackServer server = open.opened(bind(settings.port()));
       this.origin = "http://localhost:" + server.port();
-      this.clock = new BusinessClock(settings.systemClock(), folder);
       Deployment deployment =
           DeploymentReader.read(settings.template(), LocalParameters.at(origin, settings, folder));
       Guard guard = Guard.of(deployment, settings.objectsKey(), witness(deployment));
       this.storage =
           base.opened(ObjectStorage.start(settings, folder, deployment.buckets(), guard));
-      this.tables = base.opened(Tables.open(database.endpoint(), deployment.tables()));
+      this.tables = base.opened(database.tables(deployment.tables(), folder));
       tableServer.serve(base.opened(new TablesDoor(database.endpoint(), guard)), settings.log());
       var hosts =
           new Hosts(settings, clock, tableServer.address(), storage.endpoint(), mailServer.port());
@@ -149,19 +151,18 @@ public final class LocalPortal implements AutoCloseable {
     if (settings.autoDeliver()) {
       deliveries.startOn(pumps, clock);
     }
-    boolean fresh = folder.read(STARTED).isEmpty();
-    if (fresh && settings.demo()) {
+    if (inventory.isFirst() && settings.demo()) {
       new Demo(settings.template().resolveSibling("functions"), origin, settings.log()).send();
     }
-    String now = settings.systemClock().instant().toString();
-    folder.write(STARTED, now.getBytes(StandardCharsets.US_ASCII));
+    inventory.take(settings.systemClock().instant());
+    open.opened(() -> inventory.take(settings.systemClock().instant()));
   }
 
   private static LoopbackServer bind(int port) {
     try {
       return LoopbackServer.bind(port);
     } catch (IOException e) {
-      throw new PortInUse(port);
+      throw new PortInUse(port, e);
     }
   }
 

@@ -22,6 +22,15 @@ public final class PendingEvents {
     this.buses = buses;
   }
 
+  /**
+   * Looks whether what waits in a folder can be read.
+   *
+   * @throws portal.local.data.DamagedFile if it cannot
+   */
+  public static void check(DataFolder folder) {
+    folder.checkJson(FOLDER);
+  }
+
   /** Keeps an event for delivery. */
   public void add(
       String source, String type, Instant time, List<String> resources, JsonNode detail) {

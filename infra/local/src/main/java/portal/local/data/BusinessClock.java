@@ -20,8 +20,7 @@ public final class BusinessClock extends Clock {
     this.folder = folder;
     this.offset =
         folder
-            .readJson(FILE)
-            .map(json -> Duration.parse(json.path("offset").asText()))
+            .readJson(FILE, json -> Duration.parse(json.path("offset").asText()))
             .orElse(Duration.ZERO);
   }
 

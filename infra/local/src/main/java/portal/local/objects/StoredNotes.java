@@ -31,6 +31,15 @@ public final class StoredNotes {
     this.clock = clock;
   }
 
+  /**
+   * Looks whether the notes in a folder can be read.
+   *
+   * @throws portal.local.data.DamagedFile if they cannot
+   */
+  public static void check(DataFolder folder) {
+    folder.checkJson(FOLDER);
+  }
+
   /** Stores an object under a note. One that is refused leaves none. */
   <T> T around(String bucket, String key, String reason, Supplier<T> storing) {
     String name = "%015d-%06d.json".formatted(clock.millis(), count.incrementAndGet());

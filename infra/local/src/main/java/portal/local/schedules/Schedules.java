@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import portal.local.bus.Invocations;
 import portal.local.data.DataFolder;
@@ -21,6 +22,7 @@ import portal.template.Trigger;
  * with its own time; of a faster one only the latest.
  */
 public final class Schedules {
+  private static final String FOLDER = "schedules";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration NEARLY_A_DAY = Duration.ofHours(23);
 
@@ -36,6 +38,15 @@ public final class Schedules {
         entries.add(new Entry(function, schedule, recurrence(function, schedule)));
       }
     }
+  }
+
+  /**
+   * Looks whether the times in a folder can be read.
+   *
+   * @throws portal.local.data.DamagedFile if they cannot
+   */
+  public static void check(DataFolder folder) {
+    folder.names(FOLDER).forEach(name -> last(folder, FOLDER + "/" + name));
   }
 
   private static Recurrence recurrence(FunctionDefinition function, Trigger.Schedule schedule) {
@@ -72,13 +83,16 @@ public final class Schedules {
   }
 
   private List<Instant> due(Entry entry, Instant now) {
-    String file = file(entry);
-    var last = folder.readJson(file).map(json -> Instant.parse(json.path("last").asText()));
+    Optional<Instant> last = last(folder, file(entry));
     if (last.isEmpty()) {
       remember(entry, now.truncatedTo(ChronoUnit.SECONDS));
       return List.of();
     }
     return occurrences(entry.recurrence, last.get(), now);
+  }
+
+  private static Optional<Instant> last(DataFolder folder, String file) {
+    return folder.readJson(file, json -> Instant.parse(json.path("last").asText()));
   }
 
   static List<Instant> occurrences(Recurrence recurrence, Instant after, Instant until) {
@@ -139,7 +153,7 @@ public final class Schedules {
   }
 
   private static String file(Entry entry) {
-    return "schedules/" + entry.schedule.name() + ".json";
+    return FOLDER + "/" + entry.schedule.name() + ".json";
   }
 
   private record Entry(

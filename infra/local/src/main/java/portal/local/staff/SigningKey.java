@@ -11,6 +11,7 @@ import portal.local.data.DataFolder;
 /** The issuer's RSA key, made once and kept. */
 public final class SigningKey {
   private static final String FILE = "secrets/sign-in-key.json";
+  private static final String DAMAGED = "is damaged";
 
   private SigningKey() {}
 
@@ -22,9 +23,33 @@ public final class SigningKey {
             new RSAKeyGenerator(2048).keyUse(KeyUse.SIGNATURE).keyIDFromThumbprint(true).generate();
         folder.write(FILE, made.toJSONString().getBytes(StandardCharsets.UTF_8));
       }
-      return RSAKey.parse(new String(folder.read(FILE).orElseThrow(), StandardCharsets.UTF_8));
-    } catch (JOSEException | ParseException e) {
+      return kept(folder);
+    } catch (JOSEException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Looks whether the key in a folder is one.
+   *
+   * @throws portal.local.data.DamagedFile if it is not
+   */
+  public static void check(DataFolder folder) {
+    if (folder.read(FILE).isPresent()) {
+      kept(folder);
+    }
+  }
+
+  private static RSAKey kept(DataFolder folder) {
+    String text = new String(folder.read(FILE).orElseThrow(), StandardCharsets.UTF_8);
+    try {
+      RSAKey key = RSAKey.parse(text);
+      if (!key.isPrivate()) {
+        throw folder.damaged(FILE, DAMAGED);
+      }
+      return key;
+    } catch (ParseException | IllegalArgumentException | IllegalStateException e) {
+      throw folder.damaged(FILE, DAMAGED);
     }
   }
 }

@@ -24,6 +24,15 @@ public record Streams(
     Delivery delivery,
     Clock clock) {
 
+  /**
+   * Looks whether the checkpoints in a folder can be read.
+   *
+   * @throws portal.local.data.DamagedFile if they cannot
+   */
+  public static void check(DataFolder folder) {
+    Checkpoints.check(folder);
+  }
+
   /** The readers, pipes first. */
   public List<StreamReader> readers(Deployment deployment, Buses buses, Functions functions) {
     var readers = new ArrayList<StreamReader>();

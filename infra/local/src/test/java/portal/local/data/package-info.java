@@ -1,0 +1,3 @@
+/** Tests of {@code portal.local.data}. */
+@org.jspecify.annotations.NullMarked
+package portal.local.data;
