@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import portal.aws.Host;
 
 /** Sends a mail for each event of type Noted. */
@@ -23,6 +24,9 @@ public final class NotifyHandler implements RequestStreamHandler {
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
     Handlers.failIfTold();
+    Handlers.endpoints =
+        List.of(
+            host.variable("AWS_ENDPOINT_URL_SESV2"), host.variable("AWS_ENDPOINT_URL_DYNAMODB"));
     JsonNode event = Handlers.JSON.readTree(input);
     String id = event.at("/detail/dynamodb/Keys/pk/S").asText();
     send(

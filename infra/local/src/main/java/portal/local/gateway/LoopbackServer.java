@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -43,7 +44,7 @@ public final class LoopbackServer implements AutoCloseable {
   /** Begins to serve. */
   public void serve(Site site, Consumer<String> log) {
     server.setExecutor(threads);
-    server.createContext("/", exchange -> handle(exchange, site, log));
+    server.createContext("/", exchange -> handle(exchange, site, log, port()));
     server.start();
   }
 
@@ -53,10 +54,13 @@ public final class LoopbackServer implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  private static void handle(HttpExchange exchange, Site site, Consumer<String> log)
+  private static void handle(HttpExchange exchange, Site site, Consumer<String> log, int port)
       throws IOException {
     try (exchange) {
-      Reply reply = answer(Request.of(exchange), site, log);
+      Reply reply =
+          isMeant(exchange, port)
+              ? answer(Request.of(exchange), site, log)
+              : Reply.message(421, OwnHost.REFUSAL);
       reply
           .headers()
           .forEach(header -> exchange.getResponseHeaders().add(header.getKey(), header.getValue()));
@@ -70,6 +74,14 @@ public final class LoopbackServer implements AutoCloseable {
         exchange.getResponseBody().write(reply.body());
       }
     }
+  }
+
+  /** An address that is given whole outranks the header. */
+  private static boolean isMeant(HttpExchange exchange, int port) {
+    URI asked = exchange.getRequestURI();
+    boolean whole = asked.getScheme() != null;
+    return OwnHost.is(exchange.getRequestHeaders().getOrDefault("Host", List.of()), port)
+        && (!whole || OwnHost.is(String.valueOf(asked.getRawAuthority()), port));
   }
 
   private static Reply answer(Request request, Site site, Consumer<String> log) {

@@ -2,6 +2,7 @@ package portal.local.gateway;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,12 +39,19 @@ public record Request(
     String query = exchange.getRequestURI().getRawQuery();
     return new Request(
         exchange.getRequestMethod(),
-        exchange.getRequestURI().getRawPath(),
+        path(exchange.getRequestURI()),
         query == null ? "" : query,
         headers,
         exchange.getRequestBody().readNBytes(LIMIT + 1),
         exchange.getProtocol(),
         exchange.getRemoteAddress().getAddress().getHostAddress());
+  }
+
+  /** What begins with two slashes is a path like any other, and names no host. */
+  private static String path(URI asked) {
+    return asked.getScheme() == null
+        ? asked.toString().replaceFirst("[?#].*", "")
+        : asked.getRawPath();
   }
 
   /** A header's first value. */

@@ -16,12 +16,14 @@ import org.gaul.shaded.org.eclipse.jetty.server.Response;
 import org.gaul.shaded.org.eclipse.jetty.util.Callback;
 import org.gaul.shaded.org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
+import portal.local.gateway.OwnHost;
 import portal.template.HttpApi;
 
 /**
  * What S3 does before it looks at a request, and S3Proxy does not: each bucket's own rules for
  * other origins, on refusals too, no {@code x-amz-} header beside those that were signed, and
- * nothing that the signer may not do, be it in an address that was signed before.
+ * nothing that the signer may not do, be it in an address that was signed before. Nor does it look
+ * at what is meant for another host.
  */
 final class Doorkeeper extends Handler.Wrapper {
   private static final String NOT_SIGNED =
@@ -38,6 +40,10 @@ final class Doorkeeper extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    if (!isMeant(request)) {
+      refuse(421, "MisdirectedRequest", OwnHost.REFUSAL, response, callback);
+      return true;
+    }
     Optional<HttpApi.Cors> rule = rule(request);
     rule.ifPresent(found -> mark(request, response, found));
     if (request.getMethod().equals("OPTIONS")) {
@@ -48,22 +54,31 @@ final class Doorkeeper extends Handler.Wrapper {
     Optional<String> refusal =
         isAllSigned(request) ? access.refusal(request) : Optional.of(NOT_SIGNED);
     if (refusal.isPresent()) {
-      deny(refusal.get(), response, callback);
+      refuse(403, "AccessDenied", refusal.get(), response, callback);
       return true;
     }
     return super.handle(request, response, callback);
   }
 
-  private static void deny(String message, Response response, Callback callback) {
-    response.setStatus(403);
+  /** An address that is given whole outranks the header. */
+  private static boolean isMeant(Request request) {
+    int port = Request.getLocalPort(request);
+    String authority = request.getHttpURI().getAuthority();
+    return OwnHost.is(request.getHeaders().getValuesList("Host"), port)
+        && (authority == null || OwnHost.is(authority, port));
+  }
+
+  private static void refuse(
+      int status, String code, String message, Response response, Callback callback) {
+    response.setStatus(status);
     response.getHeaders().put("Content-Type", "application/xml");
     String escaped = message.replace("&", "&amp;").replace("<", "&lt;");
     String body =
         """
         <?xml version="1.0" encoding="UTF-8"?>
-        <Error><Code>AccessDenied</Code><Message>%s</Message></Error>\
+        <Error><Code>%s</Code><Message>%s</Message></Error>\
         """
-            .formatted(escaped);
+            .formatted(code, escaped);
     response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
   }
 
