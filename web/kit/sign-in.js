@@ -1,6 +1,7 @@
 // Signs staff in by OpenID Connect (authorization code with PKCE) and calls the API in their name.
 
 import { call } from './api.js';
+import { isOwnPath } from './own-path.js';
 
 /** @typedef {{access: string, refresh: string, until: number}} Tokens */
 
@@ -69,7 +70,7 @@ export async function completeSignIn() {
     redirect_uri: redirectUri(),
     code_verifier: pending.verifier,
   });
-  if (got && pending.back !== '/staff') {
+  if (got && pending.back !== '/staff' && isOwnPath(pending.back)) {
     location.replace(pending.back);
     await new Promise(() => {}); // this page ends here: it asks for nothing that the person may not see
   }
