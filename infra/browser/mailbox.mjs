@@ -30,7 +30,12 @@ export class Mailbox {
    * @param {string} address
    */
   async all(address) {
-    const lines = /** @type {Line[]} */ (await this.#get('/_local/mails'));
+    const lines = /** @type {Line[]} */ ([]);
+    let page;
+    do {
+      page = /** @type {Line[]} */ (await this.#get(`/_local/mails?before=${lines.at(-1)?.id ?? ''}`));
+      lines.push(...page);
+    } while (page.length);
     return lines.filter((line) => line.to.some((to) => to.includes(address)));
   }
 

@@ -230,11 +230,19 @@ class Applicant(threading.Thread):
         return self.shown()[self.declared[content]]
 
 
+def mailbox():
+    """All of them, newest first; the mailbox gives them by the page."""
+    page = ask("/_local/mails")
+    while page:
+        yield from page
+        page = ask(f"/_local/mails?before={page[-1]['id']}")
+
+
 def code(label):
     """The code that was mailed."""
     end = time.monotonic() + 60
     while time.monotonic() < end:
-        for mail in ask("/_local/mails"):
+        for mail in mailbox():
             if f"{label}@example.com" in mail["to"]:
                 link = re.search(r"/code#(\S+)", ask(f"/_local/mails/{mail['id']}")["text"])
                 if link:
@@ -322,7 +330,7 @@ def check(accepted, others):
     wrong = [f"nothing was sent, or something still waits: {reference}" for reference in left]
 
     sent = collections.defaultdict(list)
-    for mail in ask("/_local/mails"):
+    for mail in mailbox():
         tag = mail["tags"].get("mail", "")
         if "_enquiry-acknowledged_" in tag:
             sent[tag.split("_")[0]].append(mail)

@@ -3,6 +3,8 @@ package portal.local;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ final class Pumps implements AutoCloseable {
   private final Consumer<String> log;
   private final List<Thread> threads = new ArrayList<>();
   private final List<Semaphore> bells = new ArrayList<>();
+  private final Map<String, String> said = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
   Pumps(Duration pause, Consumer<String> log) {
@@ -38,6 +41,7 @@ final class Pumps implements AutoCloseable {
     while (!closed) {
       try {
         work.run();
+        said.remove(name);
         if (bell.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
           bell.drainPermits();
         }
@@ -49,9 +53,12 @@ final class Pumps implements AutoCloseable {
     }
   }
 
+  /** What is wrong again and again is said once, or the log would fill the disk. */
   private void complain(String name, RuntimeException e) {
     if (!closed) {
-      log.accept(name + ": " + e);
+      if (!e.toString().equals(said.put(name, e.toString()))) {
+        log.accept(name + ": " + e);
+      }
       try {
         Thread.sleep(pause);
       } catch (InterruptedException interrupted) {

@@ -29,6 +29,9 @@ record Redrive(DeadLetters letters, Functions functions, List<StreamReader> read
     if (reader.isPresent() && letter.payload() instanceof ArrayNode records) {
       return reader.get().redrive(records);
     }
+    if (letter.payload().isMissingNode()) {
+      return false;
+    }
     try {
       functions.invoke(
           letter.target(), letter.payload().toString().getBytes(StandardCharsets.UTF_8));

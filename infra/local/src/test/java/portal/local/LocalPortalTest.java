@@ -1,6 +1,7 @@
 package portal.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import portal.local.bus.Delivery;
 import portal.local.bus.DeliveryStopped;
 import portal.local.data.FolderInUse;
+import portal.local.gateway.OwnHostTest;
 
 /**
  * The whole embedded run with the small template: requests, streams, bus, mail and its events,
@@ -202,6 +205,40 @@ class LocalPortalTest {
   }
 
   @Test
+  void noListenerAnswersToAnotherHost() throws IOException {
+    send("POST", "/api/notes/host", "{}");
+    portal.drain();
+    var addresses = new ArrayList<>(Handlers.endpoints);
+    assertEquals(2, addresses.size(), "Mail and tables, as functions are told of them");
+    addresses.addAll(List.of(portal.origin(), portal.objectsEndpoint().toString()));
+    for (String address : addresses) {
+      int port = URI.create(address).getPort();
+      for (String path :
+          List.of("/", "/_local/mails", "/_local/sign-in/oauth2/authorize", "/staff")) {
+        String answer =
+            OwnHostTest.said(
+                port,
+                "GET " + path + " HTTP/1.1",
+                "Host: evil.example:" + port,
+                "X-Forwarded-Host: localhost:" + port);
+        assertTrue(answer.startsWith("HTTP/1.1 421 "), answer);
+        answer =
+            OwnHostTest.said(
+                port,
+                "GET " + path + " HTTP/1.1",
+                "Host: 127.0.0.1:" + port,
+                "X-Forwarded-Host: evil.example");
+        assertFalse(answer.startsWith("HTTP/1.1 421 "), answer);
+      }
+    }
+  }
+
+  @Test
+  void twoSlashesLeadToNoPage() {
+    assertEquals(404, send("GET", "//evil.example/enquiry", "").statusCode());
+  }
+
+  @Test
   void gatewayErrorsAreAws() {
     assertEquals("{\"message\":\"Not Found\"}", send("GET", "/api/none", "").body());
     assertEquals(401, send("GET", "/api/guarded", "").statusCode());
@@ -303,6 +340,28 @@ class LocalPortalTest {
   }
 
   @Test
+  void aMailThatIsGoneHidesNoOther() throws IOException {
+    for (String id : List.of("kept", "gone")) {
+      send("POST", "/api/notes/" + id, "{}");
+      portal.drain();
+    }
+    String gone = portal.mails().getLast().id();
+    Files.delete(folder.resolve("data/mails/" + gone + ".eml"));
+    var list = send("GET", "/_local/mails", "");
+    assertEquals(200, list.statusCode());
+    assertTrue(list.body().contains("Its .eml is missing."), list.body());
+    assertTrue(list.body().contains(">kept</a>"), list.body());
+    JsonNode lines = json(send("GET", "/_local/mails", "", "Accept", "application/json"));
+    assertEquals("Its .eml is missing.", lines.path(0).path("trouble").asText());
+    assertEquals("kept", lines.path(1).path("subject").asText());
+    assertFalse(lines.path(1).has("trouble"));
+    var page = send("GET", "/_local/mails/" + gone, "");
+    assertEquals(410, page.statusCode());
+    assertTrue(page.body().contains("Its .eml is missing."), page.body());
+    assertEquals(404, send("GET", "/_local/mails/none", "").statusCode());
+  }
+
+  @Test
   void theClockGoesForwardAndOnlyFromOurPages() throws IOException {
     var before = portal.clock().instant();
     assertEquals(
@@ -312,7 +371,11 @@ class LocalPortalTest {
     assertEquals(200, send("POST", "/_local/clock", "{\"forward\":\"P1D\"}").statusCode());
     assertTrue(
         Duration.between(before, portal.clock().instant()).compareTo(Duration.ofDays(1)) >= 0);
-    assertEquals(400, send("POST", "/_local/clock", "{\"forward\":\"-P1D\"}").statusCode());
+    for (String bad :
+        List.of("-P1D", "P999999999Y", "P2147483647Y", "PT999999999999999H", "soon", "")) {
+      String body = "{\"forward\":\"" + bad + "\"}";
+      assertEquals(400, send("POST", "/_local/clock", body).statusCode(), bad);
+    }
   }
 
   @Test

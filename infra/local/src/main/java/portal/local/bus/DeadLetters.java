@@ -2,11 +2,14 @@ package portal.local.bus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import portal.local.data.DamagedFile;
 import portal.local.data.DataFolder;
 
 /** The dead-letter queues, a file for each message. */
@@ -37,17 +40,28 @@ public final class DeadLetters {
 
   /** All messages, oldest first. */
   public List<DeadLetter> all() {
-    return folder.names(FOLDER).stream()
-        .map(name -> name.replace(".json", ""))
-        .flatMap(id -> find(id).stream())
-        .toList();
+    return names().flatMap(id -> find(id).stream()).toList();
   }
 
-  /** A message, if it is still there. */
+  /** The oldest messages, so many at most. */
+  public List<DeadLetter> oldest(int most) {
+    return names().limit(most).flatMap(id -> find(id).stream()).toList();
+  }
+
+  private Stream<String> names() {
+    return folder.names(FOLDER).stream().map(name -> name.replace(".json", ""));
+  }
+
+  /** A message, if it is still there. One that was damaged says that, and is nobody's. */
   public Optional<DeadLetter> find(String id) {
-    return id.matches("[0-9-]+")
-        ? folder.readJson(file(id)).map(DeadLetters::letter)
-        : Optional.empty();
+    try {
+      return id.matches("[0-9-]+")
+          ? folder.readJson(file(id)).map(DeadLetters::letter)
+          : Optional.empty();
+    } catch (DamagedFile e) {
+      var said = JsonNodeFactory.instance.textNode(e.getMessage());
+      return Optional.of(new DeadLetter(id, "", "", "", MissingNode.getInstance(), said));
+    }
   }
 
   /** Takes a message out. */

@@ -48,7 +48,11 @@ public record ReadMail(
 
   /** When it was sent, to the second, as people read it. */
   public String sentAt() {
-    return kept.time().replaceFirst("T", " ").replaceFirst("(\\.\\d+)?Z$", " UTC");
+    return readable(kept.time());
+  }
+
+  static String readable(String time) {
+    return time.replaceFirst("T", " ").replaceFirst("(\\.\\d+)?Z$", " UTC");
   }
 
   /** The links in its text, each once. */

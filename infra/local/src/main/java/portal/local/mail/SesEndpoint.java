@@ -52,8 +52,7 @@ public final class SesEndpoint implements Site {
 
   private Reply account() {
     Instant yesterday = clock.instant().minus(Duration.ofDays(1));
-    long sent =
-        store.all().stream().filter(mail -> Instant.parse(mail.time()).isAfter(yesterday)).count();
+    long sent = store.sentSince(yesterday.plusMillis(1));
     ObjectNode account = JsonNodeFactory.instance.objectNode();
     account.put("DedicatedIpAutoWarmupEnabled", false);
     account.put("EnforcementStatus", "HEALTHY");
@@ -177,7 +176,7 @@ public final class SesEndpoint implements Site {
   /** Ordered by time, and looking like SES's own. */
   private String id() {
     long millis = last.updateAndGet(before -> Math.max(before + 1, clock.millis()));
-    return "%016x-%s-000000".formatted(millis, UUID.randomUUID());
+    return "%s-%s-000000".formatted(MailStore.stamp(millis), UUID.randomUUID());
   }
 
   private static Reply error(int status, String type, String message) {

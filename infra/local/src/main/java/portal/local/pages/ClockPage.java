@@ -47,7 +47,10 @@ public final class ClockPage implements LocalPage {
               : JSON.readTree(request.body()).path("forward").asText();
       forward.accept(duration(step));
       return form ? Reply.seeOther("/_local/clock") : json();
-    } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
+    } catch (JsonProcessingException
+        | DateTimeException
+        | ArithmeticException
+        | IllegalArgumentException e) {
       return Reply.message(400, "forward must be a duration such as P1D or PT1H, and not negative");
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -10,8 +10,12 @@ import portal.local.bus.DeadLetters;
 import portal.local.gateway.Reply;
 import portal.local.gateway.Request;
 
-/** What could not be delivered, with a button to try again. */
+/**
+ * What could not be delivered, the oldest first and so many at most, with a button to try again.
+ */
 public final class DeadLettersPage implements LocalPage {
+  private static final int MOST = 100;
+
   private final Views views;
   private final DeadLetters letters;
   private final Predicate<String> redrive;
@@ -51,7 +55,7 @@ public final class DeadLettersPage implements LocalPage {
   }
 
   private Reply list(Request request) {
-    List<DeadLetter> all = letters.all();
+    List<DeadLetter> all = letters.oldest(MOST);
     if (!request.wantsJson()) {
       return Reply.html(views.render("deadletters", Map.of("letters", all)));
     }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
 import portal.local.gateway.Reply;
 import portal.local.gateway.Request;
 import portal.local.tables.Tables;
@@ -13,6 +15,7 @@ import portal.local.tables.Tables;
 public final class EventsPage implements LocalPage {
   private static final String TABLE = "portal-events";
   private static final int MOST = 500;
+  private static final Set<String> BESIDE = Set.of("heartbeat", "again");
 
   private final Views views;
   private final Tables tables;
@@ -31,19 +34,37 @@ public final class EventsPage implements LocalPage {
   public Reply answer(Request request, List<String> rest) {
     String aggregate = request.parameter("aggregate").orElse("");
     List<ObjectNode> events =
-        (tables.names().contains(TABLE) ? tables.items(TABLE, 10_000) : List.<ObjectNode>of())
-            .stream()
-                // The heartbeat lies beside them, and is no event.
-                .filter(event -> event.has("body"))
-                .filter(event -> aggregate.isEmpty() || text(event, "pk").equals(aggregate))
-                .sorted(Comparator.comparing(EventsPage::order).reversed())
-                .limit(MOST)
-                .toList();
+        tables.names().contains(TABLE) ? newest(aggregate) : List.<ObjectNode>of();
     if (request.wantsJson()) {
       return Reply.json(200, JsonNodeFactory.instance.arrayNode().addAll(events).toString());
     }
     List<Row> rows = events.stream().map(EventsPage::row).toList();
     return Reply.html(views.render("events", Map.of("aggregate", aggregate, "rows", rows)));
+  }
+
+  /** Of however many there are, no more than the page shows are held at once. */
+  private List<ObjectNode> newest(String aggregate) {
+    return newest(
+        aggregate.isEmpty() ? tables.items(TABLE) : tables.items(TABLE, "pk", aggregate), MOST);
+  }
+
+  static List<ObjectNode> newest(Iterable<ObjectNode> all, int most) {
+    var newest = new PriorityQueue<ObjectNode>(Comparator.comparing(EventsPage::order));
+    for (ObjectNode event : all) {
+      if (!isOfAnAggregate(event)) {
+        continue;
+      }
+      newest.add(event);
+      if (newest.size() > most) {
+        newest.poll();
+      }
+    }
+    return newest.stream().sorted(newest.comparator().reversed()).toList();
+  }
+
+  /** Beside the events lie the heartbeat and what is told again, which are none. */
+  private static boolean isOfAnAggregate(ObjectNode event) {
+    return !BESIDE.contains(text(event, "pk"));
   }
 
   private static String order(ObjectNode event) {

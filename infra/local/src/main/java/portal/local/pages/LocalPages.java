@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import portal.local.gateway.Reply;
 import portal.local.gateway.Request;
 import portal.local.gateway.Site;
@@ -21,6 +22,9 @@ public final class LocalPages implements Site {
       "default-src 'none'; style-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
+  static final int AT_ONCE = 4;
+
+  private final Semaphore turns = new Semaphore(AT_ONCE);
   private final String origin;
   private final Issuer issuer;
   private final Map<String, LocalPage> pages = new HashMap<>();
@@ -68,9 +72,21 @@ public final class LocalPages implements Site {
       return Reply.of(200, "text/css; charset=utf-8", style());
     }
     LocalPage page = pages.get(name);
-    return page == null
-        ? Reply.message(404, "Not Found")
-        : page.answer(request, segments.subList(Math.min(2, segments.size()), segments.size()));
+    List<String> rest = segments.subList(Math.min(2, segments.size()), segments.size());
+    return page == null ? Reply.message(404, "Not Found") : inTurn(page, request, rest);
+  }
+
+  /** Whoever asks often waits: each page in the making holds what it shows. */
+  private Reply inTurn(LocalPage page, Request request, List<String> rest) {
+    if (!request.method().equals("GET")) {
+      return page.answer(request, rest);
+    }
+    turns.acquireUninterruptibly();
+    try {
+      return page.answer(request, rest);
+    } finally {
+      turns.release();
+    }
   }
 
   private static byte[] style() {

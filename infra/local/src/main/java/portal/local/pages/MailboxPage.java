@@ -9,13 +9,17 @@ import java.util.Map;
 import portal.local.gateway.Reply;
 import portal.local.gateway.Request;
 import portal.local.mail.KeptMail;
+import portal.local.mail.MailLine;
 import portal.local.mail.MailStore;
 import portal.local.mail.ReadMail;
 
 /**
- * The mailbox: every mail sent, newest first, each as text, as HTML in a frame of its own, and raw.
+ * The mailbox: the mails sent, newest first and so many on a page, each as text, as HTML in a frame
+ * of its own, and raw.
  */
 public final class MailboxPage implements LocalPage {
+  static final int MOST = 200;
+
   private final Views views;
   private final MailStore store;
 
@@ -38,17 +42,29 @@ public final class MailboxPage implements LocalPage {
     return store
         .find(rest.getFirst())
         .map(mail -> one(request, mail, part))
+        .or(() -> store.line(rest.getFirst()).map(line -> troubled(request, line)))
         .orElseGet(() -> Reply.message(404, "Not Found"));
   }
 
   private Reply list(Request request) {
-    List<ReadMail> mails = store.all().reversed().stream().map(ReadMail::of).toList();
+    List<MailLine> mails = store.lines(MOST, request.parameter("before").orElse(""));
+    String next = mails.size() < MOST ? "" : "/_local/mails?before=" + mails.getLast().id();
     if (!request.wantsJson()) {
-      return Reply.html(views.render("mails", Map.of("mails", mails)));
+      return Reply.html(views.render("mails", Map.of("mails", mails, "next", next)));
     }
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
     mails.forEach(mail -> json.add(summary(mail)));
-    return Reply.json(200, json.toString());
+    Reply page = Reply.json(200, json.toString());
+    return next.isEmpty() ? page : page.with("Link", "<" + next + ">; rel=\"next\"");
+  }
+
+  /** What is left of a mail that cannot be read. */
+  private Reply troubled(Request request, MailLine mail) {
+    if (request.wantsJson()) {
+      return Reply.json(410, summary(mail).toString());
+    }
+    Reply page = Reply.html(views.render("mailgone", Map.of("mail", mail)));
+    return new Reply(410, page.headers(), page.body());
   }
 
   private Reply one(Request request, KeptMail mail, String part) {
@@ -78,7 +94,7 @@ public final class MailboxPage implements LocalPage {
     if (!request.wantsJson()) {
       return Reply.html(views.render("mail", Map.of("mail", mail)));
     }
-    ObjectNode json = summary(mail);
+    ObjectNode json = summary(store.line(mail.kept().id()).orElseThrow());
     json.put("text", mail.text());
     json.put("html", mail.html());
     mail.links().forEach(json.putArray("links")::add);
@@ -90,14 +106,14 @@ public final class MailboxPage implements LocalPage {
     return Reply.json(200, json.toString());
   }
 
-  private static ObjectNode summary(ReadMail mail) {
+  private static ObjectNode summary(MailLine mail) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("id", mail.kept().id());
-    json.put("time", mail.kept().time());
+    json.put("id", mail.id());
+    json.put("time", mail.time());
     json.put("from", mail.from());
-    mail.kept().recipients().forEach(json.putArray("to")::add);
+    mail.recipients().forEach(json.putArray("to")::add);
     json.put("subject", mail.subject());
-    mail.kept().tags().forEach(json.putObject("tags")::put);
-    return json;
+    mail.tags().forEach(json.putObject("tags")::put);
+    return mail.isWhole() ? json : json.put("trouble", mail.trouble());
   }
 }

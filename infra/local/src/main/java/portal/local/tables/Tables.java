@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import portal.local.streams.StreamRecord;
 import portal.template.TableDefinition;
 import portal.template.TableSetup;
@@ -84,10 +85,32 @@ public final class Tables implements AutoCloseable {
 
   /** A table's first items in DynamoDB's JSON. */
   public List<ObjectNode> items(String table, int limit) {
-    return client.scanPaginator(request -> request.tableName(table)).items().stream()
-        .limit(limit)
-        .map((Map<String, AttributeValue> item) -> StreamRecord.item(item))
-        .toList();
+    return StreamSupport.stream(items(table).spliterator(), false).limit(limit).toList();
+  }
+
+  /** A table's items, read on as they are asked for. */
+  public Iterable<ObjectNode> items(String table) {
+    return () ->
+        client.scanPaginator(request -> request.tableName(table)).items().stream()
+            .map((Map<String, AttributeValue> item) -> StreamRecord.item(item))
+            .iterator();
+  }
+
+  /** The items under one key, read on as they are asked for. */
+  public Iterable<ObjectNode> items(String table, String attribute, String key) {
+    return () ->
+        client
+            .queryPaginator(
+                request ->
+                    request
+                        .tableName(table)
+                        .keyConditionExpression("#key = :key")
+                        .expressionAttributeNames(Map.of("#key", attribute))
+                        .expressionAttributeValues(Map.of(":key", AttributeValue.fromS(key))))
+            .items()
+            .stream()
+            .map((Map<String, AttributeValue> item) -> StreamRecord.item(item))
+            .iterator();
   }
 
   @Override
