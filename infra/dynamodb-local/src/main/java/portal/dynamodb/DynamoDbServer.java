@@ -26,7 +26,7 @@ public final class DynamoDbServer {
     var connector = new ServerConnector(server);
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
-    server.setHandler(handler);
+    server.setHandler(new OwnHostOnly(handler));
     server.start();
     System.out.println(connector.getLocalPort());
     System.out.flush();

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +51,41 @@ class DynamoDbProcessTest {
     try (DynamoDbProcess process = DynamoDbProcess.start(folder)) {
       assertEquals(
           "{\"TableNames\":[\"Notes\"]}", call(process.endpoint(), "ListTables", "{}").body());
+    }
+  }
+
+  @Test
+  void itAnswersToThisMachinesOwnNamesOnly() throws Exception {
+    try (DynamoDbProcess process = DynamoDbProcess.startInMemory()) {
+      int port = process.endpoint().getPort();
+      assertEquals("HTTP/1.1 200 OK", statusFor(port, "localhost:" + port));
+      assertEquals("HTTP/1.1 200 OK", statusFor(port, "127.0.0.1:" + port));
+      for (String host : List.of("evil.example:" + port, "localhost", "evil.example")) {
+        assertTrue(statusFor(port, host).startsWith("HTTP/1.1 421 "), host);
+      }
+    }
+  }
+
+  private static String statusFor(int port, String host) throws Exception {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      String request =
+          String.join(
+              "\r\n",
+              "POST / HTTP/1.1",
+              "Host: " + host,
+              "X-Forwarded-Host: localhost:" + port,
+              "X-Amz-Target: DynamoDB_20120810.ListTables",
+              "Content-Type: application/x-amz-json-1.0",
+              "Authorization: AWS4-HMAC-SHA256"
+                  + " Credential=local/20260101/eu-central-1/dynamodb/aws4_request,"
+                  + " SignedHeaders=host, Signature=0",
+              "Content-Length: 2",
+              "Connection: close",
+              "",
+              "{}");
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return answer.lines().findFirst().orElse("");
     }
   }
 
