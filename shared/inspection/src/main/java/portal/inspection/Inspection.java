@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * One pass over a file: length, SHA-256, and whether the content has the declared format and no
- * other. It keeps about a megabyte, however long the file is.
+ * other. It keeps a few megabytes at most, however long the file is.
  */
 public final class Inspection {
   private static final int CHUNK = 64 * 1024;
