@@ -21,6 +21,7 @@ final class Sightings {
    * @param place of the word in the file
    * @param at where it begins in the bytes that are kept
    */
+  @SuppressWarnings("ArrayRecordComponent") // read only, never compared
   record Sighting(long place, int at, byte[] bytes) {
 
     /** A character each. */
