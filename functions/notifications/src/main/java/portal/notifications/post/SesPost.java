@@ -118,9 +118,9 @@ final class SesPost implements Post {
   }
 
   private static boolean speaksOfUs(SesV2Exception answer) {
-    return answer.awsErrorDetails() != null
-        && answer.awsErrorDetails().errorMessage() instanceof String words
-        && WORDS_ABOUT_US.matcher(words).find();
+    String words =
+        answer.awsErrorDetails() == null ? null : answer.awsErrorDetails().errorMessage();
+    return words != null && WORDS_ABOUT_US.matcher(words).find();
   }
 
   /** No connection came about, so nothing was sent over it. */
