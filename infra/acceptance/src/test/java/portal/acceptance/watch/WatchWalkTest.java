@@ -69,7 +69,7 @@ class WatchWalkTest {
                             "sk", AttributeValue.fromS("heartbeat"),
                             "type", AttributeValue.fromS("Heartbeat"))));
     DeliveryStopped stopped = assertThrows(DeliveryStopped.class, there::drain);
-    assertTrue(stopped.getMessage().contains("HearHeartbeat"), stopped.getMessage());
+    assertTrue(stopped.toString().contains("HearHeartbeat"), stopped.toString());
   }
 
   /**

@@ -42,10 +42,15 @@ class MailStoreTest {
   }
 
   private void keep(int number, int length) {
-    String mime =
-        "From: Office <office@institute.example>\r\n"
-            + "Subject: =?utf-8?q?Gr=C3=BC=C3=9Fe?= %d\r\n\r\n";
-    String text = mime.formatted(number) + "x".repeat(length);
+    String head =
+        """
+        From: Office <office@institute.example>
+        Subject: =?utf-8?q?Gr=C3=BC=C3=9Fe?= %d
+
+        """
+            .formatted(number)
+            .replace("\n", "\r\n");
+    String text = head + "x".repeat(length);
     byte[] raw = text.getBytes(StandardCharsets.US_ASCII);
     String time = Instant.ofEpochMilli(number).toString();
     store.keep(
