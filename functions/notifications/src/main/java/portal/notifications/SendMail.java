@@ -123,7 +123,10 @@ final class SendMail {
     } catch (SdkException unanswered) {
       Log.error("not written " + mail.key().tag(), unanswered);
       return new Composed.NotNow();
-    } catch (RuntimeException | LinkageError | StackOverflowError unwritable) {
+    } catch (RuntimeException
+        | NoClassDefFoundError
+        | ExceptionInInitializerError
+        | StackOverflowError unwritable) {
       Log.error("unwritable " + mail.key().tag(), unwritable);
       return new Composed.Failed(unwritable.getClass().getName());
     }

@@ -7,7 +7,9 @@ package portal.http;
 final class Invisible {
   /**
    * First and last of each range, ascending. Source: Unicode 17, DerivedCoreProperties.txt,
-   * Default_Ignorable_Code_Point; and the blank of Braille, which has no dots.
+   * Default_Ignorable_Code_Point; and the blank of Braille, which has no dots. Not those that turn
+   * the direction of what follows: a text without them would be another than was seen, so that they
+   * are left to be refused.
    */
   private static final int[][] IGNORABLE = {
     {0x00AD, 0x00AD},
@@ -17,8 +19,8 @@ final class Invisible {
     {0x17B4, 0x17B5},
     {0x180B, 0x180F},
     {0x200B, 0x200F},
-    {0x202A, 0x202E},
-    {0x2060, 0x206F},
+    {0x2060, 0x2065},
+    {0x206A, 0x206F},
     {0x2800, 0x2800},
     {0x3164, 0x3164},
     {0xFE00, 0xFE0F},

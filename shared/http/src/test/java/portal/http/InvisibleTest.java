@@ -33,13 +33,21 @@ class InvisibleTest {
     assertEquals("a\u200Bb", Invisible.trim("a\u200Bb"));
   }
 
+  /** What is seen of these is not what stands there. */
+  @Test
+  void whatTurnsTheDirectionIsLeftToBeRefused() {
+    for (String text : new String[] {"\u202Etxt.exe", "\u2067a", "a\u202E", "\u2066"}) {
+      assertEquals(text, Invisible.trim(text));
+    }
+  }
+
   /** The table's edges, from both sides. */
   @Test
   void neighboursOfRangesAreSeen() {
     IntStream.of(
             0x00AC, 0x00AE, 0x034E, 0x0350, 0x061B, 0x061D, 0x1161, 0x17B3, 0x17B6, 0x2010, 0x27FF,
-            0x2801, 0x3163, 0x3165, 0xFDFF, 0xFE10, 0xFEFE, 0xFF9F, 0xFFA1, 0xFFF9, 0x1BC9F,
-            0x1BCA4, 0x1D172, 0x1D17B, 0xE1000)
+            0x2801, 0x202A, 0x202E, 0x2066, 0x2069, 0x3163, 0x3165, 0xFDFF, 0xFE10, 0xFEFE, 0xFF9F,
+            0xFFA1, 0xFFF9, 0x1BC9F, 0x1BCA4, 0x1D172, 0x1D17B, 0xE1000)
         .forEach(c -> assertFalse(Invisible.is(c), () -> Integer.toHexString(c)));
     IntStream.of(0x115F, 0x1160, 0x180B, 0x180F, 0x200B, 0x200F, 0x206F, 0xFFF0, 0xFFF8, 0xE0FFF)
         .forEach(c -> assertTrue(Invisible.is(c), () -> Integer.toHexString(c)));
