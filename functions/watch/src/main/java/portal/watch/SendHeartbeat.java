@@ -4,8 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import portal.aws.Host;
 import portal.aws.Item;
+import portal.aws.tables.Condition;
 import portal.aws.tables.TableWriter;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import portal.aws.tables.Write;
 
 /**
  * Puts the heartbeat where events are put, so that it takes their way. It is one row, written over
@@ -27,16 +28,16 @@ final class SendHeartbeat {
   }
 
   void run() {
-    writer.put(
-        PutItemRequest.builder()
-            .tableName(table)
-            .item(
-                Item.builder()
-                    .put("pk", HEARTBEAT)
-                    .put("sk", HEARTBEAT)
-                    .put("type", "Heartbeat")
-                    .put("at", clock.instant())
-                    .build())
-            .build());
+    writer.store(
+        Write.put(
+            HEARTBEAT,
+            table,
+            Item.builder()
+                .put("pk", HEARTBEAT)
+                .put("sk", HEARTBEAT)
+                .put("type", "Heartbeat")
+                .put("at", clock.instant())
+                .build(),
+            Condition.NONE));
   }
 }

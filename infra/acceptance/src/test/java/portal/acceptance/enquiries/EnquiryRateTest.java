@@ -15,7 +15,7 @@ import portal.acceptance.walk.Client.Answer;
 import portal.launcher.DemoInstitute;
 import portal.local.LocalPortal;
 
-/** How many enquiries one client may send, by the template's own setting. */
+/** How many enquiries one client may send, over HTTP. */
 class EnquiryRateTest {
   /**
    * Ten minutes into a window, ahead of the machine's time, by which DynamoDB deletes counters that
@@ -37,6 +37,7 @@ class EnquiryRateTest {
                 DemoInstitute.in(root, data)
                     .onTables(tables.endpoint())
                     .drainedByHand(1)
+                    .withParameter("EnquiriesPerClient", Integer.toString(MOST))
                     .withSystemClock(AT))) {
       Client client = new Client(portal);
       for (int number = 1; number <= MOST; number++) {
