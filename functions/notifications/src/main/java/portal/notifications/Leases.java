@@ -12,10 +12,10 @@ import portal.notifications.ledger.Ledger;
 
 /** Takes the right to dispatch, or waits to see whether its holder still lives. */
 final class Leases {
-  /** Longer than a lease: whoever died meanwhile holds none any more. */
-  private static final Duration PATIENCE = HeldLease.LENGTH.plusSeconds(2);
-
   private static final Duration BETWEEN = Duration.ofSeconds(1);
+
+  /** Together longer than a lease: whoever died meanwhile holds none any more. */
+  private static final long TRIES = HeldLease.LENGTH.dividedBy(BETWEEN) + 3;
 
   private final Ledger ledger;
   private final Sleep sleep;
@@ -37,15 +37,17 @@ final class Leases {
    */
   Optional<HeldLease> take() {
     String owner = owner();
-    Instant end = clock.instant().plus(PATIENCE);
-    for (; ; ) {
-      Instant now = clock.instant();
-      Optional<Lease> lease = ledger.lease(owner, now, now.plus(HeldLease.LENGTH));
-      if (lease.isPresent() || now.isAfter(end)) {
-        return lease.map(taken -> new HeldLease(ledger, clock, taken));
-      }
+    Optional<Lease> lease = lease(owner);
+    for (int tries = 1; lease.isEmpty() && tries < TRIES; tries++) {
       sleep.passes(BETWEEN);
+      lease = lease(owner);
     }
+    return lease.map(taken -> new HeldLease(ledger, clock, taken));
+  }
+
+  private Optional<Lease> lease(String owner) {
+    Instant now = clock.instant();
+    return ledger.lease(owner, now, now.plus(HeldLease.LENGTH));
   }
 
   private String owner() {

@@ -5,20 +5,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import portal.aws.MovableClock;
 
-/** A clock that moves only when a test moves it. */
-public final class ManualClock extends Clock {
+/** A clock that moves only when a test moves it, or lets something wait. */
+public final class ManualClock extends MovableClock {
   private volatile Instant now;
 
   public ManualClock(Instant start) {
     this.now = start;
   }
 
-  public void forward(Duration by) {
+  @Override
+  public synchronized void forward(Duration by) {
     now = now.plus(by);
   }
 
-  public void set(Instant instant) {
+  public synchronized void set(Instant instant) {
     now = instant;
   }
 
