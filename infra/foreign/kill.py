@@ -302,7 +302,7 @@ def goes_on(number):
     """Seconds until mail leaves again, which were the longest run's before and are a lease's at most."""
     began = time.monotonic()
     known = {mail["id"] for mail in ask("/_local/mails")}
-    send(f"again-{number}", f"again-{number}@example.com")
+    send(f"again-{number:05d}", f"again-{number:05d}@example.com")
     while {mail["id"] for mail in ask("/_local/mails")} <= known:
         if time.monotonic() - began > LONGEST_SILENCE:
             sys.exit(f"No mail left within {LONGEST_SILENCE} s of the start after a kill.")
