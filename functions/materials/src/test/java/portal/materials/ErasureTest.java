@@ -7,14 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portal.certification.CaseId;
 import portal.json.JsonObject;
 import portal.storage.ObjectStore;
-import portal.storage.StoredObject;
-import portal.storage.StoredPart;
 import portal.submission.Erasure;
 import portal.submission.FileId;
 import portal.submission.Submission;
@@ -212,31 +209,12 @@ class ErasureTest {
   }
 
   /** Objects of which those of one case cannot be deleted. */
-  private record Failing(ObjectStore objects, String prefix) implements ObjectStore {
-    @Override
-    public String open(String key, String type) {
-      return objects.open(key, type);
-    }
+  private static final class Failing extends PassingOn {
+    private final String prefix;
 
-    @Override
-    public List<StoredPart> parts(String key, String uploadId) {
-      return objects.parts(key, uploadId);
-    }
-
-    @Override
-    public void complete(
-        String key, String uploadId, List<StoredPart> parts, Map<Integer, String> digests) {
-      objects.complete(key, uploadId, parts, digests);
-    }
-
-    @Override
-    public void abort(String key, String uploadId) {
-      objects.abort(key, uploadId);
-    }
-
-    @Override
-    public Optional<StoredObject> read(String key) {
-      return objects.read(key);
+    Failing(ObjectStore objects, String prefix) {
+      super(objects);
+      this.prefix = prefix;
     }
 
     @Override
@@ -244,7 +222,7 @@ class ErasureTest {
       if (key.startsWith(prefix)) {
         throw new IllegalStateException("Not now");
       }
-      objects.delete(key);
+      super.delete(key);
     }
   }
 }

@@ -2,9 +2,11 @@ package portal.watch;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Iterator;
 import portal.aws.Log;
 import portal.aws.tables.TableWriter;
 import portal.json.JsonObject;
+import portal.trail.Event;
 import portal.trail.tables.EventsTable;
 
 /**
@@ -22,11 +24,12 @@ final class Republish {
   }
 
   void run(Span span) {
-    long told =
-        events
-            .between(span.from(), span.to())
-            .peek(event -> writer.put(events.again(event)))
-            .count();
+    long told = 0;
+    Iterator<Event> happened = events.between(span.from(), span.to()).iterator();
+    while (happened.hasNext()) {
+      writer.put(events.again(happened.next()));
+      told++;
+    }
     Log.info("republished", JsonObject.builder().number("events", told).build());
   }
 
