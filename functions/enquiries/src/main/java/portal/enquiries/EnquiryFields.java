@@ -55,7 +55,7 @@ final class EnquiryFields {
   static Needed<EmailAddress> email(Fields fields) {
     return fields.need(
         "email",
-        parsed(LONGEST_EMAIL, EmailAddress::parse, "This does not look like an e-mail address."));
+        parsed(LONGEST_EMAIL, TypedAddress::parse, "This does not look like an e-mail address."));
   }
 
   private static List<String> items(Fields fields) {

@@ -1,8 +1,5 @@
 package portal.certification;
 
-import java.net.IDN;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +7,9 @@ import java.util.regex.Pattern;
  * case. Control characters cannot be part of one.
  */
 public record EmailAddress(String value) {
-  private static final int LONGEST = 254;
+  /** Source: RFC 5321, 4.5.3.1.3, without the brackets. */
+  public static final int LONGEST = 254;
+
   private static final Pattern FORM =
       Pattern.compile(
           "(?=.{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
@@ -19,20 +18,6 @@ public record EmailAddress(String value) {
   public EmailAddress {
     if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("Not an e-mail address");
-    }
-  }
-
-  /** Reads what somebody typed; an international domain becomes its ASCII form. */
-  public static Optional<EmailAddress> parse(String typed) {
-    int at = typed.lastIndexOf('@');
-    if (at < 1 || typed.length() > LONGEST) {
-      return Optional.empty();
-    }
-    try {
-      String domain = IDN.toASCII(typed.substring(at + 1)).toLowerCase(Locale.ROOT);
-      return Optional.of(new EmailAddress(typed.substring(0, at) + "@" + domain));
-    } catch (IllegalArgumentException notAnAddress) {
-      return Optional.empty();
     }
   }
 

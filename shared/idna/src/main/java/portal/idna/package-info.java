@@ -1,0 +1,5 @@
+/** International domain names. */
+@NullMarked
+package portal.idna;
+
+import org.jspecify.annotations.NullMarked;
