@@ -15,7 +15,8 @@ import { briefTime, tone, word, writtenDate, writtenDay } from '../kit/words.js'
 
 /**
  * @typedef {{version: number, type: string, at: string, actor: string}} CaseEvent
- * @typedef {{notice: string, to: string, state: string, queuedAt: string, sentAt?: string, attempts: number}} Mail
+ * @typedef {{mail: string, notice: string, to: string, state: string, queuedAt: string, sentAt?: string, attempts: number,
+ *   may: string[]}} Mail
  */
 
 const NAMES = { applicant: 'Applicant', institute: 'Institute' };
@@ -107,7 +108,28 @@ function mailRow(mail) {
     briefTime(mail.queuedAt),
     mail.sentAt ? briefTime(mail.sentAt) : '–',
     String(mail.attempts),
+    mail.may.includes('resend') ? resendButton(mail) : '',
   ];
+}
+
+/** @param {Mail} mail */
+function resendButton(mail) {
+  const button = make('button', { type: 'button', class: 'plain' }, 'Send again');
+  button.setAttribute('aria-label', `Send again: ${word(mail.notice)}, to ${word(mail.to)}`);
+  button.addEventListener('click', () => resend(mail, /** @type {HTMLButtonElement} */ (button)));
+  return button;
+}
+
+/** @param {Mail} mail @param {HTMLButtonElement} button */
+async function resend(mail, button) {
+  hush();
+  button.disabled = true;
+  const name = `resend ${reference} ${mail.mail} ${mail.attempts}`;
+  const result = await callAsStaff('POST', `${path}/mails/${mail.mail}/resend`, { body: {}, key: keyFor(name, {}) });
+  await readTrail();
+  if (!result.ok) return refuse(result.problem, explain);
+  finish(name);
+  return tell('The mail goes out again within a minute or two.', 'good');
 }
 
 async function sendQuestion() {

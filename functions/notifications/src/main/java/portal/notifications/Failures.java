@@ -21,7 +21,14 @@ final class Failures {
   /** The notice is queued before the failure is kept: whoever dies in between does both again. */
   boolean keep(Mail before, Mail failed) {
     if (before.handling().to() == Recipient.APPLICANT) {
-      String slot = before.key().notice() + "-" + before.key().slot() + "-" + failed.state().code();
+      // One that fails again after somebody had it sent again is told of again.
+      String slot =
+          before.key().notice()
+              + "-"
+              + before.key().slot()
+              + "-"
+              + failed.state().code()
+              + (failed.attempt() > 1 ? "-" + failed.attempt() : "");
       Notice notice = NotificationsLetters.MAIL_FAILED;
       MailKey key =
           new MailKey(before.key().subject(), notice.code(), slot.toLowerCase(Locale.ROOT));

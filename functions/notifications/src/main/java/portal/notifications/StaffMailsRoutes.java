@@ -15,24 +15,33 @@ import portal.http.StaffDoor;
 import portal.json.Json;
 import portal.json.JsonObject;
 import portal.notifications.ledger.Ledger;
-import portal.notifications.ledger.Mail;
+import portal.requests.OnlyOnce;
 
-/** Shows staff what became of the mails about a case. */
+/** Shows staff what became of the mails about a case, and sends again what did not arrive. */
 final class StaffMailsRoutes {
+  private static final Set<Role> WHO_RESENDS = Set.of(Role.SECRETARY, Role.ADMIN);
+
   private static final Set<Role> ROLES = Set.of(Role.SECRETARY, Role.DIRECTOR, Role.ADMIN);
 
   private final Ledger ledger;
+  private final ResendMail resend;
+  private final OnlyOnce once;
   private final StaffDoor door;
 
   @Inject
-  StaffMailsRoutes(Ledger ledger, Host host) {
+  StaffMailsRoutes(Ledger ledger, ResendMail resend, OnlyOnce once, Host host) {
     this.ledger = ledger;
+    this.resend = resend;
+    this.once = once;
     this.door = new StaffDoor(host);
   }
 
   Map<String, Endpoint> routes() {
     return Map.of(
-        "GET /api/staff/cases/{reference}/mails", door.by(ROLES, (request, _) -> ofCase(request)));
+        "GET /api/staff/cases/{reference}/mails",
+        door.by(ROLES, (request, _) -> ofCase(request)),
+        "POST /api/staff/cases/{reference}/mails/{mail}/resend",
+        door.by(WHO_RESENDS, once.of(resend::decide)));
   }
 
   private Response ofCase(Request request) {
@@ -40,18 +49,7 @@ final class StaffMailsRoutes {
         CaseId.parse(request.pathParameter("reference"))
             .orElseThrow(
                 () -> Problem.of(ProblemKind.NOT_FOUND, "There is no such case.").exception());
-    var mails = ledger.about(id.value()).stream().<Json>map(StaffMailsRoutes::json).toList();
+    var mails = ledger.about(id.value()).stream().<Json>map(MailJson::of).toList();
     return Response.json(200, JsonObject.builder().put("mails", new Json.Array(mails)).build());
-  }
-
-  private static JsonObject json(Mail mail) {
-    return JsonObject.builder()
-        .text("notice", mail.key().notice())
-        .text("to", mail.handling().to().code())
-        .text("state", mail.state().code())
-        .text("queuedAt", mail.queuedAt().toString())
-        .text("sentAt", mail.sentAt().map(Object::toString))
-        .number("attempts", mail.attempt())
-        .build();
   }
 }

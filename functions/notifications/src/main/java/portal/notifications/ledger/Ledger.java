@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import portal.aws.tables.Committed;
 import portal.capability.Capability;
 import portal.capability.Secret;
+import portal.trail.Answered;
+import portal.trail.Event;
 
 /** The mail ledger. */
 public interface Ledger {
@@ -35,6 +38,9 @@ public interface Ledger {
 
   /** Keeps a move, if the row is still at {@code before}'s revision. */
   boolean keep(Mail before, Mail after);
+
+  /** Keeps a move that a request has asked for, with what happened and the request's answer. */
+  Committed keep(Mail before, Mail after, Event happened, Answered answered);
 
   /**
    * Hands out what a mail carries, then claims it, if the row is still at {@code before}'s

@@ -133,6 +133,31 @@ public record Mail(
         : Optional.empty();
   }
 
+  /**
+   * Somebody wants it sent once more.
+   *
+   * @return empty if it waits, is under way or has arrived, or if its reader has complained of it
+   */
+  public Optional<Mail> resent(Instant now) {
+    return Optional.of(
+            new Mail(
+                key,
+                handling,
+                revision + 1,
+                MailState.QUEUED,
+                attempt,
+                isRepeat || state == MailState.PRESUMED_SENT,
+                now,
+                queuedAt,
+                sentAt,
+                Optional.empty()))
+        .filter(_ -> mayBeResent());
+  }
+
+  public boolean mayBeResent() {
+    return state.mayBeResent();
+  }
+
   /** Whether it did not reach anybody, for good. */
   public boolean isFailed() {
     return state.isFailure();

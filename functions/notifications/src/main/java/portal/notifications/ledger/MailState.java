@@ -43,6 +43,14 @@ public enum MailState {
     return rank > known.rank;
   }
 
+  /** Whether it makes sense to send it once more: it did not arrive, or nobody knows. */
+  boolean mayBeResent() {
+    return switch (this) {
+      case REFUSED, BOUNCED, PRESUMED_SENT, SUPPRESSED -> true;
+      case QUEUED, CLAIMED, UNKNOWN, SENT, DELIVERED, COMPLAINED -> false;
+    };
+  }
+
   boolean isFailure() {
     return rank >= REFUSED.rank;
   }

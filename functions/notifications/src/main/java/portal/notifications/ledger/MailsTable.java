@@ -1,5 +1,6 @@
 package portal.notifications.ledger;
 
+import dagger.Lazy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,6 +20,9 @@ import portal.aws.tables.Transaction;
 import portal.aws.tables.Write;
 import portal.capability.tables.CapabilitiesTable;
 import portal.notifications.ledger.MailItem.Place;
+import portal.trail.Answered;
+import portal.trail.Event;
+import portal.trail.tables.Transactions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -34,19 +38,22 @@ final class MailsTable implements Ledger {
   private final Table table;
   private final TableWriter writer;
   private final LeaseTable leases;
-  private final dagger.Lazy<CapabilitiesTable> capabilities;
+  private final Lazy<CapabilitiesTable> capabilities;
+  private final Lazy<Transactions> transactions;
 
   @Inject
   MailsTable(
       DynamoDbClient dynamo,
       TableWriter writer,
       Host host,
-      dagger.Lazy<CapabilitiesTable> capabilities) {
+      Lazy<CapabilitiesTable> capabilities,
+      Lazy<Transactions> transactions) {
     this.dynamo = dynamo;
     this.table = new Table(dynamo, host.variable("MAILS_TABLE"));
     this.writer = writer;
     this.leases = new LeaseTable(writer, table);
     this.capabilities = capabilities;
+    this.transactions = transactions;
   }
 
   @Override
@@ -114,8 +121,16 @@ final class MailsTable implements Ledger {
 
   @Override
   public boolean keep(Mail before, Mail after) {
-    return writer.store(
-        Write.put("mail", table.name(), MailItem.encode(after), MailItem.isAt(before)));
+    return writer.store(replace(before, after));
+  }
+
+  @Override
+  public Committed keep(Mail before, Mail after, Event happened, Answered answered) {
+    return transactions.get().commit(List.of(replace(before, after)), happened, answered);
+  }
+
+  private Write replace(Mail before, Mail after) {
+    return Write.put("mail", table.name(), MailItem.encode(after), MailItem.isAt(before));
   }
 
   @Override

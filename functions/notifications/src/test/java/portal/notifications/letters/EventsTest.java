@@ -45,6 +45,7 @@ class EventsTest {
           "FreeOfferWithdrawn",
           "InvoiceCredited",
           "InvoicePaid",
+          "MailResent",
           "PaymentReversed",
           "SubmissionComplete",
           "SubmissionOpened",

@@ -63,6 +63,47 @@ class MailWalkTest {
         states);
   }
 
+  /** It bounces again, which the office is told of again; what has arrived is not sent twice. */
+  @Test
+  void whatDidNotArriveIsSentAgainByWhoMay() {
+    String reference = Enquired.by(there, "bounce+again@simulator.amazonses.com", "en");
+    String path = "/api/staff/cases/" + reference + "/mails";
+    int before = there.portal().mails().size();
+    Answer refused =
+        client
+            .post(path + "/enquiry-acknowledged_1/resend")
+            .as("director")
+            .freshKey()
+            .json("{}")
+            .send();
+    assertEquals(403, refused.status());
+    Answer resent =
+        client
+            .post(path + "/enquiry-acknowledged_1/resend")
+            .as("secretary")
+            .freshKey()
+            .json("{}")
+            .send();
+    assertEquals(200, resent.status(), resent.body());
+    assertEquals("queued", resent.text("state"));
+    there.portal().fire("DispatchMail");
+    there.drain();
+    there.portal().fire("DispatchMail");
+    there.drain();
+    assertEquals(before + 2, there.portal().mails().size());
+    for (String arrived : List.of("enquiry-notice_1", "no-such-mail_1")) {
+      int status =
+          client
+              .post(path + "/" + arrived + "/resend")
+              .as("admin")
+              .freshKey()
+              .json("{}")
+              .send()
+              .status();
+      assertEquals(arrived.startsWith("no") ? 404 : 409, status, arrived);
+    }
+  }
+
   @Test
   void twentyEnquiriesToOneAddressSendThreeMails() {
     onlyThreeMailsComeOf(20, "victim-of-twenty@example.org");
