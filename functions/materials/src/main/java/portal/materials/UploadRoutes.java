@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import portal.aws.InstituteTime;
+import portal.aws.tables.Committed;
 import portal.certification.CaseId;
 import portal.http.Bodies;
 import portal.http.Endpoint;
@@ -103,9 +104,13 @@ final class UploadRoutes {
   }
 
   private List<JsonObject> parts(MaterialFile file, String upload, Map<Integer, String> digests) {
-    if (!materials.declareParts(file.id(), digests, time.now())) {
-      throw Problem.conflict(
-          "A part was declared with another digest before: this is another file.");
+    switch (materials.declareParts(file.id(), digests, time.now())) {
+      case Committed.Stored() -> {}
+      case Committed.Overtaken(var _) ->
+          throw Problem.conflict(
+              "A part was declared with another digest before: this is another file.");
+      case Committed.Contended() ->
+          throw Problem.conflict("The same parts are declared at the same time. Send it again.");
     }
     return digests.entrySet().stream()
         .map(part -> part(file, upload, part.getKey(), part.getValue()))

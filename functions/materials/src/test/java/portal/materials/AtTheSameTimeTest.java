@@ -162,6 +162,23 @@ class AtTheSameTimeTest {
     assertEquals(200, completing(desk.applicant, "key-of-the-second").send().status());
   }
 
+  /** Whoever is always met by others is told so, and not that something is broken. */
+  @Test
+  void partsThatManyDeclareAtOnceAreAConflict() {
+    sentInParts();
+    desk.stores.faults().chance(Faults.Kind.CONFLICT, 1);
+    String parts =
+        "{\"parts\":[{\"number\":1,\"sha256\":\"%s\"}]}"
+            .formatted(Sha256.hex(new byte[16 * 1024 * 1024]));
+    FunctionAnswer answer =
+        new FunctionCall(desk.applicant, desk.clock, "POST /api/submission/files/{number}/uploads")
+            .with(secret)
+            .path("number", "1")
+            .body(parts)
+            .send();
+    assertEquals("409 conflict", answer.outcome());
+  }
+
   private FunctionCall completing(HttpFunction function, String key) {
     return new FunctionCall(function, desk.clock, "POST /api/submission/files/{number}/completion")
         .with(secret)
@@ -178,8 +195,10 @@ class AtTheSameTimeTest {
     Supplier<byte[]> part = () -> new byte[16 * 1024 * 1024];
     byte[] rest = new byte[LENGTH - part.get().length];
     assertTrue(
-        desk.materials.declareParts(
-            file, Map.of(1, Sha256.hex(part.get()), 2, Sha256.hex(rest)), desk.time.now()));
+        desk.materials
+            .declareParts(
+                file, Map.of(1, Sha256.hex(part.get()), 2, Sha256.hex(rest)), desk.time.now())
+            .isStored());
     desk.objects.part(file.key(), upload, 1, part.get());
     desk.objects.part(file.key(), upload, 2, rest);
     return file;

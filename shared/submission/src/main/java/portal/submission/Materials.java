@@ -38,7 +38,7 @@ public interface Materials extends Aggregates<CaseId, Dossier, MaterialChange> {
    * digest.
    *
    * @param digests SHA-256 in hexadecimal, by number
-   * @return whether all have these digests now; otherwise nothing was declared
+   * @return overtaken if one has another digest; otherwise all have these now
    */
-  boolean declareParts(FileId id, Map<Integer, String> digests, Instant now);
+  Committed declareParts(FileId id, Map<Integer, String> digests, Instant now);
 }

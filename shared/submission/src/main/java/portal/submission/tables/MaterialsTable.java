@@ -192,7 +192,7 @@ public final class MaterialsTable implements Materials {
   }
 
   @Override
-  public boolean declareParts(FileId id, Map<Integer, String> digests, Instant now) {
+  public Committed declareParts(FileId id, Map<Integer, String> digests, Instant now) {
     return parts.declare(id, digests, now);
   }
 }

@@ -3,7 +3,6 @@ package portal.submission.tables;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import portal.aws.Host;
@@ -42,21 +41,13 @@ final class PartsTable {
                 item -> Math.toIntExact(item.number("part")), item -> item.text("sha256")));
   }
 
-  /**
-   * Writes all or nothing; false if one has another digest.
-   *
-   * @throws IllegalStateException if others were writing the same at every try
-   */
-  boolean declare(FileId id, Map<Integer, String> digests, Instant now) {
-    List<Write> puts =
-        digests.entrySet().stream()
-            .map(part -> put(id, part.getKey(), part.getValue(), now))
-            .toList();
-    return switch (writer.commit(new Transaction(puts))) {
-      case Committed.Stored() -> true;
-      case Committed.Overtaken(var _) -> false;
-      case Committed.Contended() -> throw new IllegalStateException("Parts are declared at once");
-    };
+  /** Writes all or nothing; overtaken if one has another digest. */
+  Committed declare(FileId id, Map<Integer, String> digests, Instant now) {
+    return writer.commit(
+        new Transaction(
+            digests.entrySet().stream()
+                .map(part -> put(id, part.getKey(), part.getValue(), now))
+                .toList()));
   }
 
   private Write put(FileId id, int part, String sha256, Instant now) {

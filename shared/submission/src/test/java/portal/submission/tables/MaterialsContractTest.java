@@ -431,15 +431,15 @@ class MaterialsContractTest {
     FileId other = new FileId(id, 11);
     assertEquals(Map.of(), store.materials().parts(file));
     Map<Integer, String> first = Map.of(1, Sha256.hex("1"), 320, Sha256.hex("320"));
-    assertTrue(store.materials().declareParts(file, first, NOW));
-    assertTrue(store.materials().declareParts(file, first, NOW));
+    assertTrue(store.materials().declareParts(file, first, NOW).isStored());
+    assertTrue(store.materials().declareParts(file, first, NOW).isStored());
     Map<Integer, String> mixed = Map.of(1, Sha256.hex("another"), 2, Sha256.hex("2"));
-    assertFalse(store.materials().declareParts(file, mixed, NOW));
+    assertFalse(store.materials().declareParts(file, mixed, NOW).isStored());
     assertEquals(first, store.materials().parts(file));
     Map<Integer, String> most = new java.util.HashMap<>();
     IntStream.rangeClosed(1, Materials.MOST_PARTS_AT_ONCE)
         .forEach(number -> most.put(number, Sha256.hex("part" + number)));
-    assertTrue(store.materials().declareParts(other, most, NOW));
+    assertTrue(store.materials().declareParts(other, most, NOW).isStored());
     assertEquals(most, store.materials().parts(other));
     assertEquals(first, store.materials().parts(file), "Files have their own parts");
     assertEquals(List.of(), store.dossier(id).files());
