@@ -109,7 +109,7 @@ public final class LocalPortal implements AutoCloseable {
       var views = new Views();
       this.issuer =
           new Issuer(deployment.signIn(), SigningKey.of(folder), settings.systemClock(), views);
-      mailServer.serve(ringing(new MailDoor(mailSystem(), guard)), settings.log());
+      mailServer.serve(ringing(new MailDoor(mailSystem(deployment), guard)), settings.log());
       server.serve(site(deployment, views), settings.log());
       begin();
     } catch (RuntimeException e) {
@@ -123,9 +123,10 @@ public final class LocalPortal implements AutoCloseable {
         .and(AccessLog.of(settings.template(), settings.parameters(), deployment));
   }
 
-  private SesEndpoint mailSystem() {
+  private SesEndpoint mailSystem(Deployment deployment) {
     Clock system = settings.systemClock();
-    return new SesEndpoint(mails, new MailFate(deliveries.pending(), system), system);
+    var fate = new MailFate(deliveries.pending(), system);
+    return new SesEndpoint(mails, fate, deployment.configurationSets(), system);
   }
 
   private Site site(Deployment deployment, Views views) {

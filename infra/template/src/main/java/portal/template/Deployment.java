@@ -3,6 +3,7 @@ package portal.template;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import portal.template.iam.Policies;
 
 /** What the template deploys, resolved: all that the embedded run serves. */
@@ -11,6 +12,7 @@ public record Deployment(
     List<TableDefinition> tables,
     List<PipeDefinition> pipes,
     List<BucketDefinition> buckets,
+    Set<String> configurationSets,
     HttpApi api,
     SignIn signIn,
     Policies policies,
@@ -22,6 +24,7 @@ public record Deployment(
     tables = List.copyOf(tables);
     pipes = List.copyOf(pipes);
     buckets = List.copyOf(buckets);
+    configurationSets = Set.copyOf(configurationSets);
   }
 
   /** The distribution where the buckets that its pages may connect to are not AWS's but here. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Reads a template, and those nested in it, into what they deploy together. */
@@ -42,6 +43,7 @@ public final class DeploymentReader {
             all("AWS::DynamoDB::Table", TableReader::table),
             all("AWS::Pipes::Pipe", PipeReader::pipe),
             all("AWS::S3::Bucket", BucketReader::bucket),
+            Set.copyOf(all("AWS::SES::ConfigurationSet", (name, of) -> name)),
             ApiReader.api(root),
             signIn(),
             roles.policies(),

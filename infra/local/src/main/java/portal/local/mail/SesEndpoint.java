@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import portal.local.gateway.Reply;
@@ -32,12 +33,15 @@ public final class SesEndpoint implements Site {
 
   private final MailStore store;
   private final MailFate fate;
+  private final Set<String> sets;
   private final Clock clock;
   private final AtomicLong last = new AtomicLong();
 
-  public SesEndpoint(MailStore store, MailFate fate, Clock clock) {
+  /** One that knows these configuration sets. */
+  public SesEndpoint(MailStore store, MailFate fate, Set<String> sets, Clock clock) {
     this.store = store;
     this.fate = fate;
+    this.sets = Set.copyOf(sets);
     this.clock = clock;
   }
 
@@ -70,6 +74,13 @@ public final class SesEndpoint implements Site {
     try {
       JsonNode body = JSON.readTree(request.body());
       KeptMail mail = mail(body);
+      Optional<String> unknown = mail.configurationSet().filter(set -> !sets.contains(set));
+      if (unknown.isPresent()) {
+        return error(
+            404,
+            "NotFoundException",
+            "Configuration set <%s> does not exist.".formatted(unknown.get()));
+      }
       MimeMessage message = parsed(mail.raw());
       store.keep(mail);
       fate.decide(mail, message);

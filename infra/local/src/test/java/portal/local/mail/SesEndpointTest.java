@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class SesEndpointTest {
         new Invocations(
             functions, new DeadLetters(folder, CLOCK), Delivery.stoppingAfter(1), CLOCK);
     var pending = new PendingEvents(folder, new Buses(List.of(), invocations));
-    endpoint = new SesEndpoint(store, new MailFate(pending, CLOCK), CLOCK);
+    endpoint = new SesEndpoint(store, new MailFate(pending, CLOCK), Set.of("set"), CLOCK);
   }
 
   @AfterEach
@@ -73,11 +74,15 @@ class SesEndpointTest {
   }
 
   private Reply send(String recipient, byte[] raw) {
+    return send(recipient, raw, "set");
+  }
+
+  private Reply send(String recipient, byte[] raw, String set) {
     ObjectNode body = JSON.createObjectNode();
     body.put("FromEmailAddress", "office@institute.example");
     body.putObject("Destination").putArray("ToAddresses").add(recipient);
     body.putObject("Content").putObject("Raw").put("Data", Base64.getEncoder().encodeToString(raw));
-    body.put("ConfigurationSetName", "set");
+    body.put("ConfigurationSetName", set);
     body.putArray("EmailTags").addObject().put("Name", "mail").put("Value", "m-1");
     return post(body.toString());
   }
@@ -155,6 +160,18 @@ class SesEndpointTest {
     }
     assertEquals(List.of(), store.all());
     assertEquals("SerializationException", post("{").headers().getLast().getValue());
+  }
+
+  @Test
+  void aSetThatIsNotThereIsRefusedAndNothingIsKept() throws IOException {
+    Reply reply = send("a@example.org", MIME.getBytes(StandardCharsets.UTF_8), "other");
+    assertEquals(404, reply.status());
+    assertTrue(reply.headers().contains(Map.entry("x-amzn-errortype", "NotFoundException")));
+    assertEquals(
+        "Configuration set <other> does not exist.",
+        JSON.readTree(reply.body()).path("message").asText());
+    assertEquals(List.of(), store.all());
+    assertEquals(List.of(), raised());
   }
 
   @Test
