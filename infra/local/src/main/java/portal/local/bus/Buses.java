@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import portal.template.FunctionDefinition;
 import portal.template.Trigger;
 import software.amazon.event.ruler.Machine;
@@ -49,12 +51,19 @@ public final class Buses {
 
   /** Delivers an event in the envelope that it came in. */
   public void put(String bus, ObjectNode envelope) {
-    for (String rule : matching(bus, envelope.toString())) {
-      Target target = targets.get(rule);
-      if (target != null) {
-        invocations.deliver(target.function, envelope, target.queue());
-      }
-    }
+    putAll(bus, List.of(envelope));
+  }
+
+  /** Delivers events as one alone is. */
+  public void putAll(String bus, List<ObjectNode> envelopes) {
+    invocations.all(envelopes.stream().flatMap(envelope -> deliveries(bus, envelope)));
+  }
+
+  private Stream<Runnable> deliveries(String bus, ObjectNode envelope) {
+    return matching(bus, envelope.toString()).stream()
+        .map(targets::get)
+        .filter(Objects::nonNull)
+        .map(target -> () -> invocations.deliver(target.function, envelope, target.queue()));
   }
 
   private Set<String> matching(String bus, String envelope) {

@@ -1,17 +1,28 @@
 package portal.local.bus;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.stream.Stream;
 
 /**
  * How insistent deliveries are.
  *
  * @param attempts when set, every target is tried so often and then {@link DeliveryStopped} ends
- *     the delivery with nothing parked; when empty, retries and queues are the template's
+ *     the delivery with nothing parked, one target after the other, so that a run can be repeated
+ *     call by call; when empty, retries and queues are the template's, and targets are invoked at
+ *     the same time
  * @param firstPause before the second attempt; doubled each time
  */
 public record Delivery(Optional<Integer> attempts, Duration firstPause) {
   private static final Duration LONGEST = Duration.ofSeconds(5);
+  private static final int AT_ONCE = 8;
 
   /** As the template says, with pauses that are short enough to watch. */
   public static Delivery asDeclared() {
@@ -35,6 +46,31 @@ public record Delivery(Optional<Integer> attempts, Duration firstPause) {
   public void stopUnlessParking(String target, Exception cause) {
     if (attempts.isPresent() || Thread.currentThread().isInterrupted()) {
       throw new DeliveryStopped(target, cause);
+    }
+  }
+
+  /**
+   * Runs all of these to their ends: at the same time, as AWS invokes, so that a slow or failing
+   * target holds up no other; one after the other where attempts are counted.
+   *
+   * @throws RuntimeException the first that one of them threw
+   */
+  public void all(Stream<Runnable> works) {
+    if (attempts.isPresent()) {
+      works.forEach(Runnable::run);
+      return;
+    }
+    List<Callable<Object>> calls = works.map(Executors::callable).toList();
+    ThreadFactory threads = Thread.ofVirtual().name("delivery-", 0).factory();
+    try (ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE, threads)) {
+      for (Future<Object> done : pool.invokeAll(calls)) {
+        done.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DeliveryStopped("the end of the portal", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import portal.local.functions.FunctionFailure;
 import portal.local.functions.Functions;
 import portal.template.FunctionDefinition;
@@ -46,6 +47,11 @@ public final class Invocations {
         delivery.pause(failed);
       }
     }
+  }
+
+  /** Runs deliveries to their ends, as {@link Delivery#all} does. */
+  void all(Stream<Runnable> deliveries) {
+    delivery.all(deliveries);
   }
 
   /** Invokes once. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import portal.local.data.DataFolder;
@@ -12,6 +13,9 @@ import portal.local.data.DataFolder;
 /** Events for the default bus that AWS services raise: on the disk until they are delivered. */
 public final class PendingEvents {
   private static final String FOLDER = "pending-events";
+
+  /** How many are lost from sight, and so delivered again, when the portal is killed meanwhile. */
+  private static final int BATCH = 10;
 
   private final DataFolder folder;
   private final Buses buses;
@@ -49,10 +53,19 @@ public final class PendingEvents {
   /** Delivers what is there, in order. Says whether there was anything. */
   public synchronized boolean deliver() {
     List<String> names = folder.names(FOLDER);
-    for (String name : names) {
-      String file = FOLDER + "/" + name;
-      folder.readJson(file).ifPresent(event -> buses.put("default", event(event)));
-      folder.delete(file);
+    for (int from = 0; from < names.size(); from += BATCH) {
+      List<String> files =
+          names.subList(from, Math.min(names.size(), from + BATCH)).stream()
+              .map(name -> FOLDER + "/" + name)
+              .toList();
+      buses.putAll(
+          "default",
+          files.stream()
+              .map(folder::readJson)
+              .flatMap(Optional::stream)
+              .map(kept -> event(kept).envelope())
+              .toList());
+      files.forEach(folder::delete);
     }
     return !names.isEmpty();
   }

@@ -12,9 +12,7 @@ import portal.template.PipeDefinition;
 record PipeTarget(PipeDefinition pipe, Buses buses, Clock clock) implements StreamTarget {
   @Override
   public int deliver(List<StreamRecord> batch) {
-    for (StreamRecord record : batch) {
-      buses.put(pipe.bus(), event(record));
-    }
+    buses.putAll(pipe.bus(), batch.stream().map(record -> event(record).envelope()).toList());
     return batch.size();
   }
 
