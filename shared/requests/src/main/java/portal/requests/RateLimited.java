@@ -19,6 +19,7 @@ import portal.http.Response;
  */
 public final class RateLimited {
   private final Buckets buckets;
+  private final Exhaustions exhaustions = new Exhaustions();
   private final Clients clients;
   private final Clock clock;
 
@@ -33,7 +34,7 @@ public final class RateLimited {
   public Endpoint by(RateLimit limit, Endpoint endpoint) {
     return request -> {
       Instant now = clock.instant();
-      return switch (buckets.take(limit, clients.of(request), now)) {
+      return switch (taken(limit, clients.of(request), now)) {
         case Buckets.Taken.Granted(var remaining) ->
             answer(endpoint, request, fields(limit, remaining, now));
         case Buckets.Taken.Exhausted() -> throw exhausted(limit, now);
@@ -53,9 +54,20 @@ public final class RateLimited {
 
   private void take(RateLimit limit, Client client) {
     Instant now = clock.instant();
-    if (buckets.take(limit, client, now) instanceof Buckets.Taken.Exhausted) {
+    if (taken(limit, client, now) instanceof Buckets.Taken.Exhausted) {
       throw exhausted(limit, now);
     }
+  }
+
+  private Buckets.Taken taken(RateLimit limit, Client client, Instant now) {
+    if (exhaustions.include(limit, client, now)) {
+      return new Buckets.Taken.Exhausted();
+    }
+    Buckets.Taken taken = buckets.take(limit, client, now);
+    if (taken instanceof Buckets.Taken.Exhausted) {
+      exhaustions.add(limit, client, now);
+    }
+    return taken;
   }
 
   /** A refusal tells what is left as well. */

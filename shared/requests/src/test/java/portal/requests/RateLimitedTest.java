@@ -99,6 +99,18 @@ final class RateLimitedTest {
     assertEquals(200, endpoint.answer(from("192.0.2.2", Map.of())).status());
   }
 
+  @Test
+  void whoIsRefusedAgainCostsTheTableNothing() {
+    Endpoint endpoint = limited.by(CODES, _ -> new Response(200, Map.of(), ""));
+    Request one = from("192.0.2.1", Map.of());
+    endpoint.answer(one);
+    endpoint.answer(one);
+    for (int again = 0; again < 5; again++) {
+      assertEquals(429, refusal(endpoint, one).response("id").status());
+    }
+    assertEquals(3, taken.get(clients.of(one)));
+  }
+
   private static Problem refusal(Endpoint endpoint, Request request) {
     return assertThrows(ProblemException.class, () -> endpoint.answer(request)).problem();
   }
