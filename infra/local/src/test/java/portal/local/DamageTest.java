@@ -17,12 +17,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import portal.local.data.DamagedFile;
 import portal.local.data.DataFolder;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A portal does not start on data in which something was damaged, and says what. */
 @SuppressWarnings("NullAway.Init")
+@ResourceLock(Handlers.LOCK)
 class DamageTest {
   /** What every run leaves, and two things that wait for the next. */
   private static final List<String> KEPT =

@@ -10,6 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * What the tests' functions share: JSON, what they saw, and how often the next calls are to fail.
  */
 final class Handlers {
+  /** What tests hold whose portals run these functions. */
+  static final String LOCK = "handlers";
+
   static final ObjectMapper JSON = new ObjectMapper();
   static final List<JsonNode> SEEN = new CopyOnWriteArrayList<>();
   static final AtomicInteger FAILURES = new AtomicInteger();

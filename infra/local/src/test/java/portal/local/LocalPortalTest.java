@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import portal.local.bus.Delivery;
 import portal.local.bus.DeliveryStopped;
 import portal.local.data.FolderInUse;
@@ -31,6 +32,7 @@ import portal.local.gateway.OwnHostTest;
  * The whole embedded run with the small template: requests, streams, bus, mail and its events,
  * restarts.
  */
+@ResourceLock(Handlers.LOCK)
 class LocalPortalTest {
   @TempDir
   @SuppressWarnings("NullAway.Init")

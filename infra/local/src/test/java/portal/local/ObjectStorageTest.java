@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import portal.aws.Sha256;
 import portal.json.JsonReader;
 import portal.local.bus.DeliveryStopped;
@@ -30,6 +31,7 @@ import portal.storage.StorageEvent.Stored;
 import portal.storage.Verdict;
 
 /** Stored objects tell of themselves, whatever comes in between. */
+@ResourceLock(Handlers.LOCK)
 class ObjectStorageTest {
   private static final String MATERIAL = "portal-material";
 

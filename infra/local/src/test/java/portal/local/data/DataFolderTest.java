@@ -14,7 +14,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("It changes where the home is.")
 class DataFolderTest {
   private static final List<Consumer<Path>> BOTH =
       List.of(root -> DataFolder.open(root).close(), DataFolder::empty);
