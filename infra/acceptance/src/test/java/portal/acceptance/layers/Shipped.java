@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import portal.acceptance.template.Root;
 
-/** The classes that go to AWS: those of shared, but what tests use, and of functions. */
+/**
+ * The classes of ours that go to AWS: those of shared, but what tests use, and of functions. A
+ * library that is unpacked beside them is not ours.
+ */
 final class Shipped {
   private static final JavaClasses CLASSES = read();
 
@@ -30,7 +33,9 @@ final class Shipped {
             .map(module -> module.resolve("target/classes"))
             .filter(Files::isDirectory)
             .toList();
-    return new ClassFileImporter().importPaths(folders);
+    return new ClassFileImporter()
+        .withImportOption(location -> location.contains("/target/classes/portal/"))
+        .importPaths(folders);
   }
 
   /** The packages of functions: folder and package have one name. */
