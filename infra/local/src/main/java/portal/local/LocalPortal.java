@@ -20,6 +20,7 @@ import portal.local.gateway.LoopbackServer;
 import portal.local.gateway.Origin;
 import portal.local.gateway.Reply;
 import portal.local.gateway.Site;
+import portal.local.gateway.Turns;
 import portal.local.iam.AccessLog;
 import portal.local.iam.Guard;
 import portal.local.iam.Witness;
@@ -48,6 +49,7 @@ import portal.template.DeploymentReader;
 /** A running portal: everything the template declares, on this machine, until it is closed. */
 public final class LocalPortal implements AutoCloseable {
   private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
+  private static final int AT_ONCE = 4;
 
   private final LocalSettings settings;
   private final Resources open;
@@ -130,8 +132,10 @@ public final class LocalPortal implements AutoCloseable {
   }
 
   private Site site(Deployment deployment, Views views) {
-    Site api =
+    Site gateway =
         ringing(new ApiGateway(deployment, functions, issuer.keys(), settings.systemClock()));
+    // Where nothing moves by itself, as many race as want to.
+    Site api = settings.autoDeliver() ? new Turns(gateway, AT_ONCE) : gateway;
     var bucket = new WebBucket(settings.web());
     List<LocalPage> own =
         List.of(
@@ -168,11 +172,11 @@ public final class LocalPortal implements AutoCloseable {
     }
   }
 
-  /** What a request changed is looked for at once. */
+  /** What a request changed is looked for at once; one that was refused hardly changed anything. */
   private Site ringing(Site site) {
     return request -> {
       Reply reply = site.answer(request);
-      if (!request.method().equals("GET")) {
+      if (!request.method().equals("GET") && reply.status() < 400) {
         pumps.ring();
       }
       return reply;
