@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
@@ -12,32 +13,35 @@ import portal.json.JsonObject;
 import portal.json.JsonReader;
 
 /**
- * Runs a function's sample events through a second, dry-run build of it before the snapshot, so
- * that a restored function has its classes loaded and its paths compiled. Nothing of that build is
- * used afterwards.
+ * Rehearses a function's first words on the network and runs its sample events through a second,
+ * dry-run build of it before the snapshot, so that a restored function has its classes loaded and
+ * its paths compiled. Nothing of that build is used afterwards.
  */
 final class Priming implements Resource {
   private static final int ROUNDS = 25;
 
   private final String name;
   private final Function<Host, portal.aws.Function.Work> build;
+  private final Supplier<Host> process;
 
-  private Priming(String name, Function<Host, portal.aws.Function.Work> build) {
+  Priming(String name, Function<Host, portal.aws.Function.Work> build, Supplier<Host> process) {
     this.name = name;
     this.build = build;
+    this.process = process;
   }
 
   static Priming register(String name, Function<Host, portal.aws.Function.Work> build) {
-    Priming priming = new Priming(name, build);
+    Priming priming = new Priming(name, build, Host::ofProcess);
     Core.getGlobalContext().register(priming);
     return priming;
   }
 
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) throws IOException {
-    Host process = Host.ofProcess();
-    Path samples = Path.of(process.optional("LAMBDA_TASK_ROOT").orElse(".")).resolve("priming");
-    portal.aws.Function.Work work = build.apply(process.dryRun());
+    Host host = process.get();
+    new Rehearsal(host).run();
+    Path samples = Path.of(host.optional("LAMBDA_TASK_ROOT").orElse(".")).resolve("priming");
+    portal.aws.Function.Work work = build.apply(host.dryRun());
     if (!Files.isDirectory(samples)) {
       return;
     }
