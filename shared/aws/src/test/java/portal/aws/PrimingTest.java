@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +38,13 @@ final class PrimingTest {
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
+  private static Path keys;
+
+  @SuppressWarnings("NullAway.Init")
+  private static SelfSigned key;
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
   private Path folder;
 
   @SuppressWarnings("NullAway.Init")
@@ -44,19 +53,27 @@ final class PrimingTest {
   @SuppressWarnings("NullAway.Init")
   private CredentialsEndpoint credentials;
 
-  @BeforeEach
-  void start() throws IOException, InterruptedException, GeneralSecurityException {
-    SelfSigned key = SelfSigned.make(folder.resolve("trusted.p12"));
+  @BeforeAll
+  static void trust() throws IOException, InterruptedException {
+    key = SelfSigned.make(keys.resolve("trusted.p12"));
     System.setProperty("javax.net.ssl.trustStore", key.store().toString());
     System.setProperty("javax.net.ssl.trustStorePassword", SelfSigned.PASSWORD);
+  }
+
+  @AfterAll
+  static void trustNoMore() {
+    System.clearProperty("javax.net.ssl.trustStore");
+    System.clearProperty("javax.net.ssl.trustStorePassword");
+  }
+
+  @BeforeEach
+  void start() throws IOException, GeneralSecurityException {
     dynamoDb = new TlsEndpoint(key);
     credentials = new CredentialsEndpoint();
   }
 
   @AfterEach
   void stop() throws IOException {
-    System.clearProperty("javax.net.ssl.trustStore");
-    System.clearProperty("javax.net.ssl.trustStorePassword");
     System.clearProperty(CREDENTIALS);
     dynamoDb.close();
     credentials.close();
@@ -74,7 +91,8 @@ final class PrimingTest {
   void noSocketOutlivesIt() throws IOException {
     Snapshot.take(host(dynamoDb.url(), credentials.url()));
     assertEquals(1, dynamoDb.connections().size());
-    assertEquals(List.of(true), dynamoDb.connections().stream().map(c -> c.isLeft()).toList());
+    assertEquals(
+        List.of(true), dynamoDb.connections().stream().map(Tap.Connection::isLeft).toList());
     assertEquals(1, credentials.tap().connections().size());
     assertTrue(credentials.tap().connections().getFirst().isLeft());
   }
@@ -86,9 +104,9 @@ final class PrimingTest {
     Snapshot.take(host);
     clones.forEach(PrimingTest::firstRequest);
     List<Tap.Connection> seen = dynamoDb.connections();
+    assertFalse(seen.stream().anyMatch(connection -> connection.hello().resumes()));
     assertEquals(3, seen.size());
     assertDistinct(seen, Tap.Connection::clientPort);
-    assertFalse(seen.stream().anyMatch(connection -> connection.hello().resumes()));
     assertDistinct(seen, connection -> connection.hello().random());
     assertDistinct(seen, connection -> connection.hello().session());
     assertDistinct(seen, connection -> connection.hello().keys());

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,7 +39,7 @@ record Snapshot(int samples, String said) {
   static Host host(Path folder, Map<String, String> variables) throws IOException {
     Path samples = Files.createDirectories(folder.resolve("priming"));
     Files.writeString(samples.resolve("Sample-a.json"), "{\"a\": \"b\"}");
-    var all = new java.util.HashMap<>(variables);
+    var all = new HashMap<>(variables);
     all.put("AWS_REGION", "eu-central-1");
     all.put("AWS_ACCESS_KEY_ID", "STATIC");
     all.put("AWS_SECRET_ACCESS_KEY", "secret");
