@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.crac.Core;
 
 /**
  * A function that is primed, as far as one process can show it.
@@ -28,7 +29,7 @@ record Snapshot(int samples, String said) {
     System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
     try {
       new Priming("Sample", _ -> event -> event.text("a").orElse("") + samples[0]++, () -> host)
-          .beforeCheckpoint(null);
+          .beforeCheckpoint(Core.getGlobalContext());
     } finally {
       System.setOut(before);
     }
