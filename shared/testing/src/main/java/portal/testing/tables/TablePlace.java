@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import portal.aws.Host;
 import portal.dynamodb.DynamoDbProcess;
@@ -22,17 +23,19 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * A place with the template's tables on which a store keeps its contract: tables in memory, and
- * DynamoDB Local or, with {@code -Dportal.dynamodb.endpoint}, whatever answers there.
+ * DynamoDB Local or, with {@code -Dportal.dynamodb.endpoint}, whatever answers there, or nothing
+ * else if that is {@code none}.
  *
  * @param name of the place
  * @param prefix of the tables' names, so that nobody else's are met
  */
 public record TablePlace(String name, DynamoDbClient client, String prefix) {
   private static final String OURS = "portal-";
+  private static final String ENDPOINT = System.getProperty("portal.dynamodb.endpoint", "");
 
   /** Every place; the tables in memory are new, the others are shared by a process. */
   public static Stream<TablePlace> all() {
-    return Stream.of(new TablePlace("memory", TemplateTables.inMemory(), OURS), There.TABLES);
+    return places(() -> There.TABLES);
   }
 
   /**
@@ -41,8 +44,12 @@ public record TablePlace(String name, DynamoDbClient client, String prefix) {
    * @param tables by what they are called after the portal's name, such as {@code cases}
    */
   public static Stream<TablePlace> empty(String... tables) {
-    return Stream.of(
-        new TablePlace("memory", TemplateTables.inMemory(), OURS), There.tables(List.of(tables)));
+    return places(() -> There.tables(List.of(tables)));
+  }
+
+  private static Stream<TablePlace> places(Supplier<TablePlace> other) {
+    TablePlace memory = new TablePlace("memory", TemplateTables.inMemory(), OURS);
+    return ENDPOINT.equals("none") ? Stream.of(memory) : Stream.of(memory, other.get());
   }
 
   /** A host whose variables name these tables. */
@@ -71,10 +78,7 @@ public record TablePlace(String name, DynamoDbClient client, String prefix) {
         tables(TemplateTables.all().stream().map(TablePlace::own).toList());
 
     private static URI endpoint() {
-      String elsewhere = System.getProperty("portal.dynamodb.endpoint", "");
-      return elsewhere.isEmpty()
-          ? DynamoDbProcess.startInMemory().endpoint()
-          : URI.create(elsewhere);
+      return ENDPOINT.isEmpty() ? DynamoDbProcess.startInMemory().endpoint() : URI.create(ENDPOINT);
     }
 
     private static DynamoDbClient client(URI endpoint) {
