@@ -1,7 +1,8 @@
 #!/bin/bash
 # Breaks the code in a sample of places, one at a time, and sees that the modules' own tests notice. Wants what
 # `mvn verify` has built. MUTATION_SEED takes a sample again, MUTATION_COUNT says how large it is, MUTATION_SINCE=COMMIT
-# takes it from the packages that have changed since, as far as they go.
+# takes it from the packages that have changed since, as far as they go. MUTATION_MODULES='pricing quotes' has the code of
+# these broken, and their own tests judge alone.
 source "$(dirname "$0")/tools.sh"
 mutated='pricing invoicing certification submission capability trail requests campaign deadline mail'
 seed=${MUTATION_SEED:-$((RANDOM << 15 | RANDOM))}
@@ -29,12 +30,15 @@ cp -r "$foreign/mutation/META-INF" "$work/classes/"
 
 # What the tests ran on is written down beside their results. The modules' own folders come first: the others know them as jars, too.
 modules=() code=() sources=()
+chosen=" ${MUTATION_MODULES:-} "
 for module in "$root"/shared/* "$root"/functions/*; do
+  name=$(basename "$module")
   [[ -d $module/target/classes ]] || continue
   modules+=("$module/target/classes")
   # The engine of the tests' tables has a contract of its own, which takes minutes.
-  [[ $module == */testing || ! -d $module/target/test-classes ]] || modules+=("$module/target/test-classes")
-  if [[ $module == "$root"/functions/* || " $mutated " == *" $(basename "$module") "* ]]; then
+  [[ $name == testing || ! -d $module/target/test-classes || ! ($chosen == "  " || $chosen == *" $name "*) ]] ||
+    modules+=("$module/target/test-classes")
+  if [[ $chosen == *" $name "* || ($chosen == "  " && ($module == "$root"/functions/* || " $mutated " == *" $name "*)) ]]; then
     code+=("$module/target/classes")
     sources+=("$module/src/main/java")
   fi
@@ -52,15 +56,15 @@ if [[ -n ${MUTATION_SINCE:-} ]]; then
 fi
 
 echo "mutation: seed $seed"
-timeout 700 "$jdk/bin/java" -Xmx1g -XX:+UseSerialGC -Dsample.seed="$seed" -Dsample.count="$count" -Dsample.first="${first:-none}" \
+timeout "${MUTATION_SECONDS:-700}" "$jdk/bin/java" -Xmx1g -XX:+UseSerialGC -Dsample.seed="$seed" -Dsample.count="$count" -Dsample.first="${first:-none}" \
   -cp "$engine:$work/classes:$(IFS=:; echo "${modules[*]}"):$libraries" \
   org.pitest.mutationtest.commandline.MutationCoverageReport \
   --reportDir "$work/report" --timestampedReports=false --outputFormats XML \
   --sourceDirs "$(IFS=,; echo "${sources[*]}")" --mutableCodePaths "$(IFS=,; echo "${code[*]}")" \
-  --targetClasses 'portal.*' --targetTests 'portal.*' --excludedGroups deep \
+  --targetClasses 'portal.*' --targetTests 'portal.*Test' --excludedGroups deep \
   --excludedClasses 'portal.*Dagger*,portal.*Factory,portal.*Module,portal.*Module$*,portal.notifications.forms.*' \
   --mutators DEFAULTS,REMOVE_CONDITIONALS,INLINE_CONSTS,REMOVE_INCREMENTS,EXPERIMENTAL_SWITCH,EXPERIMENTAL_BIG_DECIMAL,ROUNDING \
-  --threads 2 --mutationUnitSize 20 --timeoutFactor 10 --timeoutConst 5000 \
+  --verbosity NO_SPINNER --threads 2 --mutationUnitSize 20 --timeoutFactor 10 --timeoutConst 5000 \
   --jvmPath "$jdk/bin/java" --jvmArgs "-Dportal.root=$root,-Dportal.dynamodb.endpoint=none,-XX:TieredStopAtLevel=1,-XX:+UseSerialGC,-Xmx1g" \
   >"$logs/mutation-pit.log" 2>&1 </dev/null || fail "PIT did not end well, or not in time; see $logs/mutation-pit.log."
 python3 "$foreign/mutation.py" "$root" "$work/report/mutations.xml" "$foreign/mutation.txt" "$seed"

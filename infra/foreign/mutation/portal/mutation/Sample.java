@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pitest.bytecode.analysis.ClassTree;
 import org.pitest.classinfo.ClassName;
 import org.pitest.mutationtest.build.InterceptorParameters;
@@ -23,11 +25,16 @@ import org.pitest.plugin.Feature;
  * the rest, each in an order that `sample.seed` decides, up to `sample.count`. PIT looks through
  * all classes twice, once before it runs the tests: what there is then is known when the sample is
  * taken.
+ *
+ * <p>Mutants are taken by the handful, a few of one class: PIT starts a process for the mutants of
+ * a class, which takes longer than to try one.
  */
 public final class Sample implements MutationInterceptorFactory {
   private static final long SEED = Long.getLong("sample.seed");
   private static final int COUNT = Integer.getInteger("sample.count");
   private static final Set<String> FIRST = Set.of(System.getProperty("sample.first").split(","));
+
+  private static final int HANDFUL = 4;
 
   private static final Set<ClassName> seen = new HashSet<>();
   private static final Set<MutationIdentifier> all = new HashSet<>();
@@ -60,7 +67,7 @@ public final class Sample implements MutationInterceptorFactory {
     public void begin(ClassTree tree) {
       again = !seen.add(tree.name());
       if (again && taken.isEmpty()) {
-        taken = all.stream().sorted(order()).limit(COUNT).collect(Collectors.toSet());
+        taken = take();
         System.out.println("Taken: " + taken.size() + " of " + all.size() + " mutants");
       }
     }
@@ -79,10 +86,28 @@ public final class Sample implements MutationInterceptorFactory {
     public void end() {}
   }
 
-  private static Comparator<MutationIdentifier> order() {
-    return Comparator.<MutationIdentifier>comparingInt(id -> turn(id))
-        .thenComparingLong(id -> lot(id))
-        .thenComparing(Comparator.naturalOrder());
+  private static Set<MutationIdentifier> take() {
+    return all.stream()
+        .collect(Collectors.groupingBy(id -> List.of(turn(id), id.getClassName().asJavaName())))
+        .values()
+        .stream()
+        .flatMap(Sample::handfuls)
+        .sorted(Comparator.comparingInt(Handful::turn).thenComparingLong(Handful::lot))
+        .flatMap(handful -> handful.mutants().stream())
+        .limit(COUNT)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Handful> handfuls(List<MutationIdentifier> alike) {
+    List<MutationIdentifier> drawn =
+        alike.stream()
+            .sorted(
+                Comparator.comparingLong(Sample::lot)
+                    .thenComparing(Comparator.<MutationIdentifier>naturalOrder()))
+            .toList();
+    return IntStream.iterate(0, from -> from < drawn.size(), from -> from + HANDFUL)
+        .mapToObj(from -> drawn.subList(from, Math.min(from + HANDFUL, drawn.size())))
+        .map(mutants -> new Handful(turn(mutants.getFirst()), lotOf(mutants), mutants));
   }
 
   private static int turn(MutationIdentifier id) {
@@ -92,8 +117,14 @@ public final class Sample implements MutationInterceptorFactory {
     return FIRST.contains(id.getClassName().getPackage().asJavaName()) ? 1 : 2;
   }
 
+  private static long lotOf(List<MutationIdentifier> mutants) {
+    return new SplittableRandom(lot(mutants.getFirst())).nextLong();
+  }
+
   private static long lot(MutationIdentifier id) {
     List<Object> place = List.of(id.getLocation().toString(), id.getIndexes(), id.getMutator());
     return new SplittableRandom(SEED * 31 + place.hashCode()).nextLong();
   }
+
+  private record Handful(int turn, long lot, List<MutationIdentifier> mutants) {}
 }

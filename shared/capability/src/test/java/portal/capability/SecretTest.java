@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretTest {
@@ -39,6 +40,12 @@ class SecretTest {
       })
   void otherTextsAreNone(String typed) {
     assertEquals(Optional.empty(), Secret.parse(typed));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"78, true", "79, false"})
+  void whatIsSkippedMayBeThreeTimesTheSecret(int spaces, boolean isRead) {
+    assertEquals(isRead, Secret.parse(secret.reveal() + " ".repeat(spaces)).isPresent());
   }
 
   @Test
