@@ -1,6 +1,6 @@
 #!/bin/bash
 # Breaks the code in a sample of places, one at a time, and sees that the modules' own tests notice. Wants what
-# `mvn verify` has built. MUTATION_SEED takes a sample again, MUTATION_COUNT says how large it is, MUTATION_SINCE=COMMIT
+# `mvn verify` has built. MUTATION_SEED takes a sample again, MUTATION_COUNT says how many are drawn, MUTATION_SINCE=COMMIT
 # takes it from the packages that have changed since, as far as they go. MUTATION_MODULES='pricing quotes' has the code of
 # these broken, and their own tests judge alone.
 source "$(dirname "$0")/tools.sh"
