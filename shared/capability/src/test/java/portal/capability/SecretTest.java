@@ -48,6 +48,12 @@ class SecretTest {
     assertEquals(isRead, Secret.parse(secret.reveal() + " ".repeat(spaces)).isPresent());
   }
 
+  @ParameterizedTest
+  @CsvSource({"o, 0", "O, 0", "i, 1", "I, 1", "l, 1", "L, 1"})
+  void lookAlikesAreForgiven(String typed, String meant) {
+    assertEquals(Optional.of(meant.repeat(26)), Secret.parse(typed.repeat(26)).map(Secret::reveal));
+  }
+
   @Test
   void itNeverPrintsItself() {
     assertFalse(("" + secret + Optional.of(secret)).contains(secret.reveal()));
