@@ -71,7 +71,8 @@ final class Rehearsal {
                 DynamoDbEndpointProvider.defaultProvider()
                     .resolveEndpoint(at -> at.region(Region.of(host.variable("AWS_REGION"))))
                     .join()
-                    .url());
+                    .endpointUrl()
+                    .toUri());
   }
 
   private Void lookAtCredentials() throws IOException {
