@@ -25,6 +25,7 @@ import portal.local.bus.DeliveryStopped;
 import portal.testing.ManualClock;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -50,12 +51,20 @@ public final class Rig implements AutoCloseable {
   private final LocalPortal portal;
   private final Client client;
   private final S3Client objects;
-  private int subjects;
+
+  /** Of three digits from the first, so that nothing grows by how many were before. */
+  private int subjects = 100;
 
   /** What use cases count, by what it is. */
   private final Map<String, AtomicInteger> tallies = new ConcurrentHashMap<>();
 
   Rig(Path data) {
+    this(data, List.of());
+  }
+
+  private Rig(Path data, List<ExecutionInterceptor> watches) {
+    List<ExecutionInterceptor> all = new ArrayList<>(watches);
+    all.add(calls);
     portal =
         LocalPortal.start(
             Portals.in(data)
@@ -63,9 +72,14 @@ public final class Rig implements AutoCloseable {
                 .withParameter("CodeAttempts", "100000")
                 .drainedByHand(1)
                 .withSystemClock(clock)
-                .withInterceptors(List.of(calls)));
+                .withInterceptors(all));
     client = new Client(portal);
     objects = storage(portal);
+  }
+
+  /** One in which nobody dies unless told to, and somebody else watches every call as well. */
+  public static Rig watchedBy(ExecutionInterceptor watch, Path data) {
+    return new Rig(data, List.of(watch));
   }
 
   @Override
@@ -141,6 +155,11 @@ public final class Rig implements AutoCloseable {
     return prepared;
   }
 
+  /** A fresh subject, as far as it must be before the use case. */
+  public Subject prepared(UseCase useCase) {
+    return prepare(useCase, 1).getFirst();
+  }
+
   /** The user sends until there is an answer; then all is delivered, and time passes. */
   private Subject goThrough(UseCase useCase, Subject subject) {
     Answer answer = useCase.act().by(this, subject);
@@ -174,7 +193,8 @@ public final class Rig implements AutoCloseable {
     }
   }
 
-  void deliver() {
+  /** Delivers all there is, again wherever somebody dies. */
+  public void deliver() {
     for (int i = 0; i < MOST_DELIVERIES; i++) {
       try {
         portal.drain();

@@ -1,0 +1,14 @@
+package portal.acceptance.units;
+
+/** Write units: those of tables, and those of their indexes. */
+record Units(int ofTables, int ofIndexes) {
+
+  Units plus(Units other) {
+    return new Units(ofTables + other.ofTables, ofIndexes + other.ofIndexes);
+  }
+
+  @Override
+  public String toString() {
+    return ofTables + " + " + ofIndexes;
+  }
+}
