@@ -22,6 +22,8 @@ interface DeskComponent {
 
   CompareDesk compareDesk();
 
+  SweepDesk sweepDesk();
+
   /** Makes the graph for a host. */
   @Component.Factory
   interface Factory {

@@ -79,6 +79,8 @@ final class DeskTables {
 
     CompareDesk compare();
 
+    SweepDesk sweep();
+
     /** Makes the graph for a host. */
     @Component.Factory
     interface Factory {

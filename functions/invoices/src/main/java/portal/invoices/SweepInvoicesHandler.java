@@ -1,6 +1,9 @@
 package portal.invoices;
 
+import java.util.List;
+import java.util.Set;
 import portal.aws.EventFunction;
+import portal.trail.Hearer;
 
 /** Woken every hour: looks whether what events say is owed was billed. */
 public final class SweepInvoicesHandler extends EventFunction {
@@ -9,7 +12,12 @@ public final class SweepInvoicesHandler extends EventFunction {
     super(
         host -> {
           var graph = DaggerInvoicesComponent.factory().create(host);
-          return woken(() -> graph.sweep().of("IssueInvoice", graph.billedCharges()::haveThatOf));
+          var issuing =
+              Hearer.of(
+                  "IssueInvoice",
+                  Set.of("QuoteAccepted", "ConsentsChanged", "SharedShareCorrected"),
+                  graph.billedCharges()::haveThatOf);
+          return woken(() -> graph.sweep().of(List.of(issuing)));
         });
   }
 }

@@ -41,6 +41,8 @@ interface MaterialsComponent {
 
   HearMaterialDeadline hearMaterialDeadline();
 
+  SweepMaterials sweepMaterials();
+
   /** Makes the graph for a host. */
   @Component.Factory
   interface Factory {

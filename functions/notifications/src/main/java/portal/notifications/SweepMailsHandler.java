@@ -1,6 +1,8 @@
 package portal.notifications;
 
+import java.util.List;
 import portal.aws.EventFunction;
+import portal.trail.Hearer;
 
 /** Woken every hour: looks whether the mails that events ask for were queued. */
 public final class SweepMailsHandler extends EventFunction {
@@ -9,7 +11,8 @@ public final class SweepMailsHandler extends EventFunction {
     super(
         host -> {
           var graph = DaggerNotificationsComponent.factory().create(host);
-          return woken(() -> graph.sweep().of("QueueMail", graph.queuedMails()::haveAllOf));
+          var queueing = Hearer.ofAll("QueueMail", graph.queuedMails()::haveAllOf);
+          return woken(() -> graph.sweep().of(List.of(queueing)));
         });
   }
 }

@@ -31,6 +31,8 @@ interface QuotesComponent {
 
   HearQuoteDeadline hearQuoteDeadline();
 
+  SweepQuotes sweepQuotes();
+
   /** Makes the graph for a host. */
   @Component.Factory
   interface Factory {

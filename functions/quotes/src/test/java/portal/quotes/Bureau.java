@@ -47,6 +47,7 @@ final class Bureau {
   private final Host host = Hosts.at(clock, 1);
   final Stores stores = new Stores(host);
   final Cases cases = stores.cases();
+  final InstituteTime time = new InstituteTime(host);
   final HearQuoteDeadline hear;
   private final Random random = new Random(5);
   private final Function visitor;
@@ -54,7 +55,6 @@ final class Bureau {
   private final Function staff;
 
   Bureau() {
-    InstituteTime time = new InstituteTime(host);
     OnlyOnce once = stores.onlyOnce();
     LinkDoor door = new LinkDoor(stores.capabilities(), time);
     TaxPreview tax = new TaxPreview(stores.taxes(), stores.tariffs(), time);

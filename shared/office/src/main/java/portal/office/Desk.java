@@ -19,6 +19,9 @@ public interface Desk {
   /** Likewise, in place of what is kept of the same version and is not the same. */
   boolean repair(Standing standing, Instant at);
 
+  /** Whether what is kept of the aggregate was read at this version of it, or a later one. */
+  boolean hasSeen(AggregateId aggregate, long version);
+
   /** Whether exactly this waits of the aggregate. */
   boolean isAs(Standing standing);
 

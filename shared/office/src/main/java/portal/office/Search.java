@@ -18,6 +18,9 @@ public interface Search {
   /** Likewise, in place of what is kept of the same version and is not the same. */
   boolean repair(Standing standing, Instant at);
 
+  /** Whether what is kept of the aggregate was read at this version of it, or a later one. */
+  boolean hasSeen(AggregateId aggregate, long version);
+
   /** Whether the aggregate is found by exactly these words. */
   boolean isAs(Standing standing);
 

@@ -2,8 +2,9 @@ package portal.trail;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Predicate;
 import javax.inject.Inject;
 import portal.aws.InstituteTime;
 import portal.aws.Log;
@@ -31,36 +32,42 @@ public final class Sweep {
 
   /**
    * Looks through what has happened since yesterday, but for the last hour, and counts what was
-   * missed.
+   * missed, by whomever.
    *
-   * @param consumer whose work is looked for, as the log names it
-   * @param isDone whether the consumer has done, or need not do, what an event asks for
    * @return what was missed
    */
-  public List<Event> of(String consumer, Predicate<Event> isDone) {
+  public List<Event> of(List<Hearer> hearers) {
     Instant now = time.now();
-    List<Event> missed =
-        journal
-            .between(now.minus(BACK), now.minus(SETTLED))
-            .filter(event -> !isDone(event, isDone))
-            .toList();
-    for (Event event : missed) {
-      Log.count(
-          "EventsMissed",
-          JsonObject.builder()
-              .text("consumer", consumer)
-              .text("type", event.type())
-              .text("aggregate", event.aggregate().value())
-              .number("version", event.version())
-              .build());
+    List<Event> missed = new ArrayList<>();
+    Iterator<Event> happened = journal.between(now.minus(BACK), now.minus(SETTLED)).iterator();
+    while (happened.hasNext()) {
+      Event event = happened.next();
+      hearers.stream()
+          .filter(hearer -> hearer.hears().test(event) && !isDone(hearer, event))
+          .forEach(
+              hearer -> {
+                missed.add(event);
+                count(hearer, event);
+              });
     }
     return missed;
   }
 
+  private static void count(Hearer hearer, Event event) {
+    Log.count(
+        "EventsMissed",
+        JsonObject.builder()
+            .text("consumer", hearer.name())
+            .text("type", event.type())
+            .text("aggregate", event.aggregate().value())
+            .number("version", event.version())
+            .build());
+  }
+
   /** What cannot be told is not done; it must not keep the others from being looked at. */
-  private static boolean isDone(Event event, Predicate<Event> isDone) {
+  private static boolean isDone(Hearer hearer, Event event) {
     try {
-      return isDone.test(event);
+      return hearer.isDone().test(event);
     } catch (RuntimeException unexpected) {
       Log.error("not known whether done", unexpected);
       return false;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import portal.aws.InstituteTime;
@@ -33,20 +35,35 @@ class SweepTest {
                   .filter(event -> !event.at().isBefore(from) && event.at().isBefore(to)),
           new InstituteTime(Hosts.with(new ManualClock(NOW), 1, Map.of())));
 
+  private List<Event> missed(Predicate<Event> isDone) {
+    return sweep.of(List.of(Hearer.ofAll("Somebody", isDone)));
+  }
+
   /** Not of the last hour, in which it may still be told, and of more than the day before. */
   @Test
   void whatWasNotDoneIsMissed() {
-    assertEquals(List.of(FIRST, SETTLED), sweep.of("Somebody", _ -> false));
-    assertEquals(List.of(SETTLED), sweep.of("Somebody", event -> event.equals(FIRST)));
-    assertEquals(List.of(), sweep.of("Somebody", _ -> true));
+    assertEquals(List.of(FIRST, SETTLED), missed(_ -> false));
+    assertEquals(List.of(SETTLED), missed(event -> event.equals(FIRST)));
+    assertEquals(List.of(), missed(_ -> true));
+  }
+
+  /** Each is asked of what it hears only, and one's omission hides no other's. */
+  @Test
+  void severalAreAskedOfOneJournal() {
+    assertEquals(
+        List.of(FIRST, FIRST, SETTLED),
+        sweep.of(
+            List.of(
+                Hearer.of("Idle", Set.of("Something"), _ -> false),
+                Hearer.of("Late", Set.of("Something"), SETTLED::equals),
+                Hearer.of("Another", Set.of("Other"), _ -> false))));
   }
 
   @Test
   void whatCannotBeToldIsMissedAndKeepsNothingElseFromBeingLookedAt() {
     assertEquals(
         List.of(FIRST),
-        sweep.of(
-            "Somebody",
+        missed(
             event -> {
               if (event.equals(FIRST)) {
                 throw new IllegalStateException("Not readable");

@@ -51,6 +51,11 @@ public final class DeskTable implements Desk {
     return shelf.repair(rows(standing), found, at);
   }
 
+  @Override
+  public boolean hasSeen(AggregateId aggregate, long version) {
+    return shelf.head(aggregate).filter(head -> head.version() >= version).isPresent();
+  }
+
   /** A tombstone that has gone is as good as one. */
   @Override
   public boolean isAs(Standing standing) {

@@ -64,6 +64,11 @@ public final class SearchTable implements Search {
     return shelf.repair(rows(standing), Set.of(), at);
   }
 
+  @Override
+  public boolean hasSeen(AggregateId aggregate, long version) {
+    return shelf.head(aggregate).filter(head -> head.version() >= version).isPresent();
+  }
+
   /** A tombstone that has gone is as good as one. */
   @Override
   public boolean isAs(Standing standing) {
