@@ -7,6 +7,10 @@ record Units(int ofTables, int ofIndexes) {
     return new Units(ofTables + other.ofTables, ofIndexes + other.ofIndexes);
   }
 
+  Units times(int factor) {
+    return new Units(ofTables * factor, ofIndexes * factor);
+  }
+
   @Override
   public String toString() {
     return ofTables + " + " + ofIndexes;

@@ -1,14 +1,12 @@
 package portal.acceptance.units;
 
-import static software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity.INDEXES;
-
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import portal.acceptance.units.StoredItems.Place;
 import portal.aws.Item;
-import portal.aws.tables.ItemSize;
 import portal.local.iam.Signer;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
@@ -16,43 +14,31 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Capacity;
-import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
-import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
- * Adds up the write units of each function, as DynamoDB answers them to {@code
- * ReturnConsumedCapacity}: one a started KiB, two in a transaction, and the same for each index
- * whose copy changes. What a condition refuses is not counted.
+ * Adds up the write units of each function, by the items as they lie before and after each call.
+ * What a condition refuses is not counted.
  */
 final class WriteMeter implements ExecutionInterceptor {
   private static final ExecutionAttribute<String> FUNCTION =
       new ExecutionAttribute<>("portal.acceptance.function");
 
-  static final int KIB = 1024;
+  private static final ExecutionAttribute<List<Map<String, AttributeValue>>> BEFORE =
+      new ExecutionAttribute<>("portal.acceptance.before");
 
   /** Each process writes it before the first deadline of a day, whatever the use case. */
   private static final AttributeValue NOTE_OF_A_DAY = Item.ofText("days");
 
   private final SortedMap<String, Units> counted = new TreeMap<>();
-  private final Function<ConditionCheck, Map<String, AttributeValue>> checked;
+  private final StoredItems items;
 
-  /**
-   * A meter.
-   *
-   * @param checked finds the item that a transaction checks and does not write
-   */
-  WriteMeter(Function<ConditionCheck, Map<String, AttributeValue>> checked) {
-    this.checked = checked;
+  WriteMeter(StoredItems items) {
+    this.items = items;
   }
 
   /** What was counted since it was asked last. */
@@ -67,14 +53,8 @@ final class WriteMeter implements ExecutionInterceptor {
   }
 
   @Override
-  public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
-    return switch (context.request()) {
-      case PutItemRequest put -> put.toBuilder().returnConsumedCapacity(INDEXES).build();
-      case UpdateItemRequest update -> update.toBuilder().returnConsumedCapacity(INDEXES).build();
-      case DeleteItemRequest delete -> delete.toBuilder().returnConsumedCapacity(INDEXES).build();
-      case TransactWriteItemsRequest all -> all.toBuilder().returnConsumedCapacity(INDEXES).build();
-      default -> context.request();
-    };
+  public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+    attributes.putAttribute(BEFORE, places(context.request()).stream().map(items::at).toList());
   }
 
   /** Each function signs with a key of its name. */
@@ -87,37 +67,40 @@ final class WriteMeter implements ExecutionInterceptor {
 
   @Override
   public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-    if (context.request() instanceof PutItemRequest put
-        && NOTE_OF_A_DAY.equals(put.item().get("pk"))) {
-      return;
-    }
-    List<ConsumedCapacity> consumed =
-        switch (context.response()) {
-          case PutItemResponse put -> List.of(put.consumedCapacity());
-          case UpdateItemResponse update -> List.of(update.consumedCapacity());
-          case DeleteItemResponse delete -> List.of(delete.consumedCapacity());
-          case TransactWriteItemsResponse all -> all.consumedCapacity();
-          default -> List.of();
-        };
-    consumed.forEach(one -> count(attributes.getAttribute(FUNCTION), units(one)));
-    if (context.request() instanceof TransactWriteItemsRequest all) {
-      all.transactItems().forEach(item -> countCheck(item, attributes.getAttribute(FUNCTION)));
+    List<Place> places = places(context.request());
+    List<Map<String, AttributeValue>> before = attributes.getAttribute(BEFORE);
+    int times = context.request() instanceof TransactWriteItemsRequest ? 2 : 1;
+    for (int number = 0; number < places.size(); number++) {
+      Place place = places.get(number);
+      Units once = items.rulesOf(place.table()).units(before.get(number), items.at(place));
+      count(attributes.getAttribute(FUNCTION), once.times(times));
     }
   }
 
-  private static Units units(ConsumedCapacity consumed) {
-    double ofIndexes =
-        consumed.globalSecondaryIndexes().values().stream()
-            .mapToDouble(Capacity::capacityUnits)
-            .sum();
-    return new Units((int) (consumed.capacityUnits() - ofIndexes), (int) ofIndexes);
+  private List<Place> places(SdkRequest request) {
+    return switch (request) {
+      case PutItemRequest put -> {
+        boolean isNote = NOTE_OF_A_DAY.equals(put.item().get("pk"));
+        yield isNote ? List.of() : List.of(items.place(put.tableName(), put.item()));
+      }
+      case UpdateItemRequest update -> List.of(new Place(update.tableName(), update.key()));
+      case DeleteItemRequest delete -> List.of(new Place(delete.tableName(), delete.key()));
+      case TransactWriteItemsRequest all ->
+          all.transactItems().stream().flatMap(this::places).toList();
+      default -> List.of();
+    };
   }
 
-  /** AWS takes as much for an item that is only looked at; DynamoDB Local counts nothing for it. */
-  private void countCheck(TransactWriteItem item, String function) {
-    if (item.conditionCheck() != null) {
-      int bytes = ItemSize.of(checked.apply(item.conditionCheck()));
-      count(function, new Units(2 * Math.max(1, Math.ceilDiv(bytes, KIB)), 0));
-    }
+  /** An item that is only checked is read and locked as one that is written. */
+  private Stream<Place> places(TransactWriteItem one) {
+    return Stream.of(
+            Stream.ofNullable(one.put()).map(put -> items.place(put.tableName(), put.item())),
+            Stream.ofNullable(one.update())
+                .map(update -> new Place(update.tableName(), update.key())),
+            Stream.ofNullable(one.delete())
+                .map(delete -> new Place(delete.tableName(), delete.key())),
+            Stream.ofNullable(one.conditionCheck())
+                .map(check -> new Place(check.tableName(), check.key())))
+        .flatMap(places -> places);
   }
 }

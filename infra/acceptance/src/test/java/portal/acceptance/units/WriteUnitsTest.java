@@ -74,7 +74,7 @@ class WriteUnitsTest {
         .scanPaginator(scan -> scan.tableName(TableNames.of("Idempotency")))
         .items()
         .stream()
-        .filter(item -> ItemSize.of(item) > WriteMeter.KIB)
+        .filter(item -> ItemSize.of(item) > 1024)
         .map(Object::toString)
         .toList();
   }

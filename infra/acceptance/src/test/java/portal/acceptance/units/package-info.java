@@ -1,4 +1,4 @@
-/** What use cases cost, counted by DynamoDB. */
+/** What use cases cost, counted by DynamoDB's rules. */
 @NullMarked
 package portal.acceptance.units;
 
