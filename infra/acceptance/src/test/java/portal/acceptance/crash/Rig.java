@@ -231,7 +231,7 @@ public final class Rig implements AutoCloseable {
   }
 
   private boolean isSettled(Subject subject) {
-    return mailStates(subject).stream().allMatch(List.of("delivered", "sent")::contains);
+    return mailStates(subject).stream().allMatch(List.of("delivered", "sent", "bounced")::contains);
   }
 
   private List<String> mailStates(Subject subject) {
