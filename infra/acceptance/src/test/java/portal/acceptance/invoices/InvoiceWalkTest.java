@@ -3,35 +3,41 @@ package portal.acceptance.invoices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import portal.acceptance.quotes.QuotedCase;
 import portal.acceptance.tables.TableNames;
 import portal.acceptance.walk.AtOnce;
 import portal.acceptance.walk.Client;
 import portal.acceptance.walk.Client.Answer;
 import portal.acceptance.walk.RunningPortal;
-import portal.acceptance.walk.SharedPortal;
 import portal.aws.Item;
 import portal.local.mail.ReadMail;
 
 /** The way from what was accepted to the paid invoice, over HTTP and by the mailed links. */
 @Tag("tables")
-@ExtendWith(SharedPortal.class)
 class InvoiceWalkTest {
+  @TempDir static Path data;
   private static RunningPortal there;
   private static Client client;
 
   @BeforeAll
-  static void start(RunningPortal shared) {
-    there = shared;
+  static void start() {
+    there = RunningPortal.in(data);
     client = there.client();
+  }
+
+  @AfterAll
+  static void end() {
+    there.close();
   }
 
   @Test

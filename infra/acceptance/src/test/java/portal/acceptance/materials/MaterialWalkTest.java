@@ -3,11 +3,13 @@ package portal.acceptance.materials;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import portal.acceptance.materials.MaterialCase.Sample;
@@ -20,13 +22,18 @@ import portal.local.mail.ReadMail;
 
 /** The way from the code in the mail to sealed, complete material, over HTTP and real storage. */
 @Tag("objects")
-@ExtendWith(SharedMaterialPortal.class)
 class MaterialWalkTest {
+  @TempDir static Path data;
   private static MaterialPortal there;
 
   @BeforeAll
-  static void start(MaterialPortal shared) {
-    there = shared;
+  static void start() {
+    there = MaterialPortal.in(data);
+  }
+
+  @AfterAll
+  static void end() {
+    there.close();
   }
 
   private static String manifest(MaterialCase found, int version) {

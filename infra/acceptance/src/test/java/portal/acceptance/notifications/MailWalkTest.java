@@ -4,30 +4,36 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import portal.acceptance.enquiries.Enquired;
 import portal.acceptance.walk.Client;
 import portal.acceptance.walk.Client.Answer;
 import portal.acceptance.walk.RunningPortal;
-import portal.acceptance.walk.SharedPortal;
 import portal.aws.Sha256;
 import portal.local.mail.ReadMail;
 
 /** What mails bring and do not, over HTTP and in the mailbox. */
 @Tag("tables")
-@ExtendWith(SharedPortal.class)
 class MailWalkTest {
+  @TempDir static Path data;
   private static RunningPortal there;
   private static Client client;
 
   @BeforeAll
-  static void start(RunningPortal shared) {
-    there = shared;
+  static void start() {
+    there = RunningPortal.in(data);
     client = there.client();
+  }
+
+  @AfterAll
+  static void end() {
+    there.close();
   }
 
   @Test
