@@ -1,6 +1,7 @@
 package portal.certification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -30,5 +31,6 @@ class CaseIdTest {
       })
   void whatHasAnotherFormIsNone(String typed) {
     assertTrue(CaseId.parse(typed).isEmpty());
+    assertThrows(IllegalArgumentException.class, () -> new CaseId(typed));
   }
 }

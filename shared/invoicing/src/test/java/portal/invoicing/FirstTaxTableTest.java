@@ -2,7 +2,9 @@ package portal.invoicing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,5 +18,10 @@ final class FirstTaxTableTest {
     Treatment treatment = FirstTaxTable.table().rule(country, Optional.empty()).treatment(hasVatId);
     assertEquals(code + " " + rate, treatment.category().code() + " " + treatment.rateText());
     assertEquals(!code.equals("S"), treatment.note().isPresent());
+  }
+
+  @Test
+  void itHoldsFromBeforeAnythingWasBilled() {
+    assertEquals(LocalDate.of(2020, 1, 1), FirstTaxTable.table().effective());
   }
 }

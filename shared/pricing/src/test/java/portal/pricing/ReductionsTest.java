@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,14 @@ class ReductionsTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> new Quote(1, quote.fee(), quote.base(), twice, quote.span(), 30));
+  }
+
+  @Test
+  void aQuoteKnowsItsReductionsByTheirRules() {
+    Reduction half = new PublicationDiscount(50, 50);
+    Quote quote = quote(Occasion.INITIAL, half);
+    assertEquals(Optional.of(half), quote.reduction(half.rule().name()));
+    assertEquals(Optional.empty(), quote.reduction("discount.none"));
   }
 
   @ParameterizedTest

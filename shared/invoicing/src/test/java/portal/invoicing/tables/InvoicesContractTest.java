@@ -2,6 +2,7 @@ package portal.invoicing.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dagger.BindsInstance;
@@ -23,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.inject.Singleton;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portal.aws.Host;
@@ -33,10 +35,12 @@ import portal.book.Books;
 import portal.invoicing.Buyer;
 import portal.invoicing.Charge;
 import portal.invoicing.Debt;
+import portal.invoicing.Document;
 import portal.invoicing.FirstTaxTable;
 import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceChange;
 import portal.invoicing.InvoiceChange.ChargeKey;
+import portal.invoicing.InvoiceLine;
 import portal.invoicing.InvoiceMoves;
 import portal.invoicing.InvoiceNumber;
 import portal.invoicing.InvoiceStatus;
@@ -168,6 +172,58 @@ class InvoicesContractTest {
     assertTrue(
         store.invoices().issuedIn(YearMonth.from(TODAY)).containsAll(List.of(first, second)));
     assertEquals(1, store.history().of(first.number().aggregate()).size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void aLineSaysByWhichRuleOfWhichTariffItCame(Store store) {
+    String owing = owing();
+    assertEquals(
+        List.of("Case " + owing + ", rule fee.single.initial of tariff 1"),
+        billed(store, debt(owing, 1, true)).document().lines().stream()
+            .map(InvoiceLine::description)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void aDocumentHasALineAndItsDaysComeInTheirOrder(Store store) {
+    Document made = billed(store, debt(owing(), 1, false)).document();
+    Document.Origin origin = made.origin();
+    var billedLater =
+        new Document.Origin(
+            origin.caseReference(),
+            origin.charge(),
+            TODAY.plusDays(1),
+            origin.preceding(),
+            origin.reason());
+    var dueBefore = new Document.Span(TODAY, TODAY.minusDays(1));
+    assertEquals(
+        made, with(made, new Document.Span(TODAY, made.span().due()), origin, made.lines()));
+    assertRefused(() -> with(made, made.span(), origin, List.of()));
+    assertRefused(() -> with(made, dueBefore, origin, made.lines()));
+    assertRefused(() -> with(made, made.span(), billedLater, made.lines()));
+  }
+
+  private static Document with(
+      Document made, Document.Span span, Document.Origin origin, List<InvoiceLine> lines) {
+    return new Document(
+        made.type(), span, made.parties(), origin, lines, made.tax(), made.totals());
+  }
+
+  private static void assertRefused(Executable make) {
+    assertThrows(IllegalArgumentException.class, make);
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void itCanHaveBeenPaidFromTheDayItWasBilledToToday(Store store) {
+    Invoice billed = billed(store, debt(owing(), 1, false));
+    LocalDate today = TODAY.plusDays(3);
+    assertFalse(InvoiceMoves.isPayday(billed, TODAY.minusDays(1), today));
+    assertTrue(InvoiceMoves.isPayday(billed, TODAY, today));
+    assertTrue(InvoiceMoves.isPayday(billed, today, today));
+    assertFalse(InvoiceMoves.isPayday(billed, today.plusDays(1), today));
   }
 
   @ParameterizedTest
