@@ -44,7 +44,7 @@ cd "$root"
 "$tools/localstack/bin/python" "$foreign/bus.py" "$endpoint" events functions/*/template.yaml
 
 # One class after the other: each empties the tables that are there.
-mvn -q -B verify '-Dgroups=tables | objects' -Dtest.excluded= -Dportal.dynamodb.endpoint="$endpoint" -Dportal.objects.endpoint="$endpoint" -Djunit.jupiter.execution.parallel.enabled=false -Dsurefire.failIfNoSpecifiedTests=false >"$logs/localstack-maven.log" 2>&1 ||
+mvn -q -B verify '-Dgroups=tables | objects' -Dtest.excluded= -Dportal.dynamodb.endpoint="$endpoint" -Dportal.objects.endpoint="$endpoint" -Djunit.jupiter.execution.parallel.mode.classes.default=same_thread -Dsurefire.failIfNoSpecifiedTests=false >"$logs/localstack-maven.log" 2>&1 ||
   fail 'The tests tagged tables or objects do not pass on LocalStack.'
 tests=$(find shared functions infra -path '*/target/surefire-reports/TEST-*.xml' -newer "$stamp" -exec sed -n 's/.*<testsuite .* tests="\([0-9]*\)".*/\1/p' {} + | awk '{n += $1} END {print n + 0}')
 [[ $tests -gt 0 ]] || fail 'No test is tagged tables or objects.'
