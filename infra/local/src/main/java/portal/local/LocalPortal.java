@@ -49,7 +49,7 @@ import portal.template.DeploymentReader;
 /** A running portal: everything the template declares, on this machine, until it is closed. */
 public final class LocalPortal implements AutoCloseable {
   private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
-  private static final int AT_ONCE = 4;
+  private static final int AT_ONCE = 2;
 
   private final LocalSettings settings;
   private final Resources open;
