@@ -14,7 +14,7 @@ import portal.local.data.DataFolder;
 public final class PendingEvents {
   private static final String FOLDER = "pending-events";
 
-  /** How many are lost from sight, and so delivered again, when the portal is killed meanwhile. */
+  /** At most so many are delivered again when the portal is killed meanwhile. */
   private static final int BATCH = 10;
 
   private final DataFolder folder;
