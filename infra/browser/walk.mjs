@@ -77,25 +77,23 @@ function addressOf(story) {
   return `${story}-${run}@example.com`;
 }
 
-/** Every page of the site, as it is addressed. */
+/** Every page of the site in every language, as it is addressed. */
 function pageNames() {
-  const web = new URL('../../web/', import.meta.url);
-  return readdirSync(web, { withFileTypes: true })
-    .filter((folder) => folder.isDirectory())
-    .flatMap((folder) => readdirSync(new URL(`${folder.name}/`, web)))
+  const site = new URL('../../web/target/site/', import.meta.url);
+  return ['', 'de/'].flatMap((folder) => readdirSync(new URL(folder, site))
     .filter((file) => file.endsWith('.html') && file !== '404.html')
-    .map((file) => file.replace(/(^index)?\.html$/, ''));
+    .map((file) => folder + file.replace(/(^index)?\.html$/, '')));
 }
 
 async function publicPages() {
   const page = await openPage(browser, complaints, { provoked: /\/no-such-page.* 404/ });
-  for (const name of [...pageNames(), 'no-such-page']) {
+  for (const name of [...pageNames(), 'no-such-page', 'de/no-such-page']) {
     await report.check(`/${name} opens`, async () => {
       const response = await page.goto(`${base}/${name}`, { waitUntil: 'networkidle' });
-      must(response?.status() === (name === 'no-such-page' ? 404 : 200), `status ${response?.status()}`);
+      must(response?.status() === (name.endsWith('no-such-page') ? 404 : 200), `status ${response?.status()}`);
       must(await page.locator('h1:visible').count() === 1, 'there is not one heading');
     });
-    await look.at(page, name || 'index');
+    await look.at(page, name.replace('/', '-') || 'index');
   }
   await report.check('the keyboard reaches the content past the menu', async () => {
     await page.goto(`${base}/`);
@@ -373,10 +371,18 @@ async function withoutScript() {
 }
 
 async function otherRole() {
-  const page = await openPage(browser, complaints, { provoked: /\/api\/staff\/.* 403/ });
-  await report.check('a role that may not see cases is told so', async () => {
+  const page = await openPage(browser, complaints);
+  await report.check('a role without a page of its own is told so kindly', async () => {
     await signIn(page, base, 'Tutor');
-    await page.getByText('your role does not allow this').waitFor();
+    await page.getByRole('heading', { name: 'Nothing waits for you' }).waitFor();
+    must((await page.locator('#own-name').textContent())?.includes('Tutor'), 'the role is not shown');
+  });
+  await report.check('a second tab is signed in as the first, and out with it', async () => {
+    const second = await page.context().newPage();
+    await second.goto(`${base}/de/staff`);
+    await second.getByRole('heading', { name: 'Auf Sie wartet nichts' }).waitFor();
+    await second.getByRole('button', { name: 'Abmelden' }).click();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
   });
   await page.context().close();
 }

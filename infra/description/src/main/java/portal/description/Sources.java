@@ -13,8 +13,8 @@ record Sources(Path root) {
   private static final String CAPABILITIES = "functions";
   private static final String PART = "openapi.yaml";
   private static final String BUNDLE = "infra/openapi.yaml";
-  private static final String SERVED = "web/kit/openapi.yaml";
-  private static final String PAGE = "web/kit/api-description.html";
+  private static final String SERVED = "web/pages/kit/openapi.yaml";
+  private static final String PAGE = "web/pages/kit/api-description.html";
   private static final String NOTE =
       "# Made by infra/openapi/bundle of "
           + SHARED

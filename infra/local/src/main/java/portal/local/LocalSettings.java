@@ -53,7 +53,7 @@ public record LocalSettings(
         data,
         0,
         root.resolve("template.yaml"),
-        root.resolve("web"),
+        root.resolve("web/target/site"),
         false,
         List.of(),
         Clock.systemUTC(),

@@ -45,7 +45,7 @@ class DamageTest {
 
   @BeforeAll
   static void run() throws IOException {
-    Files.createDirectories(folder.resolve("web/kit"));
+    Files.createDirectories(folder.resolve("web/target/site/kit"));
     try (LocalPortal portal = start()) {
       portal.runSchedules(portal.clock().instant());
       portal

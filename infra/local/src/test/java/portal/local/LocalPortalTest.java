@@ -45,10 +45,10 @@ class LocalPortalTest {
 
   @BeforeAll
   static void begin() throws IOException {
-    write("web/kit/index.html", "<p>home");
-    write("web/kit/404.html", "<p>none");
-    write("web/enquiries/enquiry.html", "<p>enquiry");
-    write("web/enquiries/enquiry.js", "enquire();");
+    write("web/target/site/kit/index.html", "<p>home");
+    write("web/target/site/kit/404.html", "<p>none");
+    write("web/target/site/enquiries/enquiry.html", "<p>enquiry");
+    write("web/target/site/enquiries/enquiry.js", "enquire();");
     Files.writeString(folder.resolve("secret.txt"), "secret");
     portal = start(stopping());
   }

@@ -12,7 +12,7 @@ import portal.certification.Language;
 /** What the office is shown of mails. */
 class NoticesOnPagesTest {
   private static final Path WORDS =
-      Path.of(System.getProperty("portal.root", "."), "web/kit/words.js");
+      Path.of(System.getProperty("portal.root", "."), "web/pages/kit/words.js");
 
   @Test
   void everyNoticeHasAWordForTheOffice() throws IOException {
@@ -22,8 +22,8 @@ class NoticesOnPagesTest {
             .graph().capabilities().stream()
                 .flatMap(letters -> letters.notices().stream())
                 .map(Notice::code)
-                .filter(code -> !words.contains("\n  '" + code + "': '"))
+                .filter(code -> !words.contains("\n  '" + code + "': say('"))
                 .toList();
-    assertEquals(List.of(), without, "web/kit/words.js has no words for these notices.");
+    assertEquals(List.of(), without, "web/pages/kit/words.js has no words for these notices.");
   }
 }

@@ -18,8 +18,11 @@ final class DestinationsTest {
   private static final Pattern SENDING =
       Pattern.compile("(?:location\\.(?:assign|replace)\\(|location(?:\\.href)? = )([^;]*)");
 
-  /** A page that is named, with whatever follows the first letters of its path. */
-  private static final Pattern NAMED = Pattern.compile("['`]/[a-z][a-z-]*(?:['`?#/]).*");
+  /**
+   * A page that is named, in the language of who is sent, with whatever follows the first letters
+   * of its path.
+   */
+  private static final Pattern NAMED = Pattern.compile("to\\(['`]/[a-z][a-z-]*(?:['`?#/]).*");
 
   /** What the portal itself answers, and what was looked at before. */
   private static final List<String> OTHERS =

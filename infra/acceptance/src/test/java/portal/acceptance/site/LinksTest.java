@@ -23,10 +23,7 @@ final class LinksTest {
 
   /** What the modules themselves write into links and where they lead people. */
   private static final Pattern IN_MODULES =
-      Pattern.compile(
-          "(?:href: |'href', |'href', [^'`;]*\\?"
-              + " |location\\.assign\\(|location\\.replace\\(|leadsTo\\()"
-              + "['`](/[a-z][a-z0-9-]*)(?=[?#'`])");
+      Pattern.compile("(?:to\\(|href: |to\\([^'`;)]*\\? |leadsTo\\()['`](/[a-z][a-z0-9-]*)(?=[?#'`])");
 
   private static final Pattern IN_STYLES = Pattern.compile("url\\(['\"]?([^'\")]+)");
 
@@ -41,7 +38,7 @@ final class LinksTest {
   private static boolean leads(Path file, String address) {
     return address.startsWith(".")
         ? Files.isRegularFile(file.resolveSibling(address).normalize())
-        : address.startsWith("/") && Web.leadsSomewhere(address);
+        : address.startsWith("mailto:") || (address.startsWith("/") && Web.leadsSomewhere(address));
   }
 
   private static void assertNoneAstray(List<Path> files, Pattern pattern, int atLeast) {
@@ -58,7 +55,7 @@ final class LinksTest {
 
   @Test
   void everyLinkOfAPageLeadsToAPageOrAFile() {
-    assertNoneAstray(Web.files(".html"), IN_HTML, 150);
+    assertNoneAstray(Web.written(), IN_HTML, 300);
   }
 
   @Test
@@ -67,8 +64,13 @@ final class LinksTest {
   }
 
   @Test
-  void everyLinkThatAModuleMakesLeadsToAPage() {
+  void everyLinkThatAModuleMakesLeadsToAPageOfEachLanguage() {
     assertNoneAstray(Web.files(".js"), IN_MODULES, 15);
+    for (Path file : Web.files(".js")) {
+      for (String page : Web.found(IN_MODULES, file)) {
+        assertTrue(Web.leadsSomewhere("/de" + page), file + ": /de" + page);
+      }
+    }
   }
 
   @Test

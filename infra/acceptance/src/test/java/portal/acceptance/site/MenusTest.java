@@ -24,11 +24,11 @@ final class MenusTest {
   private static final Pattern LISTED = Pattern.compile("menus = \\[([^]]*)];");
   private static final Pattern ENTRY =
       Pattern.compile(
-          "\\{ order: (\\d+), href: '([^']+)', text: '[^']+', roles: \\['([a-z', -]+)'] }");
+          "\\{ order: (\\d+), href: '([^']+)', text: say\\('[^']+', '[^']+'\\), roles:"
+              + " \\['([a-z', -]+)'] }");
 
   /** A page's own module, what its modules import, and what they call of the API. */
-  private static final Pattern SCRIPT =
-      Pattern.compile("<script type=\"module\" src=\"/([^\"]+)\"");
+  private static final Pattern SCRIPT = Pattern.compile(" script = \"([^\"]+)\"");
 
   private static final Pattern IMPORTED = Pattern.compile("(?:from |import )'(\\.[^']+)'");
   private static final Pattern CALLED = Pattern.compile("['`](/api/staff/[^'`?]*)");
@@ -68,8 +68,8 @@ final class MenusTest {
       assertEquals(text.split("href:", -1).length - 1, read.size(), file.toString());
       String capability = Web.FOLDER.relativize(file).getName(0).toString();
       for (MatchResult entry : read) {
-        String object = Web.pages().getOrDefault(entry.group(2), "none");
-        assertTrue(object.startsWith(capability + "/"), entry.group(2) + " is " + object);
+        Path template = template(entry.group(2));
+        assertEquals(capability, template.getName(0).toString(), entry.group(2));
       }
     }
   }
@@ -84,15 +84,24 @@ final class MenusTest {
       Set<String> shown = new TreeSet<>(List.of(entry.group(3).split("', '")));
       Set<String> readers = new TreeSet<>();
       Stream.of(Role.values()).map(Role::code).forEach(readers::add);
-      List<String> reads = reads(Web.pages().getOrDefault(entry.group(2), ""));
+      List<String> reads = reads(template(entry.group(2)));
       assertFalse(reads.isEmpty(), entry.group(2) + " reads nothing");
       reads.forEach(route -> readers.retainAll(codes(route)));
       assertEquals(readers, shown, entry.group(2) + " reads " + reads);
     }
   }
 
+  /** The template of a page, in the folder of its capability. */
+  private static Path template(String address) {
+    return Web.templates().stream()
+        .filter(file -> file.getFileName().toString().equals(address.substring(1) + ".jte"))
+        .map(Web.FOLDER::relativize)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(address + " is no page"));
+  }
+
   /** What a page reads of the API: each address that its modules have, if it can be read. */
-  private static List<String> reads(String page) {
+  private static List<String> reads(Path page) {
     Set<Path> modules = new TreeSet<>();
     Web.found(SCRIPT, Web.FOLDER.resolve(page))
         .forEach(script -> collect(Web.FOLDER.resolve(script), modules));

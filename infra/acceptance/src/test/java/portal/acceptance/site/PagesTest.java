@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,8 +25,7 @@ import portal.local.distribution.EdgeScript;
 final class PagesTest {
   private static final int LIMIT = 9 * 1024;
   private static final Pattern KNOWN =
-      Pattern.compile("^ +'([^']+)': '([^']+)',$", Pattern.MULTILINE);
-  private static final String NOT_FOUND = "/" + Web.NOT_FOUND;
+      Pattern.compile("^ +'([^']+)': '(en(?: de)?)',$", Pattern.MULTILINE);
 
   private final EdgeScript script = new EdgeScript(Declared.siteFunction());
 
@@ -38,13 +38,31 @@ final class PagesTest {
 
   private static void add(Map<String, String> known, MatchResult page) {
     String name = page.group(1);
-    known.put(name.equals("index") ? "/" : "/" + name, "%s/%s.html".formatted(page.group(2), name));
+    String address = name.equals("index") ? "/" : "/" + name;
+    known.put(address, name + ".html");
+    if (page.group(2).endsWith("de")) {
+      known.put("/de" + address, "de/" + name + ".html");
+    }
   }
 
   @Test
   void noTwoPagesHaveOneName() {
-    List<String> names = Web.files(".html").stream().map(Web::address).sorted().toList();
+    List<String> names =
+        Stream.concat(Web.templates().stream(), Web.files(".html").stream())
+            .map(file -> file.getFileName().toString().replaceAll("\\..*", ""))
+            .sorted()
+            .toList();
     assertEquals(names.stream().distinct().toList(), names);
+  }
+
+  @Test
+  void everyTemplateIsAPageOfEachLanguage() {
+    for (Path template : Web.templates()) {
+      String object = template.getFileName().toString().replace(".jte", ".html");
+      for (String page : List.of(object, "de/" + object)) {
+        assertTrue(Files.isRegularFile(Web.SITE.resolve(page)), page);
+      }
+    }
   }
 
   @Test
@@ -66,17 +84,39 @@ final class PagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/nothing", "/quote/", "//", "/a.b/c", "/404", "/kit/404.html", "/constructor"})
-  void whateverIsNoPageIsThe404PageWithItsStatus(String path) {
-    assertEquals(NOT_FOUND, objectOf(path));
+      strings = {
+        "/nothing",
+        "/quote/",
+        "//",
+        "/a.b/c",
+        "/404",
+        "/404.html",
+        "/constructor",
+        "/deutsch",
+        "/de/nothing",
+        "/de/de",
+        "/de/api-description",
+        "/de/404.html",
+        "/de/constructor"
+      })
+  void whateverIsNoPageIsThe404PageOfItsLanguageWithItsStatus(String path) {
+    String notFound = path.startsWith("/de/") ? "/de/404.html" : "/404.html";
+    assertEquals(notFound, objectOf(path));
     assertEquals(404, statusAfter(path, 200));
-    assertEquals(404, statusAfter(NOT_FOUND, 200));
+    assertEquals(404, statusAfter(notFound, 200));
     assertEquals(304, statusAfter(path, 304));
   }
 
   @Test
+  void germanPagesBeginWithAndWithoutASlash() {
+    assertEquals("/de/index.html", objectOf("/de"));
+    assertEquals("/de/index.html", objectOf("/de/"));
+  }
+
+  @Test
   void anAssetIsItsOwnObject() {
-    for (String path : List.of("/kit/portal.css", "/favicon.ico", "/none.js", "/quote.html")) {
+    for (String path :
+        List.of("/assets/0/kit/dom.js", "/favicon.ico", "/none.js", "/de/quote.html")) {
       assertEquals(path, objectOf(path));
       assertEquals(200, statusAfter(path, 200));
     }

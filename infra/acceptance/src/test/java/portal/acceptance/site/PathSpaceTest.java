@@ -38,7 +38,15 @@ final class PathSpaceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/quote", "/kit/dom.js", "/.well-known/security.txt", "/lost", "/api"})
+      strings = {
+        "/",
+        "/quote",
+        "/de/quote",
+        "/assets/0/kit/dom.js",
+        "/.well-known/security.txt",
+        "/lost",
+        "/api"
+      })
   void allElseIsTheSite(String path) {
     assertTrue(behaviour(path).origin() instanceof OriginDefinition.Bucket, path);
   }

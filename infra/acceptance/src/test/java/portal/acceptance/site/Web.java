@@ -14,10 +14,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import portal.acceptance.template.Root;
 
-/** The folder {@code web}: what is in it, and where it is reached. */
+/** The site: the folder that it is written from, what was written, and where that is reached. */
 final class Web {
-  static final Path FOLDER = Root.path("web");
-  static final String NOT_FOUND = "kit/404.html";
+  /** Templates, modules and styles, a folder a capability. */
+  static final Path FOLDER = Root.path("web/pages");
+
+  /** What is put into the bucket. */
+  static final Path SITE = Root.path("web/target/site");
+
+  private static final String NOT_FOUND = "404.html";
 
   private Web() {}
 
@@ -32,7 +37,7 @@ final class Web {
     try (Stream<Path> inside = Files.walk(folder)) {
       return inside
           .filter(file -> file.toString().endsWith(ending))
-          .filter(file -> !file.toString().contains("/target/"))
+          .filter(file -> !folder.relativize(file).toString().contains("target/"))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -40,28 +45,39 @@ final class Web {
     }
   }
 
+  /** Each page that was written, in every language, with the 404 page. */
+  static List<Path> written() {
+    return under(SITE, ".html");
+  }
+
   /** The pages' objects by their public addresses; the 404 page has none. */
   static Map<String, String> pages() {
     var pages = new TreeMap<String, String>();
-    for (Path file : files(".html")) {
-      String object = FOLDER.relativize(file).toString();
-      if (!object.equals(NOT_FOUND)) {
-        pages.put(address(file), object);
+    for (Path file : written()) {
+      if (!file.endsWith(NOT_FOUND)) {
+        pages.put(address(file), SITE.relativize(file).toString());
       }
     }
     return pages;
   }
 
-  static String address(Path page) {
-    String name = page.getFileName().toString().replace(".html", "");
-    return name.equals("index") ? "/" : "/" + name;
+  private static String address(Path page) {
+    String name = SITE.relativize(page).toString().replace(".html", "");
+    return "/" + name.replaceFirst("(^|(?<=^de/))index$", "");
+  }
+
+  /** The templates of pages: what else is one is a layout or a part, and lies deeper. */
+  static List<Path> templates() {
+    return files(".jte").stream()
+        .filter(file -> FOLDER.relativize(file).getNameCount() == 2)
+        .toList();
   }
 
   /** Whether a path leads to a page, to a file, or out to the API. */
   static boolean leadsSomewhere(String path) {
     return pages().containsKey(path)
         || path.startsWith("/api/")
-        || Files.isRegularFile(FOLDER.resolve(path.substring(1)));
+        || Files.isRegularFile(SITE.resolve(path.substring(1)));
   }
 
   static String text(Path file) {

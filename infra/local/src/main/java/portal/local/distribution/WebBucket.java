@@ -49,7 +49,7 @@ public final class WebBucket implements Site {
   @Override
   public Reply answer(Request request) {
     String key = Request.decode(request.path().substring(1).replace("+", "%2B"));
-    return file(key).map(file -> found(request, file)).orElseGet(() -> missing(key));
+    return file(key).map(file -> found(request, key, file)).orElseGet(() -> missing(key));
   }
 
   /** What S3 says. */
@@ -67,7 +67,12 @@ public final class WebBucket implements Site {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  private static Reply found(Request request, Path file) {
+  /** How long browsers keep it, as the deploy command tells the bucket for each object. */
+  private static String keeping(String key) {
+    return key.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+  }
+
+  private static Reply found(Request request, String key, Path file) {
     byte[] content = read(file);
     String tag = '"' + digest(content) + '"';
     boolean same =
@@ -77,7 +82,7 @@ public final class WebBucket implements Site {
             .isPresent();
     Reply reply =
         same ? new Reply(304, List.of(), new byte[0]) : Reply.of(200, type(file), content);
-    return reply.with("ETag", tag).with("Cache-Control", "no-cache");
+    return reply.with("ETag", tag).with("Cache-Control", keeping(key));
   }
 
   private Optional<Path> file(String name) {

@@ -1,0 +1,67 @@
+// The enquiry form. Without this script it is a plain form; with it, what was typed is kept and errors stand by fields.
+
+import { call, explain } from '../kit/api.js';
+import { forgetDraft, keepDraft, keyFor } from '../kit/attempt.js';
+import { byId } from '../kit/dom.js';
+import { onSubmit, showErrors } from '../kit/form.js';
+import { hush, tell } from '../kit/notice.js';
+import { to } from '../kit/say.js';
+
+const form = /** @type {HTMLFormElement} */ (byId('enquiry'));
+const summary = byId('summary');
+
+keepDraft('enquiry', form);
+takeCampaign();
+showItems();
+form.addEventListener('change', showItems);
+onSubmit(form, summary, send);
+
+/** A link in a campaign names its code. */
+function takeCampaign() {
+  const code = new URLSearchParams(location.search).get('campaign');
+  if (code) field('campaign').value = code;
+}
+
+/** Items belong to a programme only. Without script they always show. */
+function showItems() {
+  byId('items-field').hidden = field('quantity').value !== 'programme';
+}
+
+async function send() {
+  hush();
+  const body = enquiry();
+  const key = keyFor('enquiry', body);
+  field('idempotency-key').value = key;
+  const result = await call('POST', '/api/enquiries', { body, key });
+  if (result.ok) return leave(result.body);
+  const { problem } = result;
+  if (problem.errors.length) showErrors(form, summary, problem.errors);
+  else tell(explain(problem), 'bad');
+}
+
+/** What the form says, as the API takes it: what is left empty is left out. */
+function enquiry() {
+  const entries = [...new FormData(form)]
+    .map(([name, value]) => [name, String(value).trim()])
+    .filter(([name, value]) => value && name !== 'idempotency-key' && name !== 'items');
+  const body = Object.fromEntries(entries);
+  if (body.quantity === 'programme') body.items = lines(field('items').value);
+  return body;
+}
+
+/** @param {string} text */
+function lines(text) {
+  return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line);
+}
+
+/** @param {{reference: string, decisionDue: string}} receipt */
+function leave(receipt) {
+  forgetDraft('enquiry');
+  sessionStorage.setItem('enquiry sent', JSON.stringify(receipt));
+  location.assign(to(`/enquiry-sent?reference=${encodeURIComponent(receipt.reference)}`));
+}
+
+/** @param {string} name @returns {HTMLInputElement} */
+function field(name) {
+  return /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
+}

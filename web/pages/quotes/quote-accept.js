@@ -1,0 +1,199 @@
+// The form by which a quote is accepted: it says at once what each answer means for the price and for the VAT.
+
+import { keepDraft } from '../kit/attempt.js';
+import { billingOf, prepareBilling } from '../kit/billing.js';
+import { consentsOf, consentWords, missingConsents } from '../kit/consents.js';
+import { country } from '../kit/countries.js';
+import { byId, make } from '../kit/dom.js';
+import { onSubmit, showErrors } from '../kit/form.js';
+import { later } from '../kit/later.js';
+import { money } from '../kit/money.js';
+import { say } from '../kit/say.js';
+import { Stepper } from '../kit/stepper.js';
+import { fillPrice, priceSentence } from './price.js';
+import { askDeclared, declaredOf, isEarned, isLasting } from './reductions.js';
+import { askForTax, taxSentence, totals } from './tax.js';
+
+/** @typedef {import('./quote.js').Quote} Quote */
+
+const form = /** @type {HTMLFormElement} */ (byId('accept'));
+/** @type {Quote | undefined} */
+let quote;
+/** What the tax depends on, as it was asked last. */
+let question = { country: '', postCode: '', vatId: '', net: '' };
+/** What is known of the tax on what was asked last. @type {import('./tax.js').TaxTreatment | undefined} */
+let treatment;
+
+const steps = new Stepper(form, byId('accept-summary'), missingIn);
+
+const readTax = later(async () => {
+  const result = question.country ? await askForTax(question) : undefined;
+  return { known: result?.ok ? /** @type {import('./tax.js').TaxTreatment} */ (result.body) : undefined, words: taxWords(result) };
+}, ({ known, words }) => {
+  treatment = known;
+  byId('tax').textContent = words;
+  summarise();
+});
+
+/** What is said of the tax beside the buyer. @param {Awaited<ReturnType<typeof askForTax>> | undefined} result */
+function taxWords(result) {
+  if (!result || !quote) return say('Choose a country to see the VAT.', 'Wählen Sie ein Land, um die USt. zu sehen.');
+  if (result.ok) return taxSentence(result.body, question.net, quote.currency);
+  return result.problem.kind === 'invalid-query'
+    ? say(`This VAT id has not the form that ${country(question.country)} uses. Check it, or leave it empty.`, `Diese UID-Nummer hat nicht die Form, die dort üblich ist: ${country(question.country)}. Prüfen Sie sie, oder lassen Sie sie leer.`)
+    : say('The VAT cannot be shown just now. Check your connection, then change something here.', 'Die USt. lässt sich gerade nicht zeigen. Prüfen Sie Ihre Verbindung, dann ändern Sie hier etwas.');
+}
+
+/**
+ * Makes the form ready.
+ * @param {(body: Record<string, unknown>, form: HTMLFormElement) => Promise<void>} send
+ */
+export function prepare(send) {
+  prepareBilling(form);
+  form.addEventListener('input', refresh);
+  onSubmit(form, byId('accept-summary'), () => check(send));
+}
+
+/** Shows the form for a quote. @param {Quote} offered */
+export function offer(offered) {
+  askDeclared(byId('declarations'), offered.reductions);
+  if (!quote) keepDraft(draftOf(offered), form);
+  quote = offered;
+  refresh();
+}
+
+/** Under which name the form's draft is kept. @param {Quote} offered */
+export function draftOf({ reference }) {
+  return `acceptance ${reference}`;
+}
+
+function refresh() {
+  if (!quote) return;
+  showPrice(quote);
+  const { billingCountry = '', billingPostCode = '', vatId = '' } = /** @type {Record<string, string>} */ (billingOf(form));
+  const now = { country: billingCountry, postCode: billingPostCode, vatId, net: priceNow(quote).net };
+  if (JSON.stringify(now) !== JSON.stringify(question)) {
+    question = now;
+    treatment = undefined; // what was said of another amount is not true of this one
+    readTax();
+  }
+  summarise();
+}
+
+/** @param {(body: Record<string, unknown>, form: HTMLFormElement) => Promise<void>} send */
+async function check(send) {
+  if (!quote) return;
+  if (!steps.isLast()) return steps.next(); // the key Enter sends a form from whichever field
+  const missing = [0, 1].flatMap(missingIn);
+  if (missing.length) {
+    steps.showField(missing[0].pointer.slice(1));
+    showErrors(form, byId('accept-summary'), missing);
+  } else if (treatment) {
+    await send({ net: priceNow(quote).net, ...consentsOf(form), declared: declaredOf(form), ...billingOf(form) }, form);
+  }
+}
+
+/** What a step still lacks. @param {number} step @returns {import('../kit/api.js').FieldError[]} */
+function missingIn(step) {
+  switch (step) {
+    case 0: return missingConsents(consentsOf(form));
+    case 1: return missingBuyer();
+    default: return [];
+  }
+}
+
+/** Nobody orders an amount that was not shown: without the tax there is no third step. */
+function missingBuyer() {
+  const missing = missingBilling(billingOf(form));
+  if (missing.length || treatment) return missing;
+  return [{ pointer: '/vatId', code: 'invalid', detail: byId('tax').textContent ?? '' }];
+}
+
+/** @param {Record<string, unknown>} billing */
+function missingBilling(billing) {
+  const needed = { billingName: say('Write who is billed.', 'Schreiben Sie, wer die Rechnung bekommt.'), billingStreet: say('Write the street.', 'Schreiben Sie die Straße.'), billingCity: say('Write the city.', 'Schreiben Sie den Ort.'), billingCountry: say('Choose a country.', 'Wählen Sie ein Land.') };
+  return Object.entries(needed)
+    .filter(([name]) => !billing[name])
+    .map(([name, detail]) => ({ pointer: `/${name}`, code: 'required', detail }));
+}
+
+/** What the answers earn. @param {Quote} offered */
+function earnedNow({ reductions }) {
+  const answers = { ...consentsOf(form), declared: declaredOf(form) };
+  return reductions.filter((one) => isEarned(one, answers));
+}
+
+/** Which of the quote's prices the answers lead to. @param {Quote} offered */
+function priceNow(offered) {
+  return priceWith(offered, earnedNow(offered));
+}
+
+/**
+ * The price that what is earned leads to; what takes nothing off makes none of its own.
+ * @param {Quote} offered
+ * @param {import('./reductions.js').Reduction[]} earned
+ */
+function priceWith({ full, reduced }, earned) {
+  const rules = earned.map(({ rule }) => rule);
+  return reduced
+    .filter((price) => price.rules.every((rule) => rules.includes(rule)))
+    .reduce((/** @type {import('./price.js').Price & {rules?: string[]}} */ one, other) => (other.rules.length > (one.rules?.length ?? 0) ? other : one), full);
+}
+
+/** @param {Quote} offered */
+function showPrice(offered) {
+  const { currency, tariff, lastDay } = offered;
+  const price = priceNow(offered);
+  announce(byId('your-price'),
+    make('p', {}, make('strong', {}, say(`With these answers you pay ${money(price.net, currency)} net.`, `Mit diesen Antworten zahlen Sie ${money(price.net, currency)} netto.`))),
+    make('p', {}, whyThisPrice(offered)));
+  fillPrice(byId('lines'), price, { currency, version: tariff.version, lastDay });
+}
+
+/**
+ * Says something in a live region, unless it says that already: it would be read out again.
+ * @param {HTMLElement} region
+ * @param {...HTMLElement} news
+ */
+function announce(region, ...news) {
+  if (region.textContent !== news.map((one) => one.textContent).join('')) region.replaceChildren(...news);
+}
+
+/** @param {Quote} offered */
+function whyThisPrice(offered) {
+  if (!offered.reduced.length) return say('No answer changes this price.', 'Keine Antwort ändert diesen Preis.');
+  const earned = earnedNow(offered);
+  const said = offered.reductions
+    .filter((one) => !earned.includes(one))
+    .map(({ condition, effect }) => say(`You would pay ${effect} if ${condition}.`, `Sie würden ${effect} zahlen, wenn ${condition}.`));
+  if (!earned.length) return [say('This is the full price.', 'Das ist der volle Preis.'), ...said].join(' ');
+  said.unshift(say(`That is because ${earned.map(({ condition }) => condition).join(', and because ')}.`, `Das ist so, weil ${earned.map(({ condition }) => condition).join(', und weil ')}.`));
+  const lasting = earned.filter(isLasting);
+  if (lasting.length < earned.length) {
+    said.push(say(`If you take consent back later, or the board finds that you share less, you pay ${money(priceWith(offered, lasting).net, offered.currency)} in all.`, `Nehmen Sie eine Zustimmung später zurück oder findet der Vorstand, dass Sie weniger freigeben, zahlen Sie insgesamt ${money(priceWith(offered, lasting).net, offered.currency)}.`));
+  }
+  return said.join(' ');
+}
+
+function summarise() {
+  if (!quote) return;
+  const consents = consentsOf(form);
+  const incomplete = missingConsents(consents).length > 0;
+  const price = priceNow(quote);
+  const points = [
+    say(`You order the certification of “${quote.title}”.`, `Sie bestellen die Zertifizierung von „${quote.title}“.`),
+    priceSentence(price, quote.currency, quote.reductions),
+    ...(incomplete ? [] : consentWords(/** @type {import('../kit/consents.js').Consents} */ (consents))),
+    say(`The invoice goes to ${oneLine()}. It comes by mail and is due within ${quote.paymentDays} days.`, `Die Rechnung geht an ${oneLine()}. Sie kommt per E-Mail und ist binnen ${quote.paymentDays} Tagen fällig.`),
+  ];
+  byId('accepting').replaceChildren(...points.map((text) => make('li', {}, text)));
+  if (!treatment) return;
+  byId('totals').querySelector('tbody')?.replaceChildren(...totals(treatment, price.net, quote.currency));
+  byId('accept-button').textContent = say(`Order with obligation to pay: ${money(treatment.gross, quote.currency)}`, `Zahlungspflichtig bestellen: ${money(treatment.gross, quote.currency)}`);
+}
+
+/** Who is billed, in one line. */
+function oneLine() {
+  const { billingName = '', billingPostCode = '', billingCity = '' } = /** @type {Record<string, string>} */ (billingOf(form));
+  return [billingName, [billingPostCode, billingCity].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}

@@ -1,0 +1,198 @@
+// The applicant's page of a quote: what is certified, what it costs, and what was agreed. Reading it changes nothing.
+
+import { call, explain, explainReading } from '../kit/api.js';
+import { finish, keyFor } from '../kit/attempt.js';
+import { envelope } from '../kit/billing.js';
+import { consentWords } from '../kit/consents.js';
+import { byId, entitle, fillFacts, make, show } from '../kit/dom.js';
+import { clearErrors, onSubmit, showErrors } from '../kit/form.js';
+import { Link } from '../kit/link.js';
+import { money } from '../kit/money.js';
+import { hush, tell } from '../kit/notice.js';
+import { say } from '../kit/say.js';
+import { feeSentence } from './price.js';
+import { draftOf, offer, prepare } from './quote-accept.js';
+import { offerWords } from './reductions.js';
+import { word, writtenDate } from '../kit/words.js';
+
+/**
+ * @typedef {import('./price.js').Price} Price
+ * @typedef {import('../kit/consents.js').Consents} Consents
+ * @typedef {{number: number, reason: string, net: string, on: string}} Charge
+ * @typedef {{acceptedOn: string, consents: Consents, net: string, charges: Charge[], buyer: import('../kit/billing.js').Buyer}} Agreement
+ * @typedef {{reference: string, status: string, title: string, quantity: string, items: string[],
+ *   tariff: {version: number}, currency: string, madeOn: string, lastDay: string,
+ *   reductions: import('./reductions.js').Reduction[], paymentDays: number, full: Price, reduced: (Price & {rules: string[]})[], may: string[],
+ *   agreement?: Agreement}} Quote
+ */
+
+const link = new Link('quote');
+const refusal = /** @type {HTMLFormElement} */ (byId('refusal'));
+const dialog = /** @type {HTMLDialogElement} */ (byId('refuse-dialog'));
+let etag = '';
+
+addEventListener('hashchange', () => {
+  link.take();
+  location.reload(); // another quote begins with nothing of this one
+});
+prepare(accept);
+onSubmit(refusal, byId('refusal-summary'), refuse);
+byId('refuse-open').addEventListener('click', () => dialog.showModal());
+dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
+open();
+
+/** Reads the quote and shows it. */
+async function open() {
+  if (!link.authorization()) {
+    show({ loading: false, quote: false, closed: true });
+    return;
+  }
+  byId('loading').hidden = !byId('quote').hidden;
+  const result = await call('GET', '/api/quote', { authorization: link.authorization() });
+  byId('loading').hidden = true;
+  if (result.ok) render(result.body, result.etag);
+  else turnAway(result.problem, explainReading);
+}
+
+/** @param {Quote} quote @param {string} version */
+function render(quote, version) {
+  etag = version;
+  byId('reference').textContent = quote.reference;
+  byId('title').textContent = say(`Quote for “${quote.title}”`, `Angebot für „${quote.title}“`);
+  entitle(say(`Quote for ${quote.title}`, `Angebot für ${quote.title}`));
+  showState(quote);
+  showWhat(quote);
+  showPrice(quote);
+  showAgreement(quote);
+  show({ closed: false, quote: true, price: !quote.agreement, accept: quote.may.includes('accept'), refuse: quote.may.includes('refuse') });
+  if (quote.may.includes('accept')) offer(quote);
+}
+
+/** @param {Quote} quote */
+function showState(quote) {
+  const { title, text, feeling } = stateOf(quote);
+  const panel = byId('state');
+  panel.className = `panel ${feeling}`;
+  panel.replaceChildren(make('p', {}, make('strong', {}, title)), make('p', {}, text));
+}
+
+/** @param {Quote} quote */
+function stateOf(quote) {
+  const until = writtenDate(quote.lastDay);
+  switch (quote.status) {
+    case 'open':
+      return { title: say('This quote waits for your answer', 'Dieses Angebot wartet auf Ihre Antwort'), text: say(`It holds until ${until}. Reading this page binds you to nothing.`, `Es gilt bis ${until}. Diese Seite zu lesen bindet Sie an nichts.`), feeling: 'wait' };
+    case 'accepted':
+      return { title: say('You accepted this quote', 'Sie haben dieses Angebot angenommen'), text: say(`The invoice comes by mail and is due within ${quote.paymentDays} days. You can hand in your material with the invitation code from the mail that brought this quote.`, `Die Rechnung kommt per E-Mail und ist binnen ${quote.paymentDays} Tagen fällig. Ihr Material reichen Sie mit dem Einladungscode aus der E-Mail ein, die dieses Angebot brachte.`), feeling: 'good' };
+    case 'refused':
+      return { title: say('You refused this quote', 'Sie haben dieses Angebot abgelehnt'), text: say('You owe nothing, and the case is closed. To go on later, send a new enquiry.', 'Sie schulden nichts, und der Fall ist geschlossen. Um später weiterzumachen, fragen Sie neu an.'), feeling: '' };
+    case 'lapsed':
+      return { title: say('This quote no longer holds', 'Dieses Angebot gilt nicht mehr'), text: say(`It could be accepted until ${until}. You owe nothing, and the case is closed. To go on, send a new enquiry.`, `Es galt bis ${until}. Sie schulden nichts, und der Fall ist geschlossen. Um weiterzumachen, fragen Sie neu an.`), feeling: 'bad' };
+    default:
+      return { title: say('The case was withdrawn', 'Der Fall wurde zurückgezogen'), text: say('This quote can no longer be accepted.', 'Dieses Angebot kann nicht mehr angenommen werden.'), feeling: '' };
+  }
+}
+
+/** @param {Quote} quote */
+function showWhat(quote) {
+  fillFacts(byId('what'), [
+    [say('Title', 'Titel'), quote.title],
+    [say('Quantity', 'Umfang'), word(quote.quantity)],
+    [say('Items', 'Teile'), quote.items.length ? make('ul', {}, ...quote.items.map((item) => make('li', {}, item))) : undefined],
+    [say('Quote made on', 'Angebot vom'), writtenDate(quote.madeOn)],
+    [say('By', 'Nach'), say(`tariff ${quote.tariff.version}`, `Tarif ${quote.tariff.version}`)],
+  ]);
+}
+
+/** @param {Quote} quote */
+function showPrice({ full, reduced, reductions, currency }) {
+  byId('price-full').textContent = feeSentence(full.lines, currency);
+  byId('price-reduced').replaceChildren(...reduced.filter(({ rules }) => rules.length === 1).flatMap(({ rules, net }) =>
+    reductions.filter(({ rule }) => rule === rules[0]).map((one) => make('p', {}, `${offerWords(one)}: ${money(net, currency)}.`))));
+}
+
+/** @param {Quote} quote */
+function showAgreement({ agreement, currency }) {
+  byId('agreed').hidden = !agreement;
+  if (!agreement) return;
+  fillFacts(byId('agreement'), [
+    [say('Accepted on', 'Angenommen am'), writtenDate(agreement.acceptedOn)],
+    [say('Price', 'Preis'), say(`${money(agreement.net, currency)} net of VAT`, `${money(agreement.net, currency)} ohne USt.`)],
+    [say('Billed', 'Verrechnet'), make('ul', {}, ...agreement.charges.map((charge) =>
+      make('li', {}, `${word(charge.reason)}, ${writtenDate(charge.on)}: ${money(charge.net, currency)}`)))],
+    [say('What may become known', 'Was bekannt werden darf'), make('ul', {}, ...consentWords(agreement.consents).map((text) => make('li', {}, text)))],
+    [say('Billed to', 'Rechnung an'), make('span', { class: 'written' }, envelope(agreement.buyer))],
+  ]);
+}
+
+/**
+ * Sends the acceptance that the form has checked.
+ * @param {Record<string, unknown>} body
+ * @param {HTMLFormElement} form
+ */
+async function accept(body, form) {
+  hush();
+  const key = keyFor('acceptance', { ...body, etag });
+  const result = await call('POST', '/api/quote/acceptance', { body, key, etag, authorization: link.authorization() });
+  if (!result.ok) return handle(result.problem, form, byId('accept-summary'));
+  finish('acceptance');
+  finish(draftOf(result.body));
+  form.reset();
+  await settle(say('Thank you. The quote is accepted, and the invoice is on its way to you by mail.', 'Vielen Dank. Das Angebot ist angenommen, und die Rechnung ist per E-Mail zu Ihnen unterwegs.'));
+}
+
+async function refuse() {
+  hush();
+  const reason = String(new FormData(refusal).get('reason') ?? '').trim();
+  const body = reason ? { reason } : {};
+  const key = keyFor('refusal', { ...body, etag });
+  const result = await call('POST', '/api/quote/refusal', { body, key, etag, authorization: link.authorization() });
+  if (!result.ok) {
+    if (!result.problem.errors.length) dialog.close();
+    return handle(result.problem, refusal, byId('refusal-summary'));
+  }
+  finish('refusal');
+  dialog.close();
+  await settle(say('You refused the quote. You owe nothing.', 'Sie haben das Angebot abgelehnt. Sie schulden nichts.'));
+}
+
+/** Reads the quote again after a change, and says what was done. @param {string} text */
+async function settle(text) {
+  await open();
+  tell(text, 'good');
+  byId('status').focus();
+  scrollTo({ top: 0 });
+}
+
+/**
+ * @param {import('../kit/api.js').Problem} problem
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement} summary
+ */
+async function handle(problem, form, summary) {
+  if (problem.errors.length) {
+    showErrors(form, summary, problem.errors);
+  } else if (problem.kind === 'stale' || problem.kind === 'conflict') {
+    clearErrors(form, summary);
+    await open();
+    tell(byId('accept').hidden
+      ? say('Nothing was recorded: the quote can no longer be answered. This is how it stands now.', 'Nichts wurde festgehalten: Auf das Angebot lässt sich nicht mehr antworten. So steht es jetzt.')
+      : say('Meanwhile the quote has changed, and nothing was recorded. This is how it stands now; please look at the price again. What you wrote is kept.', 'Inzwischen hat sich das Angebot geändert, und nichts wurde festgehalten. So steht es jetzt; sehen Sie den Preis bitte noch einmal an. Was Sie geschrieben haben, bleibt.'), 'wait');
+  } else {
+    turnAway(problem, explain);
+  }
+}
+
+/**
+ * @param {import('../kit/api.js').Problem} problem
+ * @param {(problem: import('../kit/api.js').Problem) => string} words
+ */
+function turnAway(problem, words) {
+  if (problem.status !== 401) {
+    tell(words(problem), 'bad');
+    return;
+  }
+  link.drop();
+  show({ quote: false, closed: true });
+  byId('closed-why').textContent = say('This link is not valid, or no longer valid.', 'Dieser Link gilt nicht oder nicht mehr.');
+}
