@@ -2,7 +2,7 @@
 
 import { Files } from './files.mjs';
 import { add, choose, chooseAgain, downloads, passed, remove, rowOf, sent, submit } from './material-page.mjs';
-import { fillBilling, openStaffCase, signIn } from './people.mjs';
+import { openStaffCase, orderQuote, signIn } from './people.mjs';
 import { quoted } from './prices.mjs';
 import { must } from './report.mjs';
 
@@ -44,11 +44,7 @@ export async function walkMaterials(walk) {
 async function commissioned(walk, name, title) {
   const { applicant, staff, link, mail, email, reference } = await quoted(walk, name, title);
   await applicant.goto(link);
-  await applicant.getByLabel('Yes, publish it').check();
-  await applicant.getByLabel(/How much of the material/).fill('60');
-  await fillBilling(applicant, { country: 'Austria', city: 'Vienna' });
-  await applicant.getByRole('button', { name: /^Accept/ }).click();
-  await applicant.getByText('You accepted this quote').waitFor();
+  await orderQuote(applicant, { share: '60', gross: 'EUR 2,700.00' });
   await applicant.context().close();
   await staff.context().close();
   const [code = ''] = mail.text.match(CODE) ?? [];

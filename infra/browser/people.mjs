@@ -77,6 +77,23 @@ export async function decide(page, outcome, reason) {
 }
 
 /**
+ * Orders what a quote offers, from its first step to its last.
+ * @param {Page} page
+ * @param {{share: string, gross: string}} order how much is shared of what is published; what the button names
+ */
+export async function orderQuote(page, { share, gross }) {
+  await page.getByLabel('Yes, list us by name').check();
+  await page.getByLabel('Yes, publish it').check();
+  await page.getByLabel(/How much of the material/).fill(share);
+  await page.getByRole('button', { name: 'Continue to who is billed' }).click();
+  await fillBilling(page, { country: 'Austria', city: 'Vienna' });
+  await page.locator('#tax', { hasText: gross }).waitFor();
+  await page.getByRole('button', { name: 'Continue and check' }).click();
+  await page.getByRole('button', { name: `Order with obligation to pay: ${gross}` }).click();
+  await page.getByText('You accepted this quote').waitFor();
+}
+
+/**
  * Fills who is billed, without a VAT id.
  * @param {Page} page
  * @param {{country: string, city?: string}} billing

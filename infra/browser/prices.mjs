@@ -1,6 +1,6 @@
 // The part of the walk that is about prices: the estimate, the quote and its answer, and consents that change.
 
-import { decide, fillBilling, fillEnquiry, openStaffCase, sendEnquiry, signIn, textOf } from './people.mjs';
+import { decide, fillBilling, fillEnquiry, openStaffCase, orderQuote, sendEnquiry, signIn, textOf } from './people.mjs';
 import { must } from './report.mjs';
 
 /** @typedef {import('./walk.mjs').Walk} Walk */
@@ -102,11 +102,12 @@ async function readQuote({ report, look }, page, link) {
   });
   await look.at(page, 'quote-read');
   await report.check('an acceptance that lacks answers says so by its fields', async () => {
-    await page.getByRole('button', { name: /^Accept/ }).click();
+    await page.getByRole('button', { name: 'Continue to who is billed' }).click();
     await page.getByRole('heading', { name: 'Please check' }).waitFor();
-    for (const id of ['sharedShare', 'billingName', 'billingCity']) {
+    for (const id of ['listed-yes', 'published-yes', 'sharedShare']) {
       must(await page.locator(`#${id}-error`).isVisible(), `${id} has no text`);
     }
+    must(await page.locator('#listed-yes:checked, #listed-no:checked').count() === 0, 'an answer is preselected');
   });
   await look.at(page, 'quote-errors');
 }
@@ -114,31 +115,41 @@ async function readQuote({ report, look }, page, link) {
 /** @param {Walk} walk @param {Page} page */
 async function acceptQuote({ report, look }, page) {
   await report.check('the page says at once what each answer means for the price', async () => {
+    await page.getByLabel('Yes, list us by name').check();
     await page.getByLabel('Yes, publish it').check();
     await page.getByLabel(/How much of the material/).fill('50');
     await page.locator('#your-price', { hasText: 'This is the full price' }).waitFor();
     await page.getByLabel(/How much of the material/).fill('60');
     await page.locator('#your-price', { hasText: 'you pay EUR 2,250.00 net' }).waitFor();
   });
+  await look.at(page, 'quote-consents');
   await report.check('the page says at once what the VAT is', async () => {
+    await page.getByRole('button', { name: 'Continue to who is billed' }).click();
+    must(await page.evaluate(() => document.activeElement?.id) === 'billing-title', 'the second step has no focus');
     await fillBilling(page, { country: 'Germany' });
     await page.locator('#tax', { hasText: '20 % VAT' }).waitFor();
     await page.getByLabel(/^VAT id/).fill('DE12');
     await page.locator('#tax', { hasText: 'has not the form' }).waitFor();
+    await page.getByRole('button', { name: 'Continue and check' }).click();
+    must(await page.getByRole('button', { name: /^Order with obligation to pay/ }).count() === 0, 'an amount that is not known can be ordered');
     await page.getByLabel(/^VAT id/).fill('DE123456789');
     await page.locator('#tax', { hasText: 'reverse charge' }).waitFor();
   });
   await report.check('what was typed survives a reload', async () => {
     await page.reload();
+    await page.getByRole('button', { name: 'Continue to who is billed' }).click();
     await page.locator('#tax', { hasText: 'reverse charge' }).waitFor();
     must(await page.getByLabel('City').inputValue() === 'Berlin', 'the city is gone');
   });
   await look.at(page, 'quote-filled');
   await report.check('the quote is accepted, and the page says what was agreed', async () => {
-    await page.getByRole('button', { name: 'Accept for EUR 2,250.00 net' }).click();
+    await page.getByRole('button', { name: 'Continue and check' }).click();
+    await look.at(page, 'quote-review');
+    must(/To pay\s+EUR 2,250\.00/.test(await textOf(page.locator('#totals'))), 'the total is not shown');
+    await page.getByRole('button', { name: 'Order with obligation to pay: EUR 2,250.00' }).click();
     await page.getByText('You accepted this quote').waitFor();
     must(/EUR 2,250\.00 net/.test(await textOf(page.locator('#agreement'))), 'the price is not shown');
-    must(await page.getByRole('button', { name: /^Accept/ }).count() === 0, 'it can be accepted twice');
+    must(await page.getByRole('button', { name: /^Order/ }).count() === 0, 'it can be accepted twice');
   });
   await look.at(page, 'quote-accepted');
 }
@@ -170,12 +181,7 @@ export async function walkConsents(walk) {
   const { applicant, email, link } = story;
   await report.check('it is accepted with the discount', async () => {
     await applicant.goto(link);
-    await applicant.getByLabel('Yes, publish it').check();
-    await applicant.getByLabel(/How much of the material/).fill('51');
-    await fillBilling(applicant, { country: 'Austria', city: 'Vienna' });
-    await applicant.locator('#tax', { hasText: 'EUR 2,700.00' }).waitFor();
-    await applicant.getByRole('button', { name: /^Accept/ }).click();
-    await applicant.getByText('You accepted this quote').waitFor();
+    await orderQuote(applicant, { share: '51', gross: 'EUR 2,700.00' });
   });
   await report.check('taking publication back shows what it costs before it is done', async () => {
     const { match } = await mailbox.next(email, CASE);

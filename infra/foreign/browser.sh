@@ -12,6 +12,7 @@ fi
 export CHROMIUM=$chromium
 modules "$root/infra/browser"
 cd "$root/infra/browser"
+npm run --silent types
 npm run --silent validate
 serve browser --fresh
 node walk.mjs "$portal" "$tools/pictures" >"$logs/browser-walk.log" 2>&1 || fail 'The walk met something else than it wanted.'

@@ -2,13 +2,14 @@
 
 import { call, explain, explainReading } from '../kit/api.js';
 import { finish, keepDraft, keyFor } from '../kit/attempt.js';
-import { say } from '../kit/say.js';
-import { prepareConsents, showTerms } from '../quotes/case-terms.js';
 import { enquiryFacts, showCase } from '../kit/case-view.js';
+import { countCharacters } from '../kit/counter.js';
 import { byId, fillFacts, show } from '../kit/dom.js';
 import { clearErrors, onSubmit, showErrors } from '../kit/form.js';
 import { Link } from '../kit/link.js';
 import { hush, tell } from '../kit/notice.js';
+import { say } from '../kit/say.js';
+import { prepareConsents, showTerms } from '../quotes/case-terms.js';
 import { writtenDate, writtenDay } from '../kit/words.js';
 
 const link = new Link('case');
@@ -17,12 +18,12 @@ const answer = /** @type {HTMLFormElement} */ (byId('answer'));
 const withdrawal = /** @type {HTMLFormElement} */ (byId('withdrawal'));
 const dialog = /** @type {HTMLDialogElement} */ (byId('withdraw-dialog'));
 let etag = '';
+let reference = '';
 
 addEventListener('hashchange', () => {
   link.take();
-  open();
+  location.reload(); // another case begins with nothing of this one
 });
-keepDraft('answer', answer);
 prepareConsents({ link, version: () => etag, settle, handle });
 onSubmit(answer, byId('summary'), sendAnswer);
 onSubmit(withdrawal, byId('withdrawal-summary'), sendWithdrawal);
@@ -47,6 +48,12 @@ async function open() {
 /** @param {import('../kit/case-view.js').Case} shown @param {string} version */
 function render(shown, version) {
   etag = version;
+  if (!reference) {
+    reference = shown.reference;
+    keepDraft(`answer ${reference}`, answer);
+    countCharacters(answer);
+  }
+  byId('withdraw-effect').textContent = withdrawalEffect(shown);
   showCase(shown, stateOf(shown), NAMES);
   showTerms(shown);
   fillFacts(byId('facts'), enquiryFacts(shown));
@@ -78,6 +85,15 @@ function stateOf(shown) {
   }
 }
 
+/** What withdrawing means for fee and files. @param {import('../kit/case-view.js').Case} shown */
+function withdrawalEffect({ status }) {
+  switch (status) {
+    case 'enquired': return say('You owe nothing.', 'Sie schulden nichts.');
+    case 'eligible': return say('You owe nothing: the quote and your invitation code end with the case.', 'Sie schulden nichts: Angebot und Einladungscode enden mit dem Fall.');
+    default: return say('What was billed stays owed. Your files are deleted some time afterwards, or sooner when you ask on the page of your material.', 'Was verrechnet wurde, bleibt geschuldet. Ihre Dateien werden einige Zeit danach gelöscht, oder früher, wenn Sie es auf der Seite Ihres Materials verlangen.');
+  }
+}
+
 /** @param {import('../kit/case-view.js').Case} shown */
 function closing({ closedAt }) {
   return closedAt ? say(` on ${writtenDay(closedAt)}`, ` am ${writtenDay(closedAt)}`) : '';
@@ -100,9 +116,9 @@ function refuse(problem, words) {
 async function sendAnswer() {
   hush();
   const body = { text: text(answer, 'text') };
-  const result = await call('POST', '/api/case/messages', { body, key: keyFor('answer', body), authorization: link.authorization() });
+  const result = await call('POST', '/api/case/messages', { body, key: keyFor(`answer ${reference}`, body), authorization: link.authorization() });
   if (result.ok) {
-    finish('answer');
+    finish(`answer ${reference}`);
     answer.reset();
     await open();
     tell(say('Your message was sent.', 'Ihre Nachricht ist gesendet.'), 'good');

@@ -2,6 +2,7 @@
 
 import { call, explain } from '../kit/api.js';
 import { forgetDraft, keepDraft, keyFor } from '../kit/attempt.js';
+import { countCharacters } from '../kit/counter.js';
 import { byId } from '../kit/dom.js';
 import { onSubmit, showErrors } from '../kit/form.js';
 import { hush, tell } from '../kit/notice.js';
@@ -13,6 +14,7 @@ const summary = byId('summary');
 keepDraft('enquiry', form);
 takeCampaign();
 showItems();
+countCharacters(form);
 form.addEventListener('change', showItems);
 onSubmit(form, summary, send);
 

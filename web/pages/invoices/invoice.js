@@ -13,7 +13,7 @@ let shown = { number: '', html: '', json: /** @type {any} */ (null) };
 
 addEventListener('hashchange', () => {
   link.take();
-  open();
+  location.reload(); // another invoice begins with nothing of this one
 });
 prepareButtons(() => shown);
 open();

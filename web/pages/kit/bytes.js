@@ -1,4 +1,4 @@
-// Numbers of bytes, digests and times left, as people and as requests write them.
+// Numbers of bytes and files, and times left, as people write them.
 
 import { locale, say } from './say.js';
 
@@ -37,15 +37,4 @@ function hours(count) {
 /** @param {number} count */
 export function countOfFiles(count) {
   return count === 1 ? say('1 file', '1 Datei') : say(`${count} files`, `${count} Dateien`);
-}
-
-/** @param {Uint8Array} bytes */
-export function hex(bytes) {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** The SHA-256 of a text or of bytes, in hexadecimal. @param {string | ArrayBuffer} content */
-export async function sha256(content) {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }

@@ -2,7 +2,8 @@
 
 import { call, explain } from '../kit/api.js';
 import { finish, keyFor } from '../kit/attempt.js';
-import { duration, sha256 } from '../kit/bytes.js';
+import { duration } from '../kit/bytes.js';
+import { sha256 } from '../kit/digest.js';
 import { consentsOf, missingConsents } from '../kit/consents.js';
 import { byId } from '../kit/dom.js';
 import { onSubmit, showErrors } from '../kit/form.js';

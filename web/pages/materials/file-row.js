@@ -60,7 +60,7 @@ export class FileRow {
     const { name, length, confidential } = view;
     const upload = uploadOf(view);
     set(this.#name, `${name} (${size(length)})`);
-    this.#showState(view, upload);
+    this.#showState(view, upload, changeable);
     const moving = Boolean(upload && upload.phase !== 'stored' && upload.phase !== 'stuck');
     this.#bar.hidden = this.#numbers.hidden = !moving;
     if (upload && moving) {
@@ -76,13 +76,13 @@ export class FileRow {
     this.#showButtons(view, upload, changeable);
   }
 
-  /** @param {View} view @param {Upload | undefined} uploading */
-  #showState({ declared, stored }, uploading) {
+  /** @param {View} view @param {Upload | undefined} uploading @param {boolean} changeable */
+  #showState({ declared, stored }, uploading, changeable) {
     const state = declared?.state ?? 'awaited';
     const key = uploading ? uploading.phase : state;
     set(this.#tag, uploading ? phaseWords(uploading) : word(`file-${state}`));
     this.#tag.className = `tag ${uploading ? tone(`upload-${key}`) : tone(`file-${key}`)}`;
-    const why = uploading ? phaseSentence(uploading) : reasonOf(state, declared, stored);
+    const why = uploading ? phaseSentence(uploading) : reasonOf(state, declared, changeable ? stored ?? '' : undefined);
     set(this.#why, why);
     this.#why.hidden = !why;
   }
@@ -112,10 +112,17 @@ function uploadOf({ declared, upload }) {
   return !declared || declared.state === 'awaited' ? upload : undefined;
 }
 
-/** @param {string} state @param {DeclaredFile | undefined} declared @param {string | undefined} stored */
+/**
+ * What is wrong, and what to do about it while something can be done.
+ * @param {string} state
+ * @param {DeclaredFile | undefined} declared
+ * @param {string | undefined} stored what of it has arrived, in words; undefined once nothing can be changed
+ */
 function reasonOf(state, declared, stored) {
-  if (state === 'rejected') return say(`${declared?.reason?.text ?? ''} Remove it, and add a file that is in order.`, `${declared?.reason?.text ?? ''} Entfernen Sie sie, und fügen Sie eine hinzu, die in Ordnung ist.`).trim();
-  if (state === 'awaited') return say(`${stored ?? 'It has not arrived yet.'} Choose the same file again to go on.`, `${stored ?? 'Sie ist noch nicht angekommen.'} Wählen Sie dieselbe Datei noch einmal, um weiterzumachen.`);
+  const reason = declared?.reason?.text ?? '';
+  if (stored === undefined) return reason;
+  if (state === 'rejected') return say(`${reason} Remove it, and add a file that is in order.`, `${reason} Entfernen Sie sie, und fügen Sie eine hinzu, die in Ordnung ist.`).trim();
+  if (state === 'awaited') return say(`${stored || 'It has not arrived yet.'} Choose the same file again to go on.`, `${stored || 'Sie ist noch nicht angekommen.'} Wählen Sie dieselbe Datei noch einmal, um weiterzumachen.`);
   return '';
 }
 

@@ -1,7 +1,7 @@
 // Reads files and says their digests, off the page's thread, a part at a time: a file is never in memory as a whole.
 
 import { sha256 } from '../kit/vendor/noble-hashes/sha2.js';
-import { hex } from '../kit/bytes.js';
+import { hex } from '../kit/digest.js';
 
 /** @typedef {{id: number, file: File, partLength: number}} Task */
 

@@ -1,6 +1,7 @@
 // What was sealed: each version with its time and digest, and its manifest to save.
 
-import { countOfFiles, sha256, size } from '../kit/bytes.js';
+import { countOfFiles, size } from '../kit/bytes.js';
+import { sha256 } from '../kit/digest.js';
 import { byId, make } from '../kit/dom.js';
 import { tell } from '../kit/notice.js';
 import { save } from '../kit/save.js';

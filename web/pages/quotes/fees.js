@@ -95,7 +95,7 @@ function showTariff(tariff) {
   byId('rules').replaceChildren(...[
     ...reductions.map(ruleWords),
     say(`A re-certification can begin ${months(windows.opensMonths)} before a certificate expires, and its fee stays reduced until ${months(windows.reducedMonths)} after.`, `Eine Neuzertifizierung kann ${months(windows.opensMonths)} vor Ablauf eines Zertifikats beginnen, und ihr Preis bleibt bis ${months(windows.reducedMonths)} danach ermäßigt.`),
-    say(`A rerun follows a refused first attempt within ${months(windows.rerunMonths)}.`, `Ein zweiter Versuch folgt einem abgelehnten ersten binnen ${months(windows.rerunMonths)}.`),
+    say(`A rerun follows a refused first attempt within ${months(windows.rerunMonths)}.`, `Ein zweiter Versuch ist bis ${months(windows.rerunMonths)} nach einem abgelehnten ersten möglich.`),
     say(`A quote holds ${days.quote} days. An invoice is due within ${days.payment} days.`, `Ein Angebot gilt ${days.quote} Tage. Eine Rechnung ist binnen ${days.payment} Tagen fällig.`),
   ].map((text) => make('li', {}, text)));
   const free = freeOffers.filter((offer) => offer.placesLeft > 0);

@@ -83,7 +83,7 @@ function stateOf(quote) {
     case 'open':
       return { title: say('This quote waits for your answer', 'Dieses Angebot wartet auf Ihre Antwort'), text: say(`It holds until ${until}. Reading this page binds you to nothing.`, `Es gilt bis ${until}. Diese Seite zu lesen bindet Sie an nichts.`), feeling: 'wait' };
     case 'accepted':
-      return { title: say('You accepted this quote', 'Sie haben dieses Angebot angenommen'), text: say(`The invoice comes by mail and is due within ${quote.paymentDays} days. You can hand in your material with the invitation code from the mail that brought this quote.`, `Die Rechnung kommt per E-Mail und ist binnen ${quote.paymentDays} Tagen fällig. Ihr Material reichen Sie mit dem Einladungscode aus der E-Mail ein, die dieses Angebot brachte.`), feeling: 'good' };
+      return { title: say('You accepted this quote', 'Sie haben dieses Angebot angenommen'), text: say(`Thank you. The invoice comes by mail and is due within ${quote.paymentDays} days. You can hand in your material with the invitation code from the mail that brought this quote.`, `Vielen Dank. Die Rechnung kommt per E-Mail und ist binnen ${quote.paymentDays} Tagen fällig. Ihr Material reichen Sie mit dem Einladungscode aus der E-Mail ein, die dieses Angebot brachte.`), feeling: 'good' };
     case 'refused':
       return { title: say('You refused this quote', 'Sie haben dieses Angebot abgelehnt'), text: say('You owe nothing, and the case is closed. To go on later, send a new enquiry.', 'Sie schulden nichts, und der Fall ist geschlossen. Um später weiterzumachen, fragen Sie neu an.'), feeling: '' };
     case 'lapsed':
@@ -138,7 +138,8 @@ async function accept(body, form) {
   finish('acceptance');
   finish(draftOf(result.body));
   form.reset();
-  await settle(say('Thank you. The quote is accepted, and the invoice is on its way to you by mail.', 'Vielen Dank. Das Angebot ist angenommen, und die Rechnung ist per E-Mail zu Ihnen unterwegs.'));
+  await open();
+  byId('state').focus();
 }
 
 async function refuse() {
@@ -153,15 +154,8 @@ async function refuse() {
   }
   finish('refusal');
   dialog.close();
-  await settle(say('You refused the quote. You owe nothing.', 'Sie haben das Angebot abgelehnt. Sie schulden nichts.'));
-}
-
-/** Reads the quote again after a change, and says what was done. @param {string} text */
-async function settle(text) {
   await open();
-  tell(text, 'good');
-  byId('status').focus();
-  scrollTo({ top: 0 });
+  byId('state').focus();
 }
 
 /**
