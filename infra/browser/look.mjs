@@ -33,7 +33,7 @@ export class Look {
     this.#seen.add(name);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      await page.screenshot({ path: join(this.folder, `${name}-${width}.png`), fullPage: true });
+      await page.screenshot({ path: join(this.folder, `${name}-${width}.png`), fullPage: true, timeout: 90_000 });
       await this.report.check(`${name} fits ${width} px`, () => fits(page));
       await this.report.check(`${name} is accessible at ${width} px`, () => accessible(page));
     }

@@ -25,6 +25,8 @@ export async function fillEnquiry(page, { email, title, programme = false }) {
  * @returns {Promise<string>} the reference
  */
 export async function sendEnquiry(page) {
+  const check = page.getByRole('button', { name: 'Check your answers' }); // with script only
+  if (await check.isVisible()) await check.click();
   await page.getByRole('button', { name: 'Send the enquiry' }).click();
   await page.waitForURL(/\/enquiry-sent\?reference=/);
   return new URL(page.url()).searchParams.get('reference') ?? '';

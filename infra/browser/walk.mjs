@@ -8,7 +8,7 @@ import { walkInvoice, walkStaffInvoices, walkTariffs } from './finance.mjs';
 import { Look } from './look.mjs';
 import { walkChecklists, walkErasure, walkMaterials } from './materials.mjs';
 import { Mailbox } from './mailbox.mjs';
-import { chooseRole, decide, fillEnquiry, openStaffCase, sendEnquiry, signIn } from './people.mjs';
+import { chooseRole, decide, fillEnquiry, openStaffCase, sendEnquiry, signIn, textOf } from './people.mjs';
 import { walkConsents, walkEstimate, walkQuote, walkRefusal } from './prices.mjs';
 import { must, Report, until } from './report.mjs';
 
@@ -111,6 +111,7 @@ async function badInput() {
     await page.goto(`${base}/enquiry`);
     await page.getByLabel('Email address').fill('nobody');
     await page.getByLabel('Title').fill('t'.repeat(161));
+    await page.getByRole('button', { name: 'Check your answers' }).click();
     await page.getByRole('button', { name: 'Send the enquiry' }).click();
     await page.getByRole('heading', { name: 'Please check' }).waitFor();
     must(await page.evaluate(() => document.activeElement?.id) === 'summary', 'the summary has no focus');
@@ -159,6 +160,11 @@ async function eligibleCase() {
     await applicant.goto(`${base}/enquiry?campaign=SPRING`);
     must(await applicant.getByLabel('Campaign code').inputValue() === 'SPRING', 'the code is not filled in');
     await fillEnquiry(applicant, { email, title: TITLE, programme: true });
+    await applicant.getByRole('button', { name: 'Check your answers' }).click();
+    must(/In the shop\s+On the telephone/.test(await textOf(applicant.locator('#answers'))), 'the items are not shown once more');
+    await look.at(applicant, 'enquiry-review');
+    await applicant.getByRole('button', { name: 'Change something' }).click();
+    must(await applicant.getByLabel('Title').inputValue() === TITLE, 'the title is gone');
     reference = await sendEnquiry(applicant);
     must(await applicant.locator('#reference').textContent() === reference, 'the page does not name the reference');
   });
@@ -311,6 +317,7 @@ async function lostAnswer() {
     });
     await page.goto(`${base}/enquiry`);
     await fillEnquiry(page, { email, title: 'Sent twice' });
+    await page.getByRole('button', { name: 'Check your answers' }).click();
     await page.getByRole('button', { name: 'Send the enquiry' }).click();
     await page.getByText('could not be reached').waitFor();
     must(await page.getByLabel('Title').inputValue() === 'Sent twice', 'the text is gone');

@@ -17,3 +17,5 @@ npm run --silent validate
 serve browser --fresh
 node walk.mjs "$portal" "$tools/pictures" >"$logs/browser-walk.log" 2>&1 || fail 'The walk met something else than it wanted.'
 tail -n 1 "$logs/browser-walk.log"
+node tasks.mjs "$portal" >"$logs/browser-tasks.log" 2>&1 || fail 'A task could not be done as tasks.yaml says.'
+tail -n 1 "$logs/browser-tasks.log"

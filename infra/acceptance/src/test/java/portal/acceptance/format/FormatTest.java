@@ -22,7 +22,7 @@ final class FormatTest {
   }
 
   private static Stream<Path> sources() {
-    return Stream.of("shared", "functions", "infra")
+    return Stream.of("shared", "functions", "infra", "web")
         .map(Root::path)
         .flatMap(FormatTest::walk)
         .filter(path -> path.toString().endsWith(".java"))

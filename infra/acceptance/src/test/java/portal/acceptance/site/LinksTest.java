@@ -23,7 +23,8 @@ final class LinksTest {
 
   /** What the modules themselves write into links and where they lead people. */
   private static final Pattern IN_MODULES =
-      Pattern.compile("(?:to\\(|href: |to\\([^'`;)]*\\? |leadsTo\\()['`](/[a-z][a-z0-9-]*)(?=[?#'`])");
+      Pattern.compile(
+          "(?:to\\(|href: |to\\([^'`;)]*\\? |leadsTo\\()['`](/[a-z][a-z0-9-]*)(?=[?#'`])");
 
   private static final Pattern IN_STYLES = Pattern.compile("url\\(['\"]?([^'\")]+)");
 
