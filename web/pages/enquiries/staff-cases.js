@@ -85,7 +85,7 @@ function rowOf(summary) {
     make('span', { class: 'free' }, summary.organisation),
     word(summary.kind),
     make('span', {}, make('span', { class: `tag ${tone(summary.status)}` }, word(summary.status)), waiting(summary)),
-    briefDay(summary.enquiredAt),
+    make('span', { class: 'unbroken' }, briefDay(summary.enquiredAt)),
     due(summary),
   ];
 }

@@ -90,7 +90,7 @@ function showTariff(tariff) {
   const amount = (/** @type {string} */ scope, /** @type {string} */ occasion) =>
     plain(tariff.fees.find((fee) => fee.scope === scope && fee.occasion === occasion)?.amount ?? '', currency);
   byId('fees').querySelector('tbody')?.replaceChildren(...['single', 'programme'].map((scope) => make('tr', {},
-    make('th', { scope: 'row' }, scope === 'single' ? say('Single tool or method', 'Einzelnes Werkzeug oder Methode') : say('Programme of at least two', 'Programm aus mindestens zwei')),
+    make('th', { scope: 'row' }, scope === 'single' ? say('Single tool or method', 'Einzeln') : say('Programme of at least two', 'Programm')),
     ...['initial', 'recertification', 'rerun'].map((occasion) => make('td', { class: 'number' }, amount(scope, occasion))))));
   byId('rules').replaceChildren(...[
     ...reductions.map(ruleWords),

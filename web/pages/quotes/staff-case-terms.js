@@ -70,6 +70,7 @@ async function readInvoices(path) {
   fillRows(byId('invoices'), invoices.map(invoiceCells));
   const unpaid = invoices.filter((invoice) => invoice.state === 'open');
   byId('unpaid').replaceChildren(...unpaid.map((invoice) => make('p', {}, unpaidWords(invoice))));
+  byId('unpaid').className = unpaid.some(({ overdue }) => overdue) ? 'panel bad' : 'panel wait'; // red is for what is late
   show({ invoices: invoices.length > 0, unpaid: unpaid.length > 0 });
 }
 
