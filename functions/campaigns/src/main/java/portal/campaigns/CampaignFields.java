@@ -17,6 +17,7 @@ import portal.campaign.Plan;
 import portal.http.FieldKind;
 import portal.http.Fields;
 import portal.http.Needed;
+import portal.language.Said;
 
 /** Reads a campaign's code and plan from JSON. */
 final class CampaignFields {
@@ -25,8 +26,12 @@ final class CampaignFields {
       parsed(
           LONGEST_NUMBER,
           text -> Decimals.parse(text, Cost.PLACES, Cost.MOST),
-          "An amount such as 0.34, with at most four places.");
-  private static final String ORDER = "The last day is not before the first.";
+          new Said(
+              "An amount such as 0.34, with at most four places.",
+              "Ein Betrag wie 0.34, mit höchstens vier Stellen."));
+  private static final Said ORDER =
+      new Said(
+          "The last day is not before the first.", "Der letzte Tag liegt nicht vor dem ersten.");
 
   private CampaignFields() {}
 
@@ -36,7 +41,10 @@ final class CampaignFields {
         parsed(
             CampaignCode.LONGEST,
             CampaignCode::parse,
-            "A code has 2 to 40 letters, digits and hyphens and does not begin with a hyphen."));
+            new Said(
+                "A code has 2 to 40 letters, digits and hyphens and does not begin with a hyphen.",
+                "Ein Code hat 2 bis 40 Buchstaben, Ziffern und Bindestriche und beginnt nicht mit"
+                    + " einem Bindestrich.")));
   }
 
   /** The plan; a problem that lists all that is wrong with it, and with what was read before. */
@@ -49,7 +57,11 @@ final class CampaignFields {
             parsed(
                 LONGEST_NUMBER,
                 GoodsShare::parse,
-                "A share in per cent from 0 to 1000 with at most two places, such as 30 or 12.5."));
+                new Said(
+                    "A share in per cent from 0 to 1000 with at most two places, such as 30 or"
+                        + " 12.5.",
+                    "Ein Anteil in Prozent von 0 bis 1000 mit höchstens zwei Stellen, etwa 30 oder"
+                        + " 12.5.")));
     Needed<Days> planned = planned(fields);
     Needed<Optional<Days>> actual = actual(fields);
     fields.check();
@@ -72,11 +84,18 @@ final class CampaignFields {
     Optional<BigDecimal> entered = unit.or(() -> total);
     if (total.isPresent() && (quantity > 1 || unit.isPresent())) {
       fields.wrong(
-          "totalCost", "invalid", "Only a single unit without a unit cost has a total entered.");
+          "totalCost",
+          "invalid",
+          new Said(
+              "Only a single unit without a unit cost has a total entered.",
+              "Gesamtkosten gibt man nur für ein einzelnes Stück ohne Stückkosten an."));
     } else if (entered.isEmpty()) {
-      fields.wrong("unitCost", "required", "This is needed.");
+      fields.wrong("unitCost", "required", new Said("This is needed.", "Diese Angabe fehlt."));
     } else if (!Cost.isCost(quantity, entered.get())) {
-      fields.wrong("unitCost", "invalid", "In total at most 10000000000.");
+      fields.wrong(
+          "unitCost",
+          "invalid",
+          new Said("In total at most 10000000000.", "Insgesamt höchstens 10000000000."));
     }
   }
 
@@ -93,7 +112,10 @@ final class CampaignFields {
     Optional<LocalDate> first = fields.may("actualFirst", date());
     Optional<LocalDate> last = fields.may("actualLast", date());
     if (first.isEmpty() && last.isPresent() && fields.isFine("actualFirst")) {
-      fields.wrong("actualFirst", "required", "What has ended has begun.");
+      fields.wrong(
+          "actualFirst",
+          "required",
+          new Said("What has ended has begun.", "Was geendet hat, hat auch begonnen."));
     }
     if (first.filter(begun -> last.filter(begun::isAfter).isPresent()).isPresent()) {
       fields.wrong("actualLast", "invalid", ORDER);

@@ -20,6 +20,7 @@ import portal.http.Request;
 import portal.http.Response;
 import portal.http.Role;
 import portal.http.StaffDoor;
+import portal.language.Said;
 import portal.requests.Changing;
 import portal.requests.OnlyOnce;
 import portal.requests.Replies;
@@ -46,7 +47,9 @@ final class StaffCampaignsRoutes {
     this.campaigns = campaigns;
     this.bookings = bookings;
     this.list = new CampaignList(campaigns, host);
-    this.changing = new Changing<>("campaign", campaigns);
+    this.changing =
+        new Changing<>(
+            new Said("There is no such campaign.", "Diese Kampagne gibt es nicht."), campaigns);
     this.time = time;
     this.door = new StaffDoor(host);
   }
@@ -71,7 +74,10 @@ final class StaffCampaignsRoutes {
     Plan plan = CampaignFields.plan(fields);
     CampaignCode code = sent.get();
     if (campaigns.find(code).isPresent()) {
-      throw Problem.conflict("There is a campaign with this code already.");
+      throw Problem.conflict(
+          new Said(
+              "There is a campaign with this code already.",
+              "Eine Kampagne mit diesem Code gibt es schon."));
     }
     return stored(201, Campaign.open(code, plan, Actor.staff(subject), time.now()));
   }

@@ -15,6 +15,7 @@ import portal.campaign.Sales;
 import portal.http.ParameterKind;
 import portal.http.Query;
 import portal.http.Request;
+import portal.language.Said;
 
 /** What somebody assumes about a campaign; what is not assumed is as it is. */
 record WhatIf(
@@ -38,7 +39,10 @@ record WhatIf(
             query.may("unitCost", amount(Cost.PLACES)),
             query.may("costOfGoods", code(GoodsShare::parse)));
     if (assumed.bookings.isPresent() && assumed.averageOrder.isPresent()) {
-      throw Query.invalid("Assume bookings or averageOrder, not both.");
+      throw Query.invalid(
+          new Said(
+              "Assume the bookings or the average order, not both.",
+              "Nehmen Sie die Buchungen oder den mittleren Auftrag an, nicht beides."));
     }
     return assumed;
   }
@@ -48,7 +52,10 @@ record WhatIf(
     long units = quantity.orElse(actual.quantity());
     BigDecimal each = unitCost.orElse(actual.unit());
     if (!Cost.isCost(units, each)) {
-      throw Query.invalid("In total a campaign costs at most 10000000000.");
+      throw Query.invalid(
+          new Said(
+              "In total a campaign costs at most 10000000000.",
+              "Insgesamt kostet eine Kampagne höchstens 10000000000."));
     }
     return new Returns(
         new Cost(units, each), costOfGoods.orElse(campaign.plan().goods()), sales(brought));

@@ -20,6 +20,7 @@ import portal.http.Fields;
 import portal.http.Needed;
 import portal.http.Request;
 import portal.http.Response;
+import portal.json.JsonObject;
 import portal.requests.Changing;
 import portal.requests.LinkDoor;
 import portal.requests.OnlyOnce;
@@ -41,26 +42,25 @@ final class ApplicantCaseRoutes {
     this.door = door;
     this.once = once;
     this.cases = cases;
-    this.changing = new Changing<>("case", cases);
+    this.changing = new Changing<>(CaseReplies.NONE, cases);
     this.consents = consents;
     this.time = time;
   }
 
   Map<String, Endpoint> all() {
     Map<String, Endpoint> all = new HashMap<>(consents.all());
-    all.put("GET /api/case", door.by(Purpose.CASE, (_, opened) -> read(opened)));
+    all.put("GET /api/case", door.by(Purpose.CASE, this::read));
     all.put("POST /api/case/messages", door.by(Purpose.CASE, once.of(this::answer)));
     all.put("POST /api/case/withdrawal", door.by(Purpose.CASE, once.of(this::withdraw)));
     return all;
   }
 
-  private Response read(String opened) {
+  private Response read(Request request, String opened) {
     Case shown = cases.find(id(opened)).orElseThrow(LinkDoor::invalid);
-    return Replies.answer(
-        Replies.json(
-            200,
-            CaseJson.forApplicant(shown, cases.thread(shown.id()), time),
-            shown.head().version()));
+    JsonObject json =
+        CaseJson.forApplicant(shown, cases.thread(shown.id()), time, request.language());
+    return Replies.answer(Replies.json(200, json, shown.head().version()))
+        .writtenIn(request.language());
   }
 
   private Step answer(Request request, String opened) {

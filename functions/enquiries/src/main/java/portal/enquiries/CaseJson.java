@@ -11,6 +11,7 @@ import portal.certification.Stage;
 import portal.certification.TermsJson;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.language.Language;
 import portal.trail.Actor;
 
 /** Writes cases as the API shows them: to their applicant, to staff, and as a line of a list. */
@@ -18,15 +19,17 @@ final class CaseJson {
   private CaseJson() {}
 
   /** What the applicant sees: everything of theirs, and nothing about who decided. */
-  static JsonObject forApplicant(Case shown, List<Message> thread, InstituteTime time) {
-    return common(shown, time)
+  static JsonObject forApplicant(
+      Case shown, List<Message> thread, InstituteTime time, Language language) {
+    return common(shown, time, language)
         .put("messages", messages(thread, false))
         .put("may", Json.Array.ofTexts(mayApplicant(shown)))
         .build();
   }
 
-  static JsonObject forStaff(Case shown, List<Message> thread, InstituteTime time) {
-    JsonObject.Builder json = common(shown, time);
+  static JsonObject forStaff(
+      Case shown, List<Message> thread, InstituteTime time, Language language) {
+    JsonObject.Builder json = common(shown, time, language);
     json.text("name", shown.enquiry().applicant().name())
         .text("email", shown.enquiry().applicant().email().value())
         .text("organisation", shown.enquiry().applicant().organisation())
@@ -93,7 +96,7 @@ final class CaseJson {
         .build();
   }
 
-  private static JsonObject.Builder common(Case shown, InstituteTime time) {
+  private static JsonObject.Builder common(Case shown, InstituteTime time, Language language) {
     var subject = shown.enquiry().subject();
     JsonObject.Builder json =
         JsonObject.builder()
@@ -112,7 +115,7 @@ final class CaseJson {
         .decision()
         .ifPresent(decision -> json.put("decision", decision(shown, decision, time).build()));
     json.text("closedAt", closedAt(shown.stage()).map(Instant::toString));
-    JsonObject terms = new TermsJson(time.zone()).summary(shown.terms()).build();
+    JsonObject terms = new TermsJson(time.zone()).summary(shown.terms(), language).build();
     if (!terms.members().isEmpty()) {
       json.put("terms", terms);
     }

@@ -22,6 +22,7 @@ import portal.http.Request;
 import portal.http.Response;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.language.Said;
 import portal.trail.Event;
 import portal.trail.History;
 
@@ -62,7 +63,7 @@ final class CaseLists {
   Response timeline(CaseId id) {
     List<Event> chain = history.of(id.aggregate());
     if (chain.isEmpty()) {
-      throw Problem.of(ProblemKind.NOT_FOUND, "There is no such case.").exception();
+      throw Problem.of(ProblemKind.NOT_FOUND, CaseReplies.NONE).exception();
     }
     return Response.json(
         200,
@@ -91,7 +92,12 @@ final class CaseLists {
                   .map(
                       code ->
                           Status.ofCode(code.strip())
-                              .orElseThrow(() -> Query.invalid("There is no such status.")))
+                              .orElseThrow(
+                                  () ->
+                                      Query.invalid(
+                                          new Said(
+                                              "There is no such status.",
+                                              "Diesen Stand gibt es nicht."))))
                   .forEach(statuses::add);
               return statuses;
             })

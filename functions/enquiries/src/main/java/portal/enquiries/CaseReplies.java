@@ -4,11 +4,15 @@ import portal.certification.Case;
 import portal.certification.Change;
 import portal.certification.Message;
 import portal.http.Problem;
+import portal.language.Said;
 import portal.requests.Replies;
 import portal.trail.Reply;
 
 /** What is answered to changes of a case; whoever wants all of it reads it again. */
 final class CaseReplies {
+  /** What is said where there is no case. */
+  static final Said NONE = new Said("There is no such case.", "Diesen Fall gibt es nicht.");
+
   private CaseReplies() {}
 
   /** Where it stands. */
@@ -24,6 +28,6 @@ final class CaseReplies {
 
   /** Where a case stands does not allow the move. */
   static RuntimeException standing(Case found) {
-    return Problem.conflict("The case stands at " + found.status().code() + ".");
+    return Problem.conflict(found.status().sentence());
   }
 }

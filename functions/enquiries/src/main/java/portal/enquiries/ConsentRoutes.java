@@ -23,6 +23,7 @@ import portal.http.Query;
 import portal.http.Request;
 import portal.http.Response;
 import portal.json.JsonObject;
+import portal.language.Said;
 import portal.pricing.ConsentFields;
 import portal.pricing.Consents;
 import portal.pricing.Money;
@@ -47,7 +48,7 @@ final class ConsentRoutes {
     this.door = door;
     this.once = once;
     this.cases = cases;
-    this.changing = new Changing<>("case", cases);
+    this.changing = new Changing<>(CaseReplies.NONE, cases);
     this.time = time;
   }
 
@@ -95,13 +96,21 @@ final class ConsentRoutes {
   private static void checkPrice(Case after, String seenNet) {
     String net = after.terms().booked().orElseThrow().text();
     if (!net.equals(seenNet)) {
-      throw Problem.conflict("With these consents the price is " + net + ", not what you saw.");
+      throw Problem.conflict(
+          new Said(
+              "With these consents the price is " + net + ", not what you saw.",
+              "Mit diesen Angaben beträgt der Preis "
+                  + net
+                  + " und nicht, was Sie gesehen haben."));
     }
   }
 
   private static RuntimeException standing(Case found) {
     return found.terms().agreed().isPresent()
         ? CaseReplies.standing(found)
-        : Problem.conflict("Nothing was agreed that could be changed.");
+        : Problem.conflict(
+            new Said(
+                "Nothing was agreed that could be changed.",
+                "Es ist noch nichts vereinbart, das sich ändern ließe."));
   }
 }

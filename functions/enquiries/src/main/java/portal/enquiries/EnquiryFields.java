@@ -13,13 +13,14 @@ import portal.certification.Audience;
 import portal.certification.EmailAddress;
 import portal.certification.Enquiry;
 import portal.certification.Kind;
-import portal.certification.Language;
 import portal.certification.Quantity;
 import portal.certification.Quantity.Programme;
 import portal.http.Fields;
 import portal.http.Needed;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.language.Language;
+import portal.language.Said;
 import portal.requests.OnceOf;
 
 /** Reads an enquiry from JSON, and a form into the same JSON. */
@@ -55,7 +56,12 @@ final class EnquiryFields {
   static Needed<EmailAddress> email(Fields fields) {
     return fields.need(
         "email",
-        parsed(LONGEST_EMAIL, TypedAddress::parse, "This does not look like an e-mail address."));
+        parsed(
+            LONGEST_EMAIL,
+            TypedAddress::parse,
+            new Said(
+                "This does not look like an e-mail address.",
+                "Das sieht nicht nach einer E-Mail-Adresse aus.")));
   }
 
   private static List<String> items(Fields fields) {
@@ -66,11 +72,22 @@ final class EnquiryFields {
     List<String> items =
         fields.may("items", list(Programme.MOST, line(Programme.LONGEST_NAME))).orElse(List.of());
     if (quantity.is("single"::equals) && !items.isEmpty()) {
-      fields.wrong("items", "too-many", "A single tool or method has no list of items.");
+      fields.wrong(
+          "items",
+          "too-many",
+          new Said(
+              "A single tool or method has no list of items.",
+              "Ein einzelnes Werkzeug oder eine einzelne Methode hat keine Liste von"
+                  + " Bestandteilen."));
     }
     boolean tooFew = quantity.is("programme"::equals) && items.size() < Programme.FEWEST;
     if (tooFew && fields.isFine("items")) {
-      fields.wrong("items", "too-few", "Name each item of the programme, at least two.");
+      fields.wrong(
+          "items",
+          "too-few",
+          new Said(
+              "Name each item of the programme, at least two.",
+              "Nennen Sie jeden Bestandteil des Programms, mindestens zwei."));
     }
     return items;
   }
@@ -78,18 +95,19 @@ final class EnquiryFields {
   /** A form's fields as JSON: empty ones are absent, and {@code items} is a name a line. */
   static JsonObject ofForm(Map<String, String> form) {
     var object = JsonObject.builder();
-    form.forEach(
-        (name, value) -> {
-          if (name.equals("items")) {
-            List<String> lines =
-                value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-            if (!lines.isEmpty()) {
-              object.put(name, Json.Array.ofTexts(lines));
-            }
-          } else if (!name.equals(OnceOf.FORM_KEY) && !value.isBlank()) {
-            object.text(name, value);
-          }
-        });
+    OnceOf.content(form)
+        .forEach(
+            (name, value) -> {
+              if (name.equals("items")) {
+                List<String> lines =
+                    value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                if (!lines.isEmpty()) {
+                  object.put(name, Json.Array.ofTexts(lines));
+                }
+              } else if (!value.isBlank()) {
+                object.text(name, value);
+              }
+            });
     return object.build();
   }
 }

@@ -28,6 +28,7 @@ import portal.http.Request;
 import portal.http.Response;
 import portal.http.Role;
 import portal.http.StaffDoor;
+import portal.json.JsonObject;
 import portal.pricing.ConsentFields;
 import portal.requests.Changing;
 import portal.requests.OnlyOnce;
@@ -59,7 +60,7 @@ final class StaffCasesRoutes {
       Host host) {
     this.once = once;
     this.cases = cases;
-    this.changing = new Changing<>("case", cases);
+    this.changing = new Changing<>(CaseReplies.NONE, cases);
     this.findEligible = findEligible;
     this.lists = lists;
     this.time = time;
@@ -86,9 +87,9 @@ final class StaffCasesRoutes {
 
   private Response read(Request request) {
     Case shown = cases.find(id(request)).orElseThrow(StaffCasesRoutes::missing);
-    return Replies.answer(
-        Replies.json(
-            200, CaseJson.forStaff(shown, cases.thread(shown.id()), time), shown.head().version()));
+    JsonObject json = CaseJson.forStaff(shown, cases.thread(shown.id()), time, request.language());
+    return Replies.answer(Replies.json(200, json, shown.head().version()))
+        .writtenIn(request.language());
   }
 
   private Step ask(Request request, String subject) {
@@ -138,7 +139,7 @@ final class StaffCasesRoutes {
   }
 
   private static RuntimeException missing() {
-    return Problem.of(ProblemKind.NOT_FOUND, "There is no such case.").exception();
+    return Problem.of(ProblemKind.NOT_FOUND, CaseReplies.NONE).exception();
   }
 
   /** What can be decided about an enquiry. */

@@ -16,6 +16,7 @@ import portal.http.Request;
 import portal.http.Response;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
+import portal.language.Said;
 import portal.requests.OnceOf;
 import portal.requests.OnlyOnce;
 import portal.requests.Step;
@@ -72,7 +73,14 @@ final class VisitorEnquiriesRoutes {
     Sent sent = sent(request);
     Fields fields = new Fields(sent.fields());
     Needed<CaseId> id =
-        fields.need("reference", parsed(20, CaseId::parse, "A reference looks like C-7K3M9QX2RT."));
+        fields.need(
+            "reference",
+            parsed(
+                20,
+                CaseId::parse,
+                new Said(
+                    "A reference looks like C-7K3M9QX2RT.",
+                    "Ein Zeichen sieht so aus: C-7K3M9QX2RT.")));
     Needed<EmailAddress> email = EnquiryFields.email(fields);
     fields.check();
     Response response = once.answer(sent.once(), () -> requestLink.request(id.get(), email.get()));

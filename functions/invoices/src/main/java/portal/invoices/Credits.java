@@ -26,7 +26,7 @@ final class Credits {
 
   @Inject
   Credits(Invoices invoices, Issuer issuer) {
-    this.changing = new Changing<>("invoice", invoices);
+    this.changing = new Changing<>(InvoiceReplies.NONE, invoices);
     this.issuer = issuer;
   }
 

@@ -61,6 +61,6 @@ final class DocumentRoutes {
   }
 
   private static RuntimeException missing() {
-    return Problem.of(ProblemKind.NOT_FOUND, "There is no such invoice.").exception();
+    return Problem.of(ProblemKind.NOT_FOUND, InvoiceReplies.NONE).exception();
   }
 }

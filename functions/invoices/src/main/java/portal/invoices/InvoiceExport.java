@@ -13,6 +13,7 @@ import portal.http.Request;
 import portal.http.Response;
 import portal.invoicing.Invoice;
 import portal.invoicing.Invoices;
+import portal.language.Said;
 
 /** The documents of some months as a table for the books. */
 final class InvoiceExport {
@@ -27,12 +28,18 @@ final class InvoiceExport {
 
   Response csv(Request request) {
     if (!Set.of("from", "to").equals(request.query().keySet())) {
-      throw Query.invalid("There are the parameters from and to, months like 2026-01.");
+      throw Query.invalid(
+          new Said(
+              "There are the parameters from and to, months like 2026-01.",
+              "Es gibt die Parameter from und to, Monate wie 2026-01."));
     }
     YearMonth from = month(request, "from");
     YearMonth to = month(request, "to");
     if (to.isBefore(from) || !to.isBefore(from.plusMonths(MOST_MONTHS))) {
-      throw Query.invalid("From a month to the same or a later one, a year at most.");
+      throw Query.invalid(
+          new Said(
+              "From a month to the same or a later one, a year at most.",
+              "Von einem Monat bis zum selben oder einem späteren, höchstens ein Jahr."));
     }
     List<Invoice> found =
         Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
@@ -52,7 +59,11 @@ final class InvoiceExport {
     return Optional.ofNullable(request.query().get(name))
         .filter(text -> text.matches("2[0-9]{3}-[0-9]{2}"))
         .flatMap(InvoiceExport::parse)
-        .orElseThrow(() -> Query.invalid("A month looks like 2026-01."));
+        .orElseThrow(
+            () ->
+                Query.invalid(
+                    new Said(
+                        "A month looks like 2026-01.", "Schreiben Sie einen Monat so: 2026-01.")));
   }
 
   private static Optional<YearMonth> parse(String text) {

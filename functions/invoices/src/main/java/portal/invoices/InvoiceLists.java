@@ -19,6 +19,7 @@ import portal.invoicing.InvoiceStatus;
 import portal.invoicing.Invoices;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.language.Said;
 
 /** The pages of invoices, and all of a case. */
 final class InvoiceLists {
@@ -52,7 +53,11 @@ final class InvoiceLists {
     CaseId id =
         CaseId.parse(request.pathParameter("reference"))
             .orElseThrow(
-                () -> Problem.of(ProblemKind.NOT_FOUND, "There is no such case.").exception());
+                () ->
+                    Problem.of(
+                            ProblemKind.NOT_FOUND,
+                            new Said("There is no such case.", "Diesen Fall gibt es nicht."))
+                        .exception());
     return Response.json(200, lines(invoices.ofCase(id.value())).build());
   }
 

@@ -16,6 +16,7 @@ import portal.invoicing.InvoiceMoves;
 import portal.invoicing.InvoiceNumber;
 import portal.invoicing.InvoiceStatus;
 import portal.invoicing.Invoices;
+import portal.language.Said;
 import portal.requests.Changing;
 import portal.requests.Step;
 import portal.trail.Actor;
@@ -27,7 +28,7 @@ final class Payments {
 
   @Inject
   Payments(Invoices invoices, InstituteTime time) {
-    this.changing = new Changing<>("invoice", invoices);
+    this.changing = new Changing<>(InvoiceReplies.NONE, invoices);
     this.time = time;
   }
 
@@ -41,7 +42,11 @@ final class Payments {
         && !InvoiceMoves.isPayday(found, paidOn, time.today())) {
       LocalDate earliest = found.document().origin().billed();
       fields.wrong(
-          "paidOn", "invalid", "From " + earliest + ", when it was first billed, to today.");
+          "paidOn",
+          "invalid",
+          new Said(
+              "From " + earliest + ", when it was first billed, to today.",
+              "Vom " + earliest + ", dem Tag der ersten Rechnung, bis heute."));
       fields.check();
     }
     InvoiceChange change =

@@ -19,6 +19,7 @@ import portal.invoicing.TaxCategory;
 import portal.invoicing.TaxRule;
 import portal.invoicing.TaxTable;
 import portal.invoicing.Treatment;
+import portal.language.Said;
 
 /** Reads a draft of a tax table from a request. */
 final class TaxTableFields {
@@ -34,7 +35,10 @@ final class TaxTableFields {
     fields.may(RULES, list(MOST_RULES, object(one -> rule(one, rules))));
     Needed<TaxRule> elsewhere = fields.need("elsewhere", object(TaxTableFields::rule));
     if (fields.isFine(RULES) && home.is(country -> !rules.containsKey(country))) {
-      fields.wrong(RULES, "required", "The home country needs a rule.");
+      fields.wrong(
+          RULES,
+          "required",
+          new Said("The home country needs a rule.", "Das eigene Land braucht eine Regel."));
     }
     return fields.made(
         () -> new TaxTable(version, effective.get(), home.get(), rules, elsewhere.get()));
@@ -45,7 +49,10 @@ final class TaxTableFields {
     Needed<String> country = fields.need("country", BuyerFields.COUNTRY);
     Needed<TaxRule> rule = rule(fields);
     if (rule.is(one -> rules.put(country.get(), one) != null)) {
-      fields.wrong("country", "invalid", "This country has a rule already.");
+      fields.wrong(
+          "country",
+          "invalid",
+          new Said("This country has a rule already.", "Dieses Land hat schon eine Regel."));
     }
     return rule;
   }
@@ -59,7 +66,12 @@ final class TaxTableFields {
   private static Needed<Treatment> withoutVatId(Fields fields) {
     Needed<Treatment> treatment = treatment(fields);
     if (treatment.is(one -> one.category() == TaxCategory.REVERSE_CHARGE)) {
-      fields.wrong("category", "invalid", "Only who has a VAT id can owe the tax instead.");
+      fields.wrong(
+          "category",
+          "invalid",
+          new Said(
+              "Only who has a VAT id can owe the tax instead.",
+              "Nur wer eine USt-IdNr. hat, kann die Steuer selbst schulden."));
     }
     return treatment;
   }
@@ -68,12 +80,24 @@ final class TaxTableFields {
     Needed<TaxCategory> category = fields.need("category", code(TaxCategory::ofCode));
     BigDecimal rate =
         fields
-            .may("rate", parsed(6, TaxTableFields::rate, "Per cent, such as 20 or 5.5."))
+            .may(
+                "rate",
+                parsed(
+                    6,
+                    TaxTableFields::rate,
+                    new Said("Per cent, such as 20 or 5.5.", "Prozent, etwa 20 oder 5.5.")))
             .orElse(BigDecimal.ZERO);
     Optional<String> note = fields.may("note", line(Treatment.LONGEST_NOTE));
     boolean isRead = fields.isFine("rate") && fields.isFine("note");
     if (isRead && category.is(one -> !Treatment.isPossible(one, rate, note))) {
-      fields.wrong("category", "invalid", "S has a rate and no note, AE and O a note and no rate.");
+      fields.wrong(
+          "category",
+          "invalid",
+          new Said(
+              "What is taxed has a rate and no note; reverse charge and what is outside the scope"
+                  + " have a note and no rate.",
+              "Was besteuert wird, hat einen Satz und keinen Hinweis; Reverse Charge und nicht"
+                  + " Steuerbares haben einen Hinweis und keinen Satz."));
     }
     return fields.made(() -> new Treatment(category.get(), rate, note));
   }

@@ -13,6 +13,8 @@ import portal.invoicing.TaxTable;
 import portal.invoicing.Treatment;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.language.Language;
+import portal.language.Said;
 
 /** Tax tables as finance fills them in, sees and compares them. */
 final class TaxTableForm implements Form<TaxTable> {
@@ -22,7 +24,7 @@ final class TaxTableForm implements Form<TaxTable> {
   }
 
   @Override
-  public JsonObject show(TaxTable table) {
+  public JsonObject show(TaxTable table, Language language) {
     List<Json> rules = table.rules().entrySet().stream().<Json>map(TaxTableForm::rule).toList();
     return JsonObject.builder()
         .text("homeCountry", table.home())
@@ -51,16 +53,28 @@ final class TaxTableForm implements Form<TaxTable> {
 
   /** Country by country; a note on invoices is part of a rule. */
   @Override
-  public Map<String, String> figures(TaxTable table) {
+  public Map<String, String> figures(TaxTable table, Language language) {
     Map<String, String> figures = new LinkedHashMap<>();
     figures.put("homeCountry", table.home());
-    table.rules().forEach((country, rule) -> figures.put(country, text(rule)));
-    figures.put("elsewhere", text(table.elsewhere()));
+    table.rules().forEach((country, rule) -> figures.put(country, text(rule, language)));
+    figures.put("elsewhere", text(table.elsewhere(), language));
     return figures;
   }
 
-  private static String text(TaxRule rule) {
+  private static String text(TaxRule rule, Language language) {
+    Said rates =
+        text(rule.withVatId())
+            .then(new Said(", without VAT id ", ", ohne USt-IdNr. "))
+            .then(text(rule.withoutVatId()));
     String notes = rule.withVatId().note().orElse("") + rule.withoutVatId().note().orElse("");
-    return notes.isEmpty() ? rule.text() : rule.text() + " (" + notes + ")";
+    return notes.isEmpty() ? rates.in(language) : rates.in(language) + " (" + notes + ")";
+  }
+
+  private static Said text(Treatment treatment) {
+    return switch (treatment.category()) {
+      case STANDARD -> Said.same(treatment.rateText() + " %");
+      case REVERSE_CHARGE -> new Said("reverse charge", "Reverse Charge");
+      case OUTSIDE_SCOPE -> new Said("not subject to VAT", "nicht steuerbar");
+    };
   }
 }

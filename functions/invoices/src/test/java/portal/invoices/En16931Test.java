@@ -86,9 +86,7 @@ final class En16931Test {
     rules.put("AT", home);
     TaxTable table = new TaxTable(1, first.effective(), "AT", rules, first.elsewhere());
     return new Book<>(
-        new Title<>("tax", "test", "tax table", "TaxTable", List.of(table), _ -> NOTHING),
-        Head.NONE,
-        List.of());
+        new Title<>("tax", "test", "TaxTable", List.of(table), _ -> NOTHING), Head.NONE, List.of());
   }
 
   private static Debt debt(Random random) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import portal.aws.InstituteTime;
@@ -12,6 +13,9 @@ import portal.http.Endpoint;
 import portal.http.Problem;
 import portal.http.Request;
 import portal.http.Response;
+import portal.json.JsonObject;
+import portal.language.Language;
+import portal.language.Said;
 import portal.requests.Changing;
 import portal.requests.OnlyOnce;
 import portal.requests.Replies;
@@ -49,7 +53,7 @@ final class ApplicantSubmissionRoutes {
       InstituteTime time) {
     this.door = door;
     this.once = once;
-    this.changing = new Changing<>("submission", materials);
+    this.changing = new Changing<>(MaterialReplies.NONE, materials);
     this.manifests = manifests;
     this.checklists = checklists;
     this.json = json;
@@ -72,7 +76,9 @@ final class ApplicantSubmissionRoutes {
 
   private Response read(Request request) {
     Dossier shown = door.open(request);
-    return Replies.answer(Replies.json(200, json.forApplicant(shown), shown.head().version()));
+    JsonObject read = json.forApplicant(shown, request.language());
+    return Replies.answer(Replies.json(200, read, shown.head().version()))
+        .writtenIn(request.language());
   }
 
   private Step seal(Request request, String opened) {
@@ -81,17 +87,22 @@ final class ApplicantSubmissionRoutes {
         found, Sealing.seal(found, checklists.required(found), time.now()), () -> obstacles(found));
   }
 
-  private Step stored(Dossier found, Optional<MaterialChange> change, Supplier<String> otherwise) {
+  private Step stored(Dossier found, Optional<MaterialChange> change, Supplier<Said> otherwise) {
     MaterialChange made = change.orElseThrow(() -> Problem.conflict(otherwise.get()));
     return changing.store(made, SubmissionJson.moved(found.after(made)));
   }
 
-  private String obstacles(Dossier found) {
-    return "It cannot be submitted: "
-        + Sealing.obstacles(found, checklists.required(found)).stream()
-            .map(Sealing.Obstacle::code)
-            .collect(Collectors.joining(", "))
-        + ".";
+  private Said obstacles(Dossier found) {
+    Set<Sealing.Obstacle> all = Sealing.obstacles(found, checklists.required(found));
+    return new Said(
+        "It cannot be submitted: " + texts(all, Language.EN) + ".",
+        "Das lässt sich noch nicht einreichen: " + texts(all, Language.DE) + ".");
+  }
+
+  private static String texts(Set<Sealing.Obstacle> obstacles, Language language) {
+    return obstacles.stream()
+        .map(obstacle -> obstacle.text().in(language))
+        .collect(Collectors.joining("; "));
   }
 
   private Response manifest(Request request) {
@@ -103,7 +114,10 @@ final class ApplicantSubmissionRoutes {
     return stored(
         found,
         ErasureMoves.request(found, time.today(), time.now()),
-        () -> "Material is deleted on request once its case is closed.");
+        () ->
+            new Said(
+                "Material is deleted on request once its case is closed.",
+                "Unterlagen werden auf Wunsch gelöscht, sobald ihr Fall abgeschlossen ist."));
   }
 
   private Step cancelErasure(Request request, String opened) {
@@ -114,6 +128,9 @@ final class ApplicantSubmissionRoutes {
             .map(time::dateOf)
             .map(retention::lastDay)
             .flatMap(day -> ErasureMoves.cancel(found, day, time.today(), time.now())),
-        () -> "There is no request to take back.");
+        () ->
+            new Said(
+                "There is no request to take back.",
+                "Es gibt keinen Antrag, der sich zurücknehmen ließe."));
   }
 }

@@ -12,6 +12,7 @@ import portal.http.Fields;
 import portal.http.Needed;
 import portal.inspection.FileName;
 import portal.inspection.Format;
+import portal.language.Said;
 import portal.submission.Declared;
 import portal.submission.Submission;
 import portal.submission.Transfer;
@@ -21,9 +22,12 @@ final class FileFields {
   private static final int LONGEST_TYPE = 100;
   private static final int LONGEST_ITEM = 40;
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
-  private static final String NAME_RULE =
-      "At most 255 bytes, without slashes, control or direction characters, and without a dot or"
-          + " space at either end.";
+  private static final Said NAME_RULE =
+      new Said(
+          "At most 255 bytes, without slashes, control or direction characters, and without a dot"
+              + " or space at either end.",
+          "Höchstens 255 Bytes, ohne Schrägstriche, Steuer- und Richtungszeichen, und ohne Punkt"
+              + " oder Leerzeichen am Anfang oder Ende.");
 
   private FileFields() {}
 
@@ -43,7 +47,12 @@ final class FileFields {
     Needed<FileName> name =
         fields.need("name", parsed(2 * FileName.LONGEST, FileName::parse, NAME_RULE));
     Needed<Format> type =
-        fields.need("type", parsed(LONGEST_TYPE, Format::ofType, "This type is not taken."));
+        fields.need(
+            "type",
+            parsed(
+                LONGEST_TYPE,
+                Format::ofType,
+                new Said("This type is not taken.", "Dateien dieses Typs nehmen wir nicht an.")));
     Needed<Long> length = fields.need("length", count(1, Submission.LONGEST_FILE));
     Needed<Declared.Mark> mark = readMark(fields, items);
     boolean isWhole = !length.is(Transfer::needsParts);
@@ -56,7 +65,11 @@ final class FileFields {
                 fields.wrong(
                     "name",
                     "invalid",
-                    "A name of this type ends in ." + String.join(" or .", endings) + "."));
+                    new Said(
+                        "A name of this type ends in ." + String.join(" or .", endings) + ".",
+                        "Ein Name dieses Typs endet auf ."
+                            + String.join(" oder .", endings)
+                            + ".")));
     fields.check();
     return new Declaration(
         new Declared(name.get().value(), length.get(), type.get().mediaType(), mark.get()), sha256);
@@ -75,17 +88,23 @@ final class FileFields {
             parsed(
                 LONGEST_ITEM,
                 sent -> Optional.of(sent).filter(items::contains),
-                "The checklist has no such item."));
+                new Said(
+                    "The checklist has no such item.", "Diesen Punkt hat die Checkliste nicht.")));
     Needed<Boolean> isConfidential = fields.need("confidential", flag());
     return fields.made(() -> new Declared.Mark(item.get(), isConfidential.get()));
   }
 
   static Needed<String> sha256(Fields fields) {
-    return fields.need("sha256", sha256("SHA-256 in 64 lower-case hexadecimal digits."));
+    return fields.need(
+        "sha256",
+        sha256(
+            new Said(
+                "SHA-256 in 64 lower-case hexadecimal digits.",
+                "SHA-256 in 64 kleingeschriebenen hexadezimalen Ziffern.")));
   }
 
   /** A SHA-256 in hexadecimal. */
-  static FieldKind<String> sha256(String detail) {
+  static FieldKind<String> sha256(Said detail) {
     return parsed(64, FileFields::digest, detail);
   }
 

@@ -1,8 +1,9 @@
 package portal.materials;
 
-import portal.certification.Language;
 import portal.inspection.Reason;
 import portal.json.JsonObject;
+import portal.language.Language;
+import portal.language.Said;
 import portal.submission.FileState;
 import portal.submission.MaterialFile;
 import portal.submission.Rejection;
@@ -30,41 +31,36 @@ final class FileJson {
           "reason",
           JsonObject.builder()
               .text("code", reason.code())
-              .text("text", words(reason, language))
+              .text("text", words(reason).in(language))
               .build());
     }
     return json.build();
   }
 
-  private static String words(Rejection reason, Language language) {
-    boolean isEnglish = language == Language.EN;
+  private static Said words(Rejection reason) {
     return switch (reason) {
-      case LENGTH_DIFFERS -> words(Reason.LENGTH_DIFFERS, isEnglish);
-      case DIGEST_DIFFERS -> words(Reason.DIGEST_DIFFERS, isEnglish);
-      case SIGNATURE_DIFFERS -> words(Reason.SIGNATURE_DIFFERS, isEnglish);
-      case NOT_UTF_8 -> words(Reason.NOT_UTF_8, isEnglish);
-      case CONTROL_CHARACTERS -> words(Reason.CONTROL_CHARACTERS, isEnglish);
-      case NEEDS_PASSWORD -> words(Reason.NEEDS_PASSWORD, isEnglish);
-      case MALFORMED -> words(Reason.MALFORMED, isEnglish);
-      case AMBIGUOUS -> words(Reason.AMBIGUOUS, isEnglish);
-      case ACTIVE_CONTENT -> words(Reason.ACTIVE_CONTENT, isEnglish);
+      case LENGTH_DIFFERS -> Reason.LENGTH_DIFFERS.text();
+      case DIGEST_DIFFERS -> Reason.DIGEST_DIFFERS.text();
+      case SIGNATURE_DIFFERS -> Reason.SIGNATURE_DIFFERS.text();
+      case NOT_UTF_8 -> Reason.NOT_UTF_8.text();
+      case CONTROL_CHARACTERS -> Reason.CONTROL_CHARACTERS.text();
+      case NEEDS_PASSWORD -> Reason.NEEDS_PASSWORD.text();
+      case MALFORMED -> Reason.MALFORMED.text();
+      case AMBIGUOUS -> Reason.AMBIGUOUS.text();
+      case ACTIVE_CONTENT -> Reason.ACTIVE_CONTENT.text();
       case MALWARE ->
-          isEnglish
-              ? "The malware scan found something in this file. Check the computer it comes from."
-              : "Der Virenscan hat in dieser Datei etwas gefunden. Prüfen Sie den Rechner, von dem"
-                  + " sie kommt.";
+          new Said(
+              "The malware scan found something in this file. Check the computer it comes from.",
+              "Der Virenscan hat in dieser Datei etwas gefunden. Prüfen Sie den Rechner, von dem"
+                  + " sie kommt.");
       case UNSCANNABLE ->
-          isEnglish
-              ? "The malware scan cannot look into this file. Save it without a password."
-              : "Der Virenscan kann nicht in diese Datei sehen. Speichern Sie sie ohne Kennwort.";
+          new Said(
+              "The malware scan cannot look into this file. Save it without a password.",
+              "Der Virenscan kann nicht in diese Datei sehen. Speichern Sie sie ohne Kennwort.");
       case SCAN_FAILED ->
-          isEnglish
-              ? "The malware scan did not come to an end. Upload the file again."
-              : "Der Virenscan kam nicht zum Ende. Laden Sie die Datei noch einmal hoch.";
+          new Said(
+              "The malware scan did not come to an end. Upload the file again.",
+              "Der Virenscan kam nicht zum Ende. Laden Sie die Datei noch einmal hoch.");
     };
-  }
-
-  private static String words(Reason reason, boolean isEnglish) {
-    return isEnglish ? reason.english() : reason.german();
   }
 }

@@ -11,6 +11,7 @@ import portal.http.Fields;
 import portal.http.Problem;
 import portal.http.Request;
 import portal.http.Response;
+import portal.language.Said;
 import portal.requests.Changing;
 import portal.requests.OnlyOnce;
 import portal.requests.Step;
@@ -49,7 +50,7 @@ final class FileRoutes {
       InstituteTime time) {
     this.door = door;
     this.once = once.inACrowd();
-    this.changing = new Changing<>("submission", materials);
+    this.changing = new Changing<>(MaterialReplies.NONE, materials);
     this.checklists = checklists;
     this.objects = objects;
     this.readings = readings;
@@ -87,7 +88,7 @@ final class FileRoutes {
                 time.now())
             .orElseThrow(FileRoutes::full);
     return changing
-        .store(change, MaterialReplies.of(201, change.file(), found))
+        .store(change, MaterialReplies.of(201, change.file(), request.language()))
         .orUndo(() -> drop(change.file()));
   }
 
@@ -97,8 +98,12 @@ final class FileRoutes {
 
   private static RuntimeException full() {
     return Problem.conflict(
-        "A submission takes at most %d files and %d bytes, and %d files with those taken back."
-            .formatted(Submission.MOST_FILES, Submission.MOST_BYTES, Submission.MOST_DECLARED));
+        new Said(
+            "A submission takes at most %d files and %d bytes, and %d files with those taken back."
+                .formatted(Submission.MOST_FILES, Submission.MOST_BYTES, Submission.MOST_DECLARED),
+            "Eine Einreichung fasst höchstens %d Dateien und %d Bytes, und %d Dateien mit den zurückgenommenen."
+                .formatted(
+                    Submission.MOST_FILES, Submission.MOST_BYTES, Submission.MOST_DECLARED)));
   }
 
   private Transfer transfer(FileId id, Declared declared) {
@@ -111,19 +116,19 @@ final class FileRoutes {
     Dossier found = changing.now(new CaseId(opened));
     Declared.Mark mark = FileFields.mark(new Fields(Bodies.json(request)), checklists.items(found));
     MaterialFile file = MaterialReplies.file(request, found);
-    return stored(found, FileMoves.mark(found, file, mark, time.now()));
+    return stored(request, found, FileMoves.mark(found, file, mark, time.now()));
   }
 
   /** What was stored of it is deleted by who hears of its removal. */
   private Step remove(Request request, String opened) {
     Dossier found = changing.now(new CaseId(opened));
     MaterialFile file = MaterialReplies.file(request, found);
-    return stored(found, FileMoves.remove(found, file, time.now()));
+    return stored(request, found, FileMoves.remove(found, file, time.now()));
   }
 
-  private Step stored(Dossier found, Optional<MaterialChange> change) {
+  private Step stored(Request request, Dossier found, Optional<MaterialChange> change) {
     MaterialChange made = change.orElseThrow(() -> MaterialReplies.standing(found));
-    return changing.store(made, MaterialReplies.of(200, made.file(), found));
+    return changing.store(made, MaterialReplies.of(200, made.file(), request.language()));
   }
 
   private Response read(Request request, String opened) {

@@ -22,6 +22,7 @@ import portal.http.Problem;
 import portal.http.Request;
 import portal.http.Role;
 import portal.http.StaffDoor;
+import portal.language.Said;
 import portal.requests.Changing;
 import portal.requests.OnlyOnce;
 import portal.requests.Replies;
@@ -41,7 +42,8 @@ final class InvitationRoutes {
   @Inject
   InvitationRoutes(OnlyOnce once, Cases cases, InstituteTime time, Host host) {
     this.once = once;
-    this.changing = new Changing<>("case", cases);
+    this.changing =
+        new Changing<>(new Said("There is no such case.", "Diesen Fall gibt es nicht."), cases);
     this.time = time;
     this.door = new StaffDoor(host);
   }
@@ -80,9 +82,13 @@ final class InvitationRoutes {
         change.orElseThrow(
             () ->
                 Problem.conflict(
-                    "The case stands at "
-                        + found.status().code()
-                        + ", and has no code that this could be done to."));
+                    found
+                        .status()
+                        .sentence()
+                        .then(
+                            new Said(
+                                " It has no code that this could be done to.",
+                                " Er hat keinen Code, mit dem sich das tun ließe."))));
     return changing.store(made, reply(made.after()));
   }
 

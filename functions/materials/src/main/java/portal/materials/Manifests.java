@@ -8,6 +8,7 @@ import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
 import portal.json.JsonObject;
+import portal.language.Said;
 import portal.submission.FileId;
 import portal.submission.Manifest;
 import portal.submission.Materials;
@@ -26,7 +27,10 @@ final class Manifests {
     Manifest manifest =
         FileId.number(request.pathParameter("version"))
             .flatMap(version -> materials.manifest(id, version))
-            .orElseThrow(() -> missing("There is no such manifest."));
+            .orElseThrow(
+                () ->
+                    missing(
+                        new Said("There is no such manifest.", "Dieses Manifest gibt es nicht.")));
     return new Response(200, Map.of("content-type", "application/json"), manifest.text());
   }
 
@@ -39,7 +43,12 @@ final class Manifests {
         FileFields.digest(request.pathParameter("manifest"))
             .flatMap(materials::manifest)
             .filter(found -> found.contains(request.pathParameter("file")))
-            .orElseThrow(() -> missing("No manifest with this digest names such a file."));
+            .orElseThrow(
+                () ->
+                    missing(
+                        new Said(
+                            "No manifest with this digest names such a file.",
+                            "Kein Manifest mit dieser Prüfsumme nennt eine solche Datei.")));
     return Response.json(
         200,
         JsonObject.builder()
@@ -48,7 +57,7 @@ final class Manifests {
             .build());
   }
 
-  private static RuntimeException missing(String detail) {
+  private static RuntimeException missing(Said detail) {
     return Problem.of(ProblemKind.NOT_FOUND, detail).exception();
   }
 }

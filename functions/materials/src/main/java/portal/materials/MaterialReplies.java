@@ -5,6 +5,8 @@ import java.util.Optional;
 import portal.http.Problem;
 import portal.http.ProblemKind;
 import portal.http.Request;
+import portal.language.Language;
+import portal.language.Said;
 import portal.submission.Dossier;
 import portal.submission.FileId;
 import portal.submission.MaterialFile;
@@ -12,14 +14,18 @@ import portal.trail.Reply;
 
 /** What is answered to changes of files. */
 final class MaterialReplies {
+  /** What is said where there is no submission. */
+  static final Said NONE =
+      new Said("There is no such submission.", "Diese Einreichung gibt es nicht.");
+
   private MaterialReplies() {}
 
   /** A file as it is after the change. */
-  static Reply of(int status, MaterialFile file, Dossier found) {
+  static Reply of(int status, MaterialFile file, Language language) {
     return new Reply(
         status,
-        Map.of("content-type", "application/json"),
-        FileJson.of(file, found.ofCase().enquiry().language()).write());
+        Map.of("content-type", "application/json", "content-language", language.code()),
+        FileJson.of(file, language).write());
   }
 
   /** The file that the path names and that its applicant sees; a problem if there is none. */
@@ -32,7 +38,9 @@ final class MaterialReplies {
   }
 
   static RuntimeException missingFile() {
-    return Problem.of(ProblemKind.NOT_FOUND, "There is no such file.").exception();
+    return Problem.of(
+            ProblemKind.NOT_FOUND, new Said("There is no such file.", "Diese Datei gibt es nicht."))
+        .exception();
   }
 
   /** What stands in the way of changing files. */
@@ -41,10 +49,12 @@ final class MaterialReplies {
         switch (found.submission().state()) {
           case OPEN ->
               found.mayChange()
-                  ? "This file, or the submission, does not allow it."
-                  : "The case stands at " + found.ofCase().status().code() + ".";
-          case SEALED -> "The submission is sealed.";
-          case ERASED -> "The material was deleted.";
+                  ? new Said(
+                      "This file, or the submission, does not allow it.",
+                      "Diese Datei oder die Einreichung lässt das nicht zu.")
+                  : found.ofCase().status().sentence();
+          case SEALED -> new Said("The submission is sealed.", "Die Einreichung ist versiegelt.");
+          case ERASED -> new Said("The material was deleted.", "Die Unterlagen wurden gelöscht.");
         });
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import portal.http.Fields;
 import portal.http.Needed;
+import portal.language.Said;
 import portal.submission.MaterialFile;
 import portal.submission.Materials;
 import portal.submission.Transfer;
@@ -23,7 +24,12 @@ final class PartFields {
     fields.may(
         "parts", list(Materials.MOST_PARTS_AT_ONCE, object(part -> part(part, count, digests))));
     if (digests.isEmpty() && fields.isFine("parts")) {
-      fields.wrong("parts", "required", "Name the parts that you are about to send.");
+      fields.wrong(
+          "parts",
+          "required",
+          new Said(
+              "Name the parts that you are about to send.",
+              "Nennen Sie die Teile, die Sie senden werden."));
     }
     fields.check();
     return digests;
@@ -34,7 +40,10 @@ final class PartFields {
     Needed<Integer> number = fields.need("number", whole(1, count));
     Needed<String> sha256 = FileFields.sha256(fields);
     if (number.is(one -> sha256.is(digest -> digests.putIfAbsent(one, digest) != null))) {
-      fields.wrong("number", "invalid", "This part is here twice.");
+      fields.wrong(
+          "number",
+          "invalid",
+          new Said("This part is here twice.", "Dieser Teil kommt zweimal vor."));
     }
     return number;
   }

@@ -13,6 +13,7 @@ import portal.http.Response;
 import portal.inspection.FileName;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
+import portal.language.Said;
 import portal.requests.Changing;
 import portal.requests.OnlyOnce;
 import portal.requests.Step;
@@ -45,7 +46,7 @@ final class Readings {
   @Inject
   Readings(OnlyOnce once, Materials materials, Signatures signatures, InstituteTime time) {
     this.once = once;
-    this.changing = new Changing<>("submission", materials);
+    this.changing = new Changing<>(MaterialReplies.NONE, materials);
     this.materials = materials;
     this.signatures = signatures;
     this.time = time;
@@ -72,7 +73,12 @@ final class Readings {
   private Response sign(MaterialFile file, Instant until) {
     Duration left = Duration.between(time.now(), until);
     if (left.toSeconds() < 1) {
-      throw Problem.of(ProblemKind.CONFLICT, "This reading is over. Ask anew, with a new key.")
+      throw Problem.of(
+              ProblemKind.CONFLICT,
+              new Said(
+                  "This reading is over. Ask anew, with a new key.",
+                  "Dieser Zugriff ist abgelaufen. Fragen Sie mit einem neuen Schlüssel noch"
+                      + " einmal."))
           .exception();
     }
     SignedRequest signed =
@@ -102,12 +108,18 @@ final class Readings {
   private Step open(MaterialFile file, Actor reader, Of files) {
     if (files == Of.PUBLISHABLE && file.declared().mark().isConfidential()) {
       throw Problem.of(
-              ProblemKind.NOT_ALLOWED, "Confidential files are opened by assigned directors.")
+              ProblemKind.NOT_ALLOWED,
+              new Said(
+                  "Confidential files are opened by assigned directors.",
+                  "Vertrauliche Dateien öffnen nur zugeteilte Mitglieder des Vorstands."))
           .exception();
     }
     MaterialChange change =
         FileMoves.open(file, reader, time.now())
-            .orElseThrow(() -> Problem.conflict("The file is not released."));
+            .orElseThrow(
+                () ->
+                    Problem.conflict(
+                        new Said("The file is not released.", "Die Datei ist nicht freigegeben.")));
     return changing.store(change, reply(time.now().plus(LIFE)));
   }
 

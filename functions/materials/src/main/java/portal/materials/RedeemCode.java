@@ -16,6 +16,7 @@ import portal.certification.InvitationMoves;
 import portal.http.Problem;
 import portal.http.ProblemKind;
 import portal.json.JsonObject;
+import portal.language.Said;
 import portal.pricing.Consents;
 import portal.requests.Step;
 import portal.submission.MaterialChange;
@@ -113,8 +114,12 @@ final class RedeemCode {
   private static RuntimeException consentsNeeded() {
     return new Problem(
             ProblemKind.INVALID_FIELDS,
-            "Say what may be made known, and send the code again.",
-            List.of(new Problem.FieldError("/consents", "required", "This is needed.")))
+            new Said(
+                "Say what may be made known, and send the code again.",
+                "Sagen Sie uns, was bekannt werden darf, und senden Sie den Code noch einmal."),
+            List.of(
+                new Problem.FieldError(
+                    "/consents", "required", new Said("This is needed.", "Diese Angabe fehlt."))))
         .exception();
   }
 }

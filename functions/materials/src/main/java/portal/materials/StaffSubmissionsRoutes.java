@@ -26,6 +26,8 @@ import portal.http.Request;
 import portal.http.Response;
 import portal.http.Role;
 import portal.http.StaffDoor;
+import portal.language.Language;
+import portal.language.Said;
 import portal.materials.checklists.ChecklistRoutes;
 import portal.requests.Changing;
 import portal.requests.OnlyOnce;
@@ -38,7 +40,6 @@ import portal.submission.Reopening;
 import portal.submission.Sealing;
 import portal.submission.Submission;
 import portal.trail.Actor;
-import portal.trail.Reply;
 
 /** All routes of staff to what was handed in; its completeness is here. */
 final class StaffSubmissionsRoutes {
@@ -72,7 +73,7 @@ final class StaffSubmissionsRoutes {
     this.cases = cases;
     this.materials = materials;
     this.once = once;
-    this.changing = new Changing<>("submission", materials);
+    this.changing = new Changing<>(MaterialReplies.NONE, materials);
     this.json = json;
     this.manifests = manifests;
     this.readings = readings;
@@ -102,7 +103,7 @@ final class StaffSubmissionsRoutes {
   private Response read(Request request) {
     CaseId id = id(request);
     Optional<Dossier> begun = materials.find(id);
-    return begun.isPresent() ? Replies.answer(whole(begun.get())) : invited(id);
+    return begun.isPresent() ? whole(begun.get(), request.language()) : invited(id);
   }
 
   private Response invited(CaseId id) {
@@ -138,10 +139,13 @@ final class StaffSubmissionsRoutes {
     return fields.made(() -> new Reopening(reason.get(), missing, time.now()));
   }
 
-  private static String standing(Dossier found, boolean isReopened) {
-    String status = "The case stands at " + found.ofCase().status().code() + ".";
+  private static Said standing(Dossier found, boolean isReopened) {
+    Said status = found.ofCase().status().sentence();
     return isReopened && found.submission().seals().size() >= Submission.MOST_SEALS
-        ? status + " It was submitted " + Submission.MOST_SEALS + " times, and may not be again."
+        ? status.then(
+            new Said(
+                " It was submitted " + Submission.MOST_SEALS + " times, and may not be again.",
+                " Er wurde " + Submission.MOST_SEALS + "-mal eingereicht, öfter geht es nicht."))
         : status;
   }
 
@@ -149,8 +153,9 @@ final class StaffSubmissionsRoutes {
     return readings.read(request, id(request), Actor.staff(subject), Readings.Of.PUBLISHABLE);
   }
 
-  private Reply whole(Dossier shown) {
-    return Replies.json(200, json.forStaff(shown), shown.head().version());
+  private Response whole(Dossier shown, Language language) {
+    return Replies.answer(Replies.json(200, json.forStaff(shown, language), shown.head().version()))
+        .writtenIn(language);
   }
 
   static CaseId id(Request request) {
@@ -159,7 +164,11 @@ final class StaffSubmissionsRoutes {
   }
 
   private static RuntimeException missing() {
-    return Problem.of(ProblemKind.NOT_FOUND, "There is no such case, or nothing of it here.")
+    return Problem.of(
+            ProblemKind.NOT_FOUND,
+            new Said(
+                "There is no such case, or nothing of it here.",
+                "Diesen Fall gibt es nicht, oder hier ist nichts von ihm."))
         .exception();
   }
 

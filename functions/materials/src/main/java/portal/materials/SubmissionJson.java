@@ -7,12 +7,12 @@ import java.util.Set;
 import portal.aws.InstituteTime;
 import portal.certification.Case;
 import portal.certification.Invitation;
-import portal.certification.Language;
 import portal.checklist.Checklist;
 import portal.inspection.FileName;
 import portal.inspection.Format;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.language.Language;
 import portal.requests.Replies;
 import portal.submission.Dossier;
 import portal.submission.Erasure;
@@ -36,9 +36,9 @@ final class SubmissionJson {
   }
 
   /** What the applicant sees. */
-  JsonObject forApplicant(Dossier shown) {
+  JsonObject forApplicant(Dossier shown, Language language) {
     Set<Sealing.Obstacle> obstacles = Sealing.obstacles(shown, checklists.required(shown));
-    return common(shown)
+    return common(shown, language)
         .flag("mayUpload", shown.mayChange())
         .put(
             "submit",
@@ -66,8 +66,8 @@ final class SubmissionJson {
   }
 
   /** What staff see: all but the content. */
-  JsonObject forStaff(Dossier shown) {
-    JsonObject.Builder json = common(shown);
+  JsonObject forStaff(Dossier shown, Language language) {
+    JsonObject.Builder json = common(shown, language);
     shown.ofCase().invitation().ifPresent(one -> json.put("invitation", invitation(one)));
     return json.build();
   }
@@ -90,9 +90,8 @@ final class SubmissionJson {
         .build();
   }
 
-  private JsonObject.Builder common(Dossier shown) {
+  private JsonObject.Builder common(Dossier shown, Language language) {
     Submission submission = shown.submission();
-    Language language = shown.ofCase().enquiry().language();
     JsonObject.Builder json =
         JsonObject.builder()
             .text("reference", submission.id().value())

@@ -19,6 +19,7 @@ import portal.http.Request;
 import portal.http.Response;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.language.Said;
 import portal.requests.Changing;
 import portal.requests.OnlyOnce;
 import portal.requests.Step;
@@ -59,7 +60,7 @@ final class UploadRoutes {
       InstituteTime time) {
     this.door = door;
     this.once = once.inACrowd();
-    this.changing = new Changing<>("submission", materials);
+    this.changing = new Changing<>(MaterialReplies.NONE, materials);
     this.materials = materials;
     this.objects = objects;
     this.signatures = signatures;
@@ -79,7 +80,10 @@ final class UploadRoutes {
     MaterialFile file = MaterialReplies.file(request, found);
     Fields fields = new Fields(Bodies.json(request));
     if (!(found.mayChange() && file.state() instanceof FileState.Awaited)) {
-      throw Problem.conflict("The file is " + file.state().code() + ", and takes no bytes.");
+      throw Problem.conflict(
+          new Said(
+              "The file was sent already, or is not taken any more.",
+              "Die Datei ist schon gesendet oder wird nicht mehr angenommen."));
     }
     List<JsonObject> signed =
         switch (file.transfer()) {
@@ -108,9 +112,16 @@ final class UploadRoutes {
       case Committed.Stored() -> {}
       case Committed.Overtaken(var _) ->
           throw Problem.conflict(
-              "A part was declared with another digest before: this is another file.");
+              new Said(
+                  "A part was declared with another digest before: this is another file.",
+                  "Ein Teil war vorher mit einer anderen Prüfsumme angekündigt: Das ist eine andere"
+                      + " Datei."));
       case Committed.Contended() ->
-          throw Problem.conflict("The same parts are declared at the same time. Send it again.");
+          throw Problem.conflict(
+              new Said(
+                  "The same parts are declared at the same time. Send it again.",
+                  "Dieselben Teile werden gerade auch anderswo angekündigt. Senden Sie sie noch"
+                      + " einmal."));
     }
     return digests.entrySet().stream()
         .map(part -> part(file, upload, part.getKey(), part.getValue()))
@@ -183,7 +194,7 @@ final class UploadRoutes {
     return Optional.of(MaterialReplies.file(request, found))
         .filter(file -> file.transfer() instanceof Transfer.Parts)
         .filter(file -> file.sha256().filter(sha256::equals).isPresent())
-        .map(file -> new Step.Answer(MaterialReplies.of(200, file, found)));
+        .map(file -> new Step.Answer(MaterialReplies.of(200, file, request.language())));
   }
 
   /** Parts may be missing because a twin has made them one object since we looked. */
@@ -194,9 +205,14 @@ final class UploadRoutes {
             .orElseThrow(() -> MaterialReplies.standing(found));
     List<Integer> missing = missing(file);
     return missing.isEmpty()
-        ? changing.store(change, MaterialReplies.of(200, change.file(), found))
+        ? changing.store(change, MaterialReplies.of(200, change.file(), request.language()))
         : kept(request, changing.now(found.submission().id()), sha256)
-            .orElseThrow(() -> Problem.conflict("Parts are missing: " + missing + "."));
+            .orElseThrow(
+                () ->
+                    Problem.conflict(
+                        new Said(
+                            "Parts are missing: " + missing + ".",
+                            "Es fehlen Teile: " + missing + ".")));
   }
 
   private List<Integer> missing(MaterialFile file) {

@@ -18,6 +18,7 @@ import portal.http.Problem;
 import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
+import portal.language.Said;
 import portal.pricing.ConsentFields;
 import portal.pricing.Consents;
 import portal.requests.OnlyOnce;
@@ -66,7 +67,10 @@ final class VisitorInvitationsRoutes {
         fields.need(
             "keyHash",
             FileFields.sha256(
-                "SHA-256 of a secret you have made, in 64 lower-case hexadecimal digits."));
+                new Said(
+                    "SHA-256 of a secret you have made, in 64 lower-case hexadecimal digits.",
+                    "SHA-256 eines Geheimnisses von Ihnen, in 64 kleingeschriebenen hexadezimalen"
+                        + " Ziffern.")));
     Optional<Consents> consents = fields.may("consents", object(ConsentFields::read));
     fields.check();
     Reply closed = closed(request);
@@ -84,8 +88,11 @@ final class VisitorInvitationsRoutes {
     Response answer =
         Problem.of(
                 ProblemKind.CODE_INVALID,
-                "If it was used before, a fresh link is on its way to the address of its case.")
-            .response(request.id());
+                new Said(
+                    "If it was used before, a fresh link is on its way to the address of its case.",
+                    "Wenn er schon verwendet wurde, ist ein neuer Link an die Adresse seines Falls"
+                        + " unterwegs."))
+            .response(request);
     return new Reply(answer.status(), answer.headers(), answer.body());
   }
 }

@@ -1,6 +1,7 @@
 package portal.materials;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,10 +50,20 @@ class CheckMaterialTest {
     return desk.stores.history(file.aggregate()).stream().map(Event::type).toList();
   }
 
+  private static List<String> words(FunctionAnswer submission) {
+    return submission.json().objects("files").stream()
+        .flatMap(one -> one.object("reason").stream())
+        .map(reason -> reason.text("text").orElseThrow())
+        .toList();
+  }
+
   private void assertRejected(FileId file, String reason) {
     assertEquals("rejected", desk.state(file));
     FunctionAnswer shown = desk.submission(secret);
     assertTrue(shown.body().contains("{\"code\":\"" + reason + "\",\"text\":\""), shown.body());
+    FunctionAnswer german =
+        desk.byApplicant("GET /api/submission", secret).header("accept-language", "de").send();
+    assertNotEquals(words(shown), words(german));
     assertEquals("409 conflict", read(file).outcome());
     desk.tellScanned(file, Verdict.CLEAN);
     desk.tellStored(file);

@@ -61,7 +61,10 @@ class SealingTest {
     assertEquals(List.of("quote-open", "nothing-released", "required-missing"), obstacles());
     FunctionAnswer refused = desk.seal(secret);
     assertEquals("409 conflict", refused.outcome());
-    assertTrue(refused.text("detail").contains("quote-open, nothing-released, required-missing"));
+    assertEquals(
+        "It cannot be submitted: the quote has not been accepted yet; no file has passed the check"
+            + " yet; a required item of the checklist has no file.",
+        refused.text("detail"));
     desk.accept(id);
     desk.releaseAll(id, secret);
     FileId last = desk.declare(id, secret, "overview", "One more.");

@@ -12,6 +12,7 @@ import portal.http.Problem;
 import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.json.JsonObject;
+import portal.language.Said;
 import portal.notifications.ledger.Ledger;
 import portal.notifications.ledger.Mail;
 import portal.notifications.ledger.MailKey;
@@ -51,8 +52,11 @@ final class ResendMail {
             .orElseThrow(
                 () ->
                     Problem.conflict(
-                        "This mail waits, is under way, has arrived, or its reader has"
-                            + " complained."));
+                        new Said(
+                            "This mail waits, is under way, has arrived, or its reader has"
+                                + " complained.",
+                            "Diese Nachricht wartet, ist unterwegs oder angekommen, oder wer sie"
+                                + " bekam, hat sich beschwert.")));
     Reply reply =
         new Reply(200, Map.of("content-type", "application/json"), MailJson.of(resent).write());
     return new Step.Store(
@@ -63,7 +67,12 @@ final class ResendMail {
     return CaseId.parse(request.pathParameter("reference"))
         .flatMap(id -> MailName.parse(id.value(), request.pathParameter("mail")))
         .flatMap(ledger::find)
-        .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND, "There is no such mail.").exception());
+        .orElseThrow(
+            () ->
+                Problem.of(
+                        ProblemKind.NOT_FOUND,
+                        new Said("There is no such mail.", "Diese Nachricht gibt es nicht."))
+                    .exception());
   }
 
   /** A mail is an aggregate of its own, which begins when somebody first has it sent again. */

@@ -14,6 +14,7 @@ import portal.http.Role;
 import portal.http.StaffDoor;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.language.Said;
 import portal.notifications.ledger.Ledger;
 import portal.requests.OnlyOnce;
 
@@ -48,7 +49,11 @@ final class StaffMailsRoutes {
     CaseId id =
         CaseId.parse(request.pathParameter("reference"))
             .orElseThrow(
-                () -> Problem.of(ProblemKind.NOT_FOUND, "There is no such case.").exception());
+                () ->
+                    Problem.of(
+                            ProblemKind.NOT_FOUND,
+                            new Said("There is no such case.", "Diesen Fall gibt es nicht."))
+                        .exception());
     var mails = ledger.about(id.value()).stream().<Json>map(MailJson::of).toList();
     return Response.json(200, JsonObject.builder().put("mails", new Json.Array(mails)).build());
   }

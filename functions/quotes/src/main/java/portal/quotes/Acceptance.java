@@ -11,6 +11,7 @@ import portal.http.Fields;
 import portal.http.Needed;
 import portal.invoicing.Buyer;
 import portal.invoicing.BuyerFields;
+import portal.language.Said;
 import portal.pricing.ConsentFields;
 import portal.pricing.Consents;
 import portal.pricing.Facts;
@@ -29,7 +30,7 @@ record Acceptance(String seenNet, Facts facts, Buyer buyer) {
       parsed(
           LONGEST_FACT,
           fact -> Optional.of(fact).filter(Reduction.declarable()::contains),
-          "Nobody asked for this.");
+          new Said("Nobody asked for this.", "Danach hat niemand gefragt."));
 
   static Acceptance read(Fields fields) {
     Needed<String> net = fields.need("net", line(LONGEST_AMOUNT));

@@ -20,6 +20,7 @@ import portal.http.Problem;
 import portal.http.Request;
 import portal.http.Response;
 import portal.json.JsonObject;
+import portal.language.Said;
 import portal.pricing.Quote;
 import portal.requests.Changing;
 import portal.requests.LinkDoor;
@@ -30,6 +31,8 @@ import portal.trail.Reply;
 
 /** The routes behind a quote's mailed link. */
 final class ApplicantQuoteRoutes {
+  private static final Said NONE = new Said("There is no such case.", "Diesen Fall gibt es nicht.");
+
   private final LinkDoor door;
   private final OnlyOnce once;
   private final Cases cases;
@@ -42,22 +45,24 @@ final class ApplicantQuoteRoutes {
     this.door = door;
     this.once = once;
     this.cases = cases;
-    this.changing = new Changing<>("case", cases);
+    this.changing = new Changing<>(NONE, cases);
     this.time = time;
     this.json = new QuoteJson(time);
   }
 
   Map<String, Endpoint> all() {
     return Map.of(
-        "GET /api/quote", door.by(Purpose.QUOTE, (_, opened) -> read(opened)),
+        "GET /api/quote", door.by(Purpose.QUOTE, this::read),
         "POST /api/quote/acceptance", door.by(Purpose.QUOTE, once.of(this::accept)),
         "POST /api/quote/refusal", door.by(Purpose.QUOTE, once.of(this::refuse)));
   }
 
-  private Response read(String opened) {
+  private Response read(Request request, String opened) {
     Case shown = cases.find(id(opened)).orElseThrow(LinkDoor::invalid);
     Quote quote = shown.terms().quoted().orElseThrow(LinkDoor::invalid);
-    return Replies.answer(Replies.json(200, json.of(shown, quote), shown.head().version()));
+    return Replies.answer(
+            Replies.json(200, json.of(shown, quote, request.language()), shown.head().version()))
+        .writtenIn(request.language());
   }
 
   private Step accept(Request request, String opened) {
@@ -75,7 +80,11 @@ final class ApplicantQuoteRoutes {
         found.terms().quoted().map(quote -> quote.price(acceptance.facts()).net().text());
     if (price.filter(net -> !net.equals(acceptance.seenNet())).isPresent()) {
       throw Problem.conflict(
-          "With these answers the price is " + price.get() + ", not what you saw. Look again.");
+          new Said(
+              "With these answers the price is " + price.get() + ", not what you saw. Look again.",
+              "Mit diesen Antworten beträgt der Preis "
+                  + price.get()
+                  + " und nicht, was Sie gesehen haben. Bitte sehen Sie noch einmal nach."));
     }
   }
 
@@ -99,7 +108,7 @@ final class ApplicantQuoteRoutes {
   }
 
   private RuntimeException standing(Case found) {
-    return Problem.conflict("The quote is " + json.status(found) + ".");
+    return Problem.conflict(json.sentence(found));
   }
 
   private static CaseId id(String opened) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import portal.http.Query;
+import portal.language.Said;
 import portal.pricing.Claim;
 import portal.pricing.Consents;
 import portal.pricing.Facts;
@@ -40,7 +41,10 @@ record EstimateQuery(Scope scope, Claim claim, Facts facts) {
     List<String> declared =
         query.text("declared").map(text -> List.of(text.split(",", -1))).orElse(List.of());
     if (!Reduction.declarable().containsAll(declared)) {
-      throw Query.invalid("Nobody asks for one of the facts that are declared.");
+      throw Query.invalid(
+          new Said(
+              "Nobody asks for one of the facts that are declared.",
+              "Nach einer der genannten Tatsachen fragt niemand."));
     }
     return declared;
   }
@@ -48,10 +52,17 @@ record EstimateQuery(Scope scope, Claim claim, Facts facts) {
   private static Claim claim(
       Occasion occasion, Optional<LocalDate> expires, Optional<LocalDate> released) {
     if (expires.isPresent() != (occasion == Occasion.RECERTIFICATION)) {
-      throw Query.invalid("A re-certification, and nothing else, needs the day expires.");
+      throw Query.invalid(
+          new Said(
+              "A re-certification, and nothing else, needs the day expires.",
+              "Eine Rezertifizierung braucht den letzten Tag des Zertifikats (expires), sonst"
+                  + " nichts."));
     }
     if (released.isPresent() != (occasion == Occasion.RERUN)) {
-      throw Query.invalid("A rerun, and nothing else, needs the day released.");
+      throw Query.invalid(
+          new Said(
+              "A rerun, and nothing else, needs the day released.",
+              "Ein zweiter Versuch braucht den Tag der Entscheidung (released), sonst nichts."));
     }
     return expires
         .<Claim>map(Claim.Recertification::new)

@@ -15,12 +15,17 @@ import portal.book.desk.Form;
 import portal.http.Fields;
 import portal.http.Needed;
 import portal.json.JsonObject;
+import portal.language.Language;
+import portal.language.Said;
 import portal.pricing.FreeOffer;
 import portal.pricing.Places;
 
 /** Free offers as finance fills them in, sees and compares them. */
 final class OfferForm implements Form<FreeOffer> {
-  private static final String ID_FORM = "Capital letters, digits and hyphens, 2 to 40 of them.";
+  private static final Said ID_FORM =
+      new Said(
+          "Capital letters, digits and hyphens, 2 to 40 of them.",
+          "Großbuchstaben, Ziffern und Bindestriche, 2 bis 40 davon.");
 
   private final Places places;
 
@@ -41,10 +46,20 @@ final class OfferForm implements Form<FreeOffer> {
     Needed<LocalDate> through = fields.need("through", date());
     Needed<Integer> places = fields.need("places", whole(1, FreeOffer.MOST_PLACES));
     if (id.is(one -> isTaken(one, book))) {
-      fields.wrong("id", "taken", "There is an offer of this name already.");
+      fields.wrong(
+          "id",
+          "taken",
+          new Said(
+              "There is an offer of this name already.",
+              "Ein Angebot mit diesem Namen gibt es schon."));
     }
     if (effective.is(first -> through.is(first::isAfter))) {
-      fields.wrong("through", "too-early", "An offer does not end before it begins.");
+      fields.wrong(
+          "through",
+          "too-early",
+          new Said(
+              "An offer does not end before it begins.",
+              "Ein Angebot endet nicht, bevor es beginnt."));
     }
     return fields.made(
         () ->
@@ -64,7 +79,7 @@ final class OfferForm implements Form<FreeOffer> {
   }
 
   @Override
-  public JsonObject show(FreeOffer offer) {
+  public JsonObject show(FreeOffer offer, Language language) {
     return JsonObject.builder()
         .text("id", offer.id())
         .text("through", offer.through().toString())
@@ -74,7 +89,7 @@ final class OfferForm implements Form<FreeOffer> {
   }
 
   @Override
-  public Map<String, String> figures(FreeOffer offer) {
+  public Map<String, String> figures(FreeOffer offer, Language language) {
     Map<String, String> figures = new LinkedHashMap<>();
     figures.put("id", offer.id());
     figures.put("through", offer.through().toString());

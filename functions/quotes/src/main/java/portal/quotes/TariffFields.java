@@ -13,6 +13,7 @@ import java.util.Map;
 import portal.http.FieldKind;
 import portal.http.Fields;
 import portal.http.Needed;
+import portal.language.Said;
 import portal.pricing.Fee;
 import portal.pricing.Figure;
 import portal.pricing.Money;
@@ -26,7 +27,8 @@ final class TariffFields {
   private static final int LONGEST_AMOUNT = 20;
   private static final int MOST_MONTHS = 24;
   private static final int MOST_DAYS = 365;
-  private static final String AMOUNT_FORM = "An amount looks like 4500.00.";
+  private static final Said AMOUNT_FORM =
+      new Said("An amount looks like 4500.00.", "Schreiben Sie einen Betrag so: 4500.00.");
 
   private TariffFields() {}
 
@@ -81,13 +83,14 @@ final class TariffFields {
       reductions
           .value()
           .flatMap(taken -> Tariff.overcut(fees, taken))
-          .ifPresent(
-              fee ->
-                  fields.wrong(
-                      "reductions",
-                      "too-much",
-                      "Together they take more than the fee " + fieldName(fee) + "."));
+          .ifPresent(fee -> fields.wrong("reductions", "too-much", tooMuch(fee.text())));
     }
+  }
+
+  private static Said tooMuch(Said fee) {
+    return new Said(
+        "Together they take more than the fee for this: " + fee.english() + ".",
+        "Zusammen ist das mehr als die Gebühr dafür: " + fee.german() + ".");
   }
 
   private static Map<Fee, Money> fees(Fields fields, Currency currency) {

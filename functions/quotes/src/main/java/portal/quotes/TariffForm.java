@@ -11,6 +11,7 @@ import portal.certification.Status;
 import portal.http.Fields;
 import portal.http.Needed;
 import portal.json.JsonObject;
+import portal.language.Language;
 import portal.pricing.Fee;
 import portal.pricing.PriceJson;
 import portal.pricing.Reduction;
@@ -34,18 +35,18 @@ final class TariffForm implements Form<Tariff> {
   }
 
   @Override
-  public JsonObject show(Tariff tariff) {
-    return PriceJson.tariff(tariff).build();
+  public JsonObject show(Tariff tariff, Language language) {
+    return PriceJson.tariff(tariff, language).build();
   }
 
   @Override
-  public JsonObject beside(Book<Tariff> book) {
-    return JsonObject.builder().put("rules", ReductionJson.rules()).build();
+  public JsonObject beside(Book<Tariff> book, Language language) {
+    return JsonObject.builder().put("rules", ReductionJson.rules(language)).build();
   }
 
   /** By the names of a draft's fields. */
   @Override
-  public Map<String, String> figures(Tariff tariff) {
+  public Map<String, String> figures(Tariff tariff, Language language) {
     Map<String, String> figures = new LinkedHashMap<>();
     Fee.all().forEach(fee -> figures.put(TariffFields.fieldName(fee), tariff.fee(fee).text()));
     tariff.reductions().forEach(one -> figures.putAll(figures(one)));

@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.inject.Inject;
 import portal.aws.InstituteTime;
 import portal.book.Books;
+import portal.http.ParameterKind;
 import portal.http.Query;
 import portal.http.Request;
 import portal.http.Response;
@@ -16,12 +17,17 @@ import portal.invoicing.TaxTable;
 import portal.invoicing.Treatment;
 import portal.invoicing.VatId;
 import portal.json.JsonObject;
+import portal.language.Language;
+import portal.language.Said;
 import portal.pricing.Money;
 import portal.pricing.Tariff;
 
 /** Tells what VAT would do with an amount today. What it tells binds nobody; the invoice does. */
 final class TaxPreview {
   private static final Set<String> PARAMETERS = Set.of("country", "postCode", "vatId", "net");
+
+  private static final ParameterKind<VatId> VAT_ID =
+      new ParameterKind<>(VatId::parse, _ -> BuyerFields.VAT_ID_FORM);
 
   private final Books<TaxTable> taxes;
   private final Books<Tariff> tariffs;
@@ -34,12 +40,36 @@ final class TaxPreview {
     this.time = time;
   }
 
+  /** As the invoice says it, which the tax table has in English only. */
+  private static Optional<String> note(Treatment treatment, Language language) {
+    return treatment
+        .note()
+        .map(
+            english ->
+                switch (treatment.category()) {
+                  case STANDARD -> Said.same(english);
+                  case REVERSE_CHARGE ->
+                      new Said(
+                          english,
+                          "Reverse Charge: Die Umsatzsteuer schuldet, wer die Leistung erhält.");
+                  case OUTSIDE_SCOPE ->
+                      new Said(
+                          english,
+                          "In der Europäischen Union nicht steuerbar: außerhalb ihres Gebiets"
+                              + " erbracht.");
+                })
+        .map(said -> said.in(language));
+  }
+
   Response show(Request request) {
     Query query = new Query(request.query(), PARAMETERS);
     String country = query.need("country", code(BuyerFields::country));
-    Optional<VatId> vatId = query.may("vatId", code(VatId::parse));
+    Optional<VatId> vatId = query.may("vatId", VAT_ID);
     if (vatId.filter(id -> !id.isOf(country)).isPresent()) {
-      throw Query.invalid("The VAT id must be of the billing country.");
+      throw Query.invalid(
+          new Said(
+              "The VAT id must be of the billing country.",
+              "Die USt-IdNr. muss zum Land der Rechnungsadresse gehören."));
     }
     Currency currency = tariffs.inForce(time.today()).currency();
     Money net = query.need("net", code(text -> Money.parse(text, currency)));
@@ -50,16 +80,17 @@ final class TaxPreview {
             .treatment(vatId.isPresent());
     Money tax = net.percent(treatment.rate());
     return Response.json(
-        200,
-        JsonObject.builder()
-            .text("country", country)
-            .text("category", treatment.category().code())
-            .text("rate", treatment.rateText())
-            .text("net", net.text())
-            .text("tax", tax.text())
-            .text("gross", net.plus(tax).text())
-            .text("currency", currency.getCurrencyCode())
-            .text("note", treatment.note())
-            .build());
+            200,
+            JsonObject.builder()
+                .text("country", country)
+                .text("category", treatment.category().code())
+                .text("rate", treatment.rateText())
+                .text("net", net.text())
+                .text("tax", tax.text())
+                .text("gross", net.plus(tax).text())
+                .text("currency", currency.getCurrencyCode())
+                .text("note", note(treatment, request.language()))
+                .build())
+        .writtenIn(request.language());
   }
 }

@@ -14,6 +14,7 @@ import portal.http.Request;
 import portal.http.Response;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.language.Said;
 import portal.pricing.Claim;
 import portal.pricing.Estimate;
 import portal.pricing.Offers;
@@ -37,17 +38,20 @@ final class VisitorQuotesRoutes {
 
   Map<String, Endpoint> all() {
     return Map.of(
-        "GET /api/tariff", _ -> tariff(),
+        "GET /api/tariff", this::tariff,
         "GET /api/fee-estimate", this::estimate,
         "GET /api/tax-treatment", tax::show);
   }
 
-  private Response tariff() {
+  private Response tariff(Request request) {
     LocalDate today = time.today();
     List<Json> open = offers.open(today).<Json>map(VisitorQuotesRoutes::offer).toList();
     return Response.json(
-        200,
-        PriceJson.tariff(tariffs.inForce(today)).put("freeOffers", new Json.Array(open)).build());
+            200,
+            PriceJson.tariff(tariffs.inForce(today), request.language())
+                .put("freeOffers", new Json.Array(open))
+                .build())
+        .writtenIn(request.language());
   }
 
   private Response estimate(Request request) {
@@ -58,7 +62,7 @@ final class VisitorQuotesRoutes {
         Estimate.of(tariff, query.scope(), query.claim(), query.facts(), today)
             .orElseThrow(() -> tooEarly(query.claim(), tariff));
     JsonObject.Builder json =
-        PriceJson.price(estimate.price(), tariff.version(), estimate.lastDay())
+        PriceJson.price(estimate.price(), tariff.version(), estimate.lastDay(), request.language())
             .text("currency", tariff.currency().getCurrencyCode())
             .put(
                 "tariff",
@@ -69,7 +73,7 @@ final class VisitorQuotesRoutes {
             .text("occasion", estimate.quote().fee().occasion().code())
             .text("lastDay", estimate.lastDay().toString());
     free(query, today).ifPresent(offer -> json.put("free", offer(offer)));
-    return Response.json(200, json.build());
+    return Response.json(200, json.build()).writtenIn(request.language());
   }
 
   /** Free places are for those who come for the first time. */
@@ -87,8 +91,16 @@ final class VisitorQuotesRoutes {
   }
 
   private static RuntimeException tooEarly(Claim claim, Tariff tariff) {
-    String opens = claim.firstDay(tariff.windows()).map(LocalDate::toString).orElse("a later day");
-    return Problem.of(ProblemKind.INVALID_QUERY, "This can be asked for from " + opens + " on.")
+    Said opens =
+        claim
+            .firstDay(tariff.windows())
+            .map(day -> Said.same(day.toString()))
+            .orElseGet(() -> new Said("a later day", "einem späteren Tag"));
+    return Problem.of(
+            ProblemKind.INVALID_QUERY,
+            new Said(
+                "This can be asked for from " + opens.english() + " on.",
+                "Das lässt sich ab " + opens.german() + " beantragen."))
         .exception();
   }
 }

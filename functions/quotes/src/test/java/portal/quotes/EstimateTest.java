@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,30 @@ class EstimateTest {
       assertEquals("2026-04-01", line.text("lastDay").orElseThrow());
       assertTrue(line.text("text").orElseThrow().length() > 20);
     }
+  }
+
+  @Test
+  void wordsAreInTheReadersLanguageAndFiguresInNone() {
+    FunctionCall call =
+        bureau
+            .visitor("/api/fee-estimate")
+            .query("quantity", "single")
+            .query("published", "true")
+            .query("sharedShare", "60");
+    FunctionAnswer german = call.header("accept-language", "de").send();
+    assertEquals("de", german.headers().get("content-language"));
+    List<JsonObject> lines = german.json().objects("lines");
+    assertEquals(
+        "Zertifizierung eines einzelnen Werkzeugs oder einer Methode",
+        lines.getFirst().text("text").orElseThrow());
+    assertEquals(
+        "50 % weniger, weil die Zertifizierung veröffentlicht wird und mehr als 50 % der geprüften"
+            + " Unterlagen geteilt werden",
+        lines.getLast().text("text").orElseThrow());
+    assertEquals("2250.00", german.text("net"));
+    FunctionAnswer refused =
+        bureau.visitor("/api/fee-estimate").header("accept-language", "de").send();
+    assertEquals("Die Angabe quantity fehlt.", refused.text("detail"));
   }
 
   @Test

@@ -10,18 +10,12 @@ import portal.trail.AggregateId;
  *
  * @param name of the book, as in the key of its items
  * @param subject what it is about, as in the id of its chain
- * @param noun what an edition is called in a refusal
  * @param event what its events are called, before {@code Published} and {@code Withdrawn}
  * @param first the edition that is in the code and in no table; none if the book begins empty
  * @param told what its events tell of an edition: codes and figures, nothing that people wrote
  */
 public record Title<V extends Edition>(
-    String name,
-    String subject,
-    String noun,
-    String event,
-    List<V> first,
-    Function<V, JsonObject> told) {
+    String name, String subject, String event, List<V> first, Function<V, JsonObject> told) {
 
   public Title {
     first = List.copyOf(first);

@@ -30,7 +30,7 @@ final class BookTest {
   private static final Rule FIRST = new Rule(1, LocalDate.of(2020, 1, 1), "first");
   private static final Book<Rule> BOOK =
       new Book<>(
-          new Title<>("rule", "test", "rule", "Rule", List.of(FIRST), BookTest::told),
+          new Title<>("rule", "test", "Rule", List.of(FIRST), BookTest::told),
           Head.NONE,
           List.of());
 
@@ -91,9 +91,7 @@ final class BookTest {
   void aBookMayBeginEmpty() {
     Book<Rule> empty =
         new Book<>(
-            new Title<>("rule", "test", "rule", "Rule", List.of(), BookTest::told),
-            Head.NONE,
-            List.of());
+            new Title<>("rule", "test", "Rule", List.of(), BookTest::told), Head.NONE, List.of());
     assertEquals(Optional.empty(), empty.heldOn(TODAY));
     assertEquals(1, empty.nextVersion());
     assertEquals(

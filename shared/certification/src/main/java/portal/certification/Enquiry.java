@@ -1,6 +1,7 @@
 package portal.certification;
 
 import java.util.Optional;
+import portal.language.Language;
 
 /**
  * What somebody asks the institute to certify.

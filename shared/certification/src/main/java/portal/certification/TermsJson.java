@@ -8,6 +8,7 @@ import portal.invoicing.Charge;
 import portal.invoicing.VatId;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.language.Language;
 import portal.pricing.Consents;
 import portal.pricing.Money;
 import portal.pricing.ReductionJson;
@@ -21,7 +22,7 @@ public final class TermsJson {
   }
 
   /** The terms in short; nothing where nothing was offered. */
-  public JsonObject.Builder summary(Terms terms) {
+  public JsonObject.Builder summary(Terms terms, Language language) {
     JsonObject.Builder json = JsonObject.builder();
     switch (terms) {
       case Terms.None() -> {}
@@ -33,7 +34,7 @@ public final class TermsJson {
               .text("acceptedOn", day(agreement.at()))
               .put("consents", consents(agreement.consents()))
               .put("declared", Json.Array.ofTexts(agreement.facts().declared()))
-              .put("reductions", ReductionJson.names(agreement.reductions(quote)))
+              .put("reductions", ReductionJson.names(agreement.reductions(quote), language))
               .put("charges", charges(agreement.charges()));
       case Terms.Free(var offer, var given) -> {
         json.text("kind", "free").text("offer", offer);

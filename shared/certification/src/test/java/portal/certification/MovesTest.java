@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portal.language.Language;
 import portal.pricing.Fee;
 import portal.pricing.FirstTariff;
 import portal.pricing.Occasion;

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portal.invoicing.Buyer;
 import portal.invoicing.Charge;
+import portal.language.Language;
 import portal.pricing.Consents;
 import portal.pricing.Facts;
 import portal.pricing.Fee;

@@ -11,7 +11,6 @@ public final class ChecklistTitle {
       new Title<>(
           "checklist",
           "submission",
-          "checklist",
           "Checklist",
           List.of(FirstChecklist.checklist()),
           ChecklistTitle::told);

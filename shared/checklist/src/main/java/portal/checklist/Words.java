@@ -1,6 +1,6 @@
 package portal.checklist;
 
-import portal.certification.Language;
+import portal.language.Language;
 
 /** The same in every language that applicants read. */
 public record Words(String english, String german) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portal.book.Book;
 import portal.certification.Kind;
-import portal.certification.Language;
+import portal.language.Language;
 import portal.trail.Actor;
 import portal.trail.Head;
 

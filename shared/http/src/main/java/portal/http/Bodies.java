@@ -6,12 +6,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
 import portal.json.MalformedJson;
+import portal.language.Language;
+import portal.language.Said;
 
 /** Reads the bodies of requests. */
 public final class Bodies {
+  /** The hidden field that names the language of the page whose form is sent. */
+  public static final String PAGE = "page";
+
   private static final int MOST_FIELDS = 100;
 
   /** What a gateway that hands on text puts where bytes were not UTF-8. */
@@ -22,7 +28,10 @@ public final class Bodies {
   /** The JSON object that was sent; a problem if it is none or is not said to be JSON. */
   public static JsonObject json(Request request) {
     if (!request.mediaType().equals("application/json")) {
-      throw Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "Send application/json.").exception();
+      throw Problem.of(
+              ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+              new Said("Send application/json.", "Senden Sie application/json."))
+          .exception();
     }
     try {
       JsonObject object = JsonReader.readObject(request.body());
@@ -31,7 +40,16 @@ public final class Bodies {
       }
       return object;
     } catch (MalformedJson malformed) {
-      throw Problem.of(ProblemKind.MALFORMED_JSON, malformed.getMessage() + ".").exception();
+      throw Problem.of(ProblemKind.MALFORMED_JSON, malformed.said()).exception();
+    }
+  }
+
+  /** The page whose form was sent, by the language that a hidden field of it names. */
+  static Optional<Language> pageOf(Request request) {
+    try {
+      return Optional.ofNullable(form(request).get(PAGE)).flatMap(Language::ofCode);
+    } catch (ProblemException noForm) {
+      return Optional.empty();
     }
   }
 
@@ -41,7 +59,10 @@ public final class Bodies {
     String text = utf8(request.body());
     String[] pairs = text.isEmpty() ? new String[0] : text.split("&", MOST_FIELDS + 1);
     if (pairs.length > MOST_FIELDS) {
-      throw Problem.of(ProblemKind.MALFORMED_FORM, "A form has at most 100 fields.").exception();
+      throw Problem.of(
+              ProblemKind.MALFORMED_FORM,
+              new Said("A form has at most 100 fields.", "Ein Formular hat höchstens 100 Felder."))
+          .exception();
     }
     for (String pair : pairs) {
       String[] parts = pair.split("=", 2);
@@ -74,12 +95,18 @@ public final class Bodies {
   }
 
   private static ProblemException notUtf8() {
-    return Problem.of(ProblemKind.MALFORMED_JSON, "The text is not UTF-8.").exception();
+    return Problem.of(
+            ProblemKind.MALFORMED_JSON,
+            new Said("The text is not UTF-8.", "Der Text ist nicht in UTF-8."))
+        .exception();
   }
 
   private static ProblemException malformedForm() {
     return Problem.of(
-            ProblemKind.MALFORMED_FORM, "The form's encoding is broken, or a field comes twice.")
+            ProblemKind.MALFORMED_FORM,
+            new Said(
+                "The form's encoding is broken, or a field comes twice.",
+                "Das Formular ist fehlerhaft kodiert, oder ein Feld kommt zweimal vor."))
         .exception();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import portal.language.Said;
 
 /**
  * Makes page cursors that cannot be forged: a position and HMAC-SHA-256 over it and the list it
@@ -41,7 +42,10 @@ public final class Cursors {
   }
 
   private static RuntimeException foreign() {
-    return Problem.of(ProblemKind.INVALID_CURSOR, "Begin at the first page.").exception();
+    return Problem.of(
+            ProblemKind.INVALID_CURSOR,
+            new Said("Begin at the first page.", "Beginnen Sie auf der ersten Seite."))
+        .exception();
   }
 
   /** The position, if the cursor is ours and of this list. */

@@ -5,18 +5,19 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.language.Said;
 
 /** What a field may hold; {@link FieldKinds} makes them. */
 public abstract sealed class FieldKind<T> {
 
-  /** What several of it are called. */
-  private final String many;
+  /** What several of it are called; in German after "von". */
+  private final Said many;
 
-  private FieldKind(String many) {
+  private FieldKind(Said many) {
     this.many = many;
   }
 
-  String many() {
+  Said many() {
     return many;
   }
 
@@ -27,7 +28,7 @@ public abstract sealed class FieldKind<T> {
   Optional<T> readNeeded(Optional<Json> sent, FieldPlace at) {
     Optional<T> read = sent.flatMap(value -> read(value, at));
     if (read.isEmpty() && at.isFine()) {
-      at.wrong("required", "This is needed.");
+      at.wrong("required", new Said("This is needed.", "Diese Angabe fehlt."));
     }
     return read;
   }
@@ -36,7 +37,7 @@ public abstract sealed class FieldKind<T> {
   static final class Single<T> extends FieldKind<T> {
     private final BiFunction<Json, FieldPlace, Optional<T>> reader;
 
-    Single(String many, BiFunction<Json, FieldPlace, Optional<T>> reader) {
+    Single(Said many, BiFunction<Json, FieldPlace, Optional<T>> reader) {
       super(many);
       this.reader = reader;
     }
@@ -54,7 +55,7 @@ public abstract sealed class FieldKind<T> {
     private final Function<Fields, Needed<T>> reader;
 
     Members(Function<Fields, Needed<T>> reader) {
-      super("objects");
+      super(new Said("objects", "Objekten"));
       this.reader = reader;
     }
 
@@ -63,7 +64,7 @@ public abstract sealed class FieldKind<T> {
       if (value instanceof JsonObject members) {
         return reader.apply(at.fields(members)).value().filter(_ -> at.isFine());
       }
-      at.wrong("wrong-type", "This must be an object.");
+      at.wrong("wrong-type", new Said("This must be an object.", "Das muss ein Objekt sein."));
       return Optional.empty();
     }
 

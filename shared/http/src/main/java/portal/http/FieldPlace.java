@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import portal.http.Problem.FieldError;
 import portal.json.JsonObject;
+import portal.language.Said;
 
 /**
  * Where in a request's body a value is, and what was found wrong there.
@@ -19,7 +20,11 @@ record FieldPlace(String pointer, Found found) {
       within.forEach(Fields::noteUnknown);
       if (!errors.isEmpty()) {
         throw new Problem(
-                ProblemKind.INVALID_FIELDS, "Mend the fields below and send again.", errors)
+                ProblemKind.INVALID_FIELDS,
+                new Said(
+                    "Mend the fields below and send again.",
+                    "Bitte verbessern Sie die genannten Felder, und senden Sie noch einmal."),
+                errors)
             .exception();
       }
     }
@@ -40,7 +45,7 @@ record FieldPlace(String pointer, Found found) {
     return fields;
   }
 
-  void wrong(String code, String detail) {
+  void wrong(String code, Said detail) {
     found.errors().add(new FieldError(pointer, code, detail));
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.language.Said;
 
 /**
  * Reads the fields of a JSON object and collects all that is wrong with them, so that a sender
@@ -47,7 +48,7 @@ public final class Fields {
   }
 
   /** Notes something that only the caller can see is wrong. */
-  public void wrong(String name, String code, String detail) {
+  public void wrong(String name, String code, Said detail) {
     place.at(name).wrong(code, detail);
   }
 
@@ -65,7 +66,12 @@ public final class Fields {
   void noteUnknown() {
     object.members().keySet().stream()
         .filter(name -> !known.contains(name))
-        .forEach(name -> wrong(pointer(name), "unknown", "There is no such field."));
+        .forEach(
+            name ->
+                wrong(
+                    pointer(name),
+                    "unknown",
+                    new Said("There is no such field.", "Dieses Feld gibt es nicht.")));
   }
 
   private static String pointer(String name) {

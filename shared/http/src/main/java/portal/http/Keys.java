@@ -2,6 +2,7 @@ package portal.http;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import portal.language.Said;
 
 /**
  * Reads the headers that make a change safe to repeat and to race: {@code Idempotency-Key} and
@@ -21,8 +22,11 @@ public final class Keys {
             () ->
                 Problem.of(
                         ProblemKind.IDEMPOTENCY_KEY_MISSING,
-                        "Send the header Idempotency-Key with 8 to 128 visible characters, a new"
-                            + " one for each thing you want done.")
+                        new Said(
+                            "Send the header Idempotency-Key with 8 to 128 visible characters, a"
+                                + " new one for each thing you want done.",
+                            "Senden Sie die Kopfzeile Idempotency-Key mit 8 bis 128 sichtbaren"
+                                + " Zeichen, für jedes Vorhaben eine neue."))
                     .exception());
   }
 
@@ -38,7 +42,10 @@ public final class Keys {
                 () ->
                     Problem.of(
                             ProblemKind.IF_MATCH_MISSING,
-                            "Read it first and send its ETag in If-Match.")
+                            new Said(
+                                "Read it first and send its ETag in If-Match.",
+                                "Lesen Sie zuerst, was geändert werden soll, und senden Sie dessen"
+                                    + " ETag in If-Match."))
                         .exception());
     return tag.matches("\"[0-9]{1,18}\"")
         ? Optional.of(Long.valueOf(tag.substring(1, tag.length() - 1)))

@@ -3,6 +3,7 @@ package portal.http;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import portal.language.Said;
 
 /** Reads a request's query. What is wrong, or was not asked for, ends the request. */
 public final class Query {
@@ -18,14 +19,18 @@ public final class Query {
    */
   public Query(Map<String, String> parameters, Set<String> known) {
     if (!known.containsAll(parameters.keySet())) {
-      throw invalid(
-          "There are the parameters " + String.join(", ", known.stream().sorted().toList()) + ".");
+      throw invalid(parameters(String.join(", ", known.stream().sorted().toList())));
     }
     this.parameters = parameters;
   }
 
+  private static Said parameters(String names) {
+    return new Said(
+        "There are the parameters " + names + ".", "Es gibt die Parameter " + names + ".");
+  }
+
   /** A problem with the query. */
-  public static RuntimeException invalid(String detail) {
+  public static RuntimeException invalid(Said detail) {
     return Problem.of(ProblemKind.INVALID_QUERY, detail).exception();
   }
 
@@ -36,7 +41,9 @@ public final class Query {
 
   /** The value of a parameter that must be there. */
   public <T> T need(String name, ParameterKind<T> kind) {
-    return may(name, kind).orElseThrow(() -> invalid("This needs " + name + "."));
+    return may(name, kind)
+        .orElseThrow(
+            () -> invalid(new Said("This needs " + name + ".", "Die Angabe " + name + " fehlt.")));
   }
 
   /** The value of a parameter; empty if it is absent. */

@@ -2,6 +2,7 @@ package portal.http;
 
 import java.util.Map;
 import java.util.Optional;
+import portal.language.Language;
 
 /**
  * A request, as the HTTP API hands it on.
@@ -43,6 +44,11 @@ public record Request(
         .split(";", 2)[0]
         .strip()
         .toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The language of whoever reads the answer. */
+  public Language language() {
+    return ReaderLanguage.of(this);
   }
 
   public boolean isForm() {

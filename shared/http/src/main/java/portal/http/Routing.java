@@ -6,6 +6,7 @@ import java.util.Optional;
 import portal.aws.Function.Work;
 import portal.aws.Log;
 import portal.json.JsonObject;
+import portal.language.Said;
 
 /** Routes requests to endpoints, and turns problems and the unexpected into answers. */
 final class Routing implements Work {
@@ -32,13 +33,22 @@ final class Routing implements Work {
     try {
       Endpoint endpoint = routes.get(request.routeKey());
       if (endpoint == null) {
-        throw Problem.of(ProblemKind.NOT_FOUND, "There is no such resource.").exception();
+        throw Problem.of(
+                ProblemKind.NOT_FOUND,
+                new Said("There is no such resource.", "Hier gibt es nichts."))
+            .exception();
       }
       if (isUnguarded(request, endpoint)) {
-        throw Problem.of(ProblemKind.NOT_ALLOWED, "No role may call this.").exception();
+        throw Problem.of(
+                ProblemKind.NOT_ALLOWED,
+                new Said("No role may call this.", "Das darf keine Rolle aufrufen."))
+            .exception();
       }
       if (request.body().length > MOST_BYTES) {
-        throw Problem.of(ProblemKind.BODY_TOO_LARGE, "Send at most 65,536 bytes.").exception();
+        throw Problem.of(
+                ProblemKind.BODY_TOO_LARGE,
+                new Said("Send at most 65,536 bytes.", "Senden Sie höchstens 65.536 Bytes."))
+            .exception();
       }
       return endpoint.answer(request);
     } catch (ProblemException refused) {
@@ -48,7 +58,11 @@ final class Routing implements Work {
       return refusal(
           request,
           Problem.of(
-              ProblemKind.UNEXPECTED, "Try again; if it stays so, tell us the instance below."));
+              ProblemKind.UNEXPECTED,
+              new Said(
+                  "Try again; if it stays so, tell us the instance below.",
+                  "Versuchen Sie es noch einmal. Wenn es dabei bleibt, nennen Sie uns die Nummer"
+                      + " dieses Vorgangs.")));
     }
   }
 
@@ -59,9 +73,7 @@ final class Routing implements Work {
 
   /** A form's sender looks at a page, everybody else reads problem JSON. */
   private static Response refusal(Request request, Problem problem) {
-    return request.isForm()
-        ? ProblemPage.of(problem, request.id())
-        : problem.response(request.id());
+    return request.isForm() ? ProblemPage.of(problem, request) : problem.response(request);
   }
 
   private static String json(Response response) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import portal.aws.Host;
+import portal.language.Language;
+import portal.language.Said;
 
 /**
  * Lets staff in: the authorizer has verified the token's signature; issuer, client, use, time and
@@ -39,20 +41,35 @@ public final class StaffDoor {
   private String admitted(Request request, Set<Role> roles) {
     Map<String, String> claims = request.claims();
     if (!isOurs(claims)) {
-      throw Problem.of(ProblemKind.UNAUTHORIZED, "Send an access token of the staff's sign-in.")
+      throw Problem.of(
+              ProblemKind.UNAUTHORIZED,
+              new Said(
+                  "Send an access token of the staff's sign-in.",
+                  "Melden Sie sich als Mitarbeiterin oder Mitarbeiter an."))
           .exception();
     }
     if (Collections.disjoint(roles(claims), roles)) {
       throw Problem.of(
               ProblemKind.NOT_ALLOWED,
-              "This needs the role "
-                  + roles.stream().map(Role::code).sorted().collect(Collectors.joining(" or "))
-                  + ".")
+              new Said(
+                  "This needs the role " + titles(roles, Language.EN, " or ") + ".",
+                  "Dafür braucht es die Rolle " + titles(roles, Language.DE, " oder ") + "."))
           .exception();
     }
     return Optional.ofNullable(claims.get("sub"))
         .orElseThrow(
-            () -> Problem.of(ProblemKind.UNAUTHORIZED, "The token names nobody.").exception());
+            () ->
+                Problem.of(
+                        ProblemKind.UNAUTHORIZED,
+                        new Said("The token names nobody.", "Das Token nennt niemanden."))
+                    .exception());
+  }
+
+  private static String titles(Set<Role> roles, Language language, String or) {
+    return roles.stream()
+        .map(role -> role.title().in(language))
+        .sorted()
+        .collect(Collectors.joining(or));
   }
 
   private boolean isOurs(Map<String, String> claims) {

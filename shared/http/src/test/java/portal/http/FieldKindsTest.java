@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
+import portal.language.Said;
 
 final class FieldKindsTest {
 
@@ -158,7 +159,7 @@ final class FieldKindsTest {
       case "line" -> line(3);
       case "text" -> text(3);
       case "code" -> code(onlyAb);
-      case "parsed" -> parsed(3, onlyAb, "Only ab.");
+      case "parsed" -> parsed(3, onlyAb, Said.same("Only ab."));
       case "date" -> date();
       case "flag" -> flag();
       case "whole" -> whole(2, 5);
@@ -187,7 +188,7 @@ final class FieldKindsTest {
   private static List<String> told(Fields fields) {
     ProblemException refused = assertThrows(ProblemException.class, fields::check);
     return refused.problem().errors().stream()
-        .map(error -> error.pointer() + " " + error.code() + " " + error.detail())
+        .map(error -> error.pointer() + " " + error.code() + " " + error.detail().english())
         .toList();
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
+import portal.language.Said;
 
 class FieldsTest {
   private static final FieldKind<Boolean> IN = object(fields -> fields.need("in", flag()));
@@ -131,7 +132,7 @@ class FieldsTest {
             "{\"x\":\"abc\"}",
             fields -> {
               if (fields.need("x", line(3)).is("abc"::equals)) {
-                fields.wrong("x", "taken", "Another has it.");
+                fields.wrong("x", "taken", Said.same("Another has it."));
               }
             }));
   }

@@ -75,7 +75,7 @@ final class QueryTest {
   }
 
   private static String refusal(Runnable read) {
-    return assertThrows(ProblemException.class, read::run).problem().detail();
+    return assertThrows(ProblemException.class, read::run).problem().detail().english();
   }
 
   private static ParameterKind<?> kind(String name) {

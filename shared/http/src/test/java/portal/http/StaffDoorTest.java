@@ -65,7 +65,9 @@ class StaffDoorTest {
         assertEquals(200, route.answer(request).status());
       } else {
         var refused = assertThrows(ProblemException.class, () -> route.answer(request));
-        assertEquals("This needs the role " + other.code() + ".", refused.problem().detail());
+        assertEquals(
+            "This needs the role " + other.title().english() + ".",
+            refused.problem().detail().english());
       }
     }
   }
@@ -86,7 +88,8 @@ class StaffDoorTest {
             ProblemException.class,
             () -> route.answer(with(claims("cognito:groups", "[finance]"))));
     assertEquals(
-        "This needs the role cx-officer or director or secretary.", refused.problem().detail());
+        "This needs the role Customer-experience officer or Director or Secretary.",
+        refused.problem().detail().english());
   }
 
   private static Map<String, String> claims(String name, String value) {

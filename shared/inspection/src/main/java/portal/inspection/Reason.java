@@ -1,6 +1,7 @@
 package portal.inspection;
 
 import java.util.Locale;
+import portal.language.Said;
 
 /** Why a file is not what it was declared to be, in words for who sent it. */
 public enum Reason {
@@ -36,12 +37,10 @@ public enum Reason {
       "The file holds macros or controls. Save it without them.",
       "Die Datei enthält Makros oder Steuerelemente. Speichern Sie sie ohne diese.");
 
-  private final String english;
-  private final String german;
+  private final Said text;
 
   Reason(String english, String german) {
-    this.english = english;
-    this.german = german;
+    this.text = new Said(english, german);
   }
 
   /** The fixed word for programs, as in {@code digest-differs}. */
@@ -49,11 +48,7 @@ public enum Reason {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  public String english() {
-    return english;
-  }
-
-  public String german() {
-    return german;
+  public Said text() {
+    return text;
   }
 }

@@ -146,7 +146,7 @@ final class InspectionTest {
   void everyReasonHasItsWords() {
     for (Reason reason : Reason.values()) {
       assertEquals(reason.code(), reason.code().strip());
-      assertNotEquals(reason.english(), reason.german());
+      assertNotEquals(reason.text().english(), reason.text().german());
     }
   }
 }

@@ -12,16 +12,26 @@ import java.util.Set;
 import portal.http.FieldKind;
 import portal.http.Fields;
 import portal.http.Needed;
+import portal.language.Said;
 
 /** Reads who is billed from the flat fields of a request. */
 public final class BuyerFields {
   /** A country, by its code. */
   public static final FieldKind<String> COUNTRY =
-      parsed(2, BuyerFields::country, "A country's code is like AT.");
+      parsed(
+          2,
+          BuyerFields::country,
+          new Said("A country's code is like AT.", "Wählen Sie ein Land; sein Kürzel ist wie AT."));
 
   private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
   private static final FieldKind<String> LINE = line(Buyer.LONGEST_LINE);
   private static final String VAT_ID = "vatId";
+
+  /** What is said of a VAT id that is none. */
+  public static final Said VAT_ID_FORM =
+      new Said(
+          "This is not in the form of its country, such as ATU12345678.",
+          "Diese USt-IdNr. hat nicht die Form ihres Landes, wie etwa ATU12345678.");
 
   private BuyerFields() {}
 
@@ -31,15 +41,14 @@ public final class BuyerFields {
     Optional<String> postCode = fields.may("billingPostCode", line(Buyer.LONGEST_POST_CODE));
     Needed<String> city = fields.need("billingCity", LINE);
     Needed<String> country = fields.need("billingCountry", COUNTRY);
-    Optional<VatId> vatId =
-        fields.may(
-            VAT_ID,
-            parsed(
-                VatId.LONGEST,
-                VatId::parse,
-                "This is not in the form of its country, such as ATU12345678."));
+    Optional<VatId> vatId = fields.may(VAT_ID, parsed(VatId.LONGEST, VatId::parse, VAT_ID_FORM));
     if (vatId.filter(id -> country.is(one -> !id.isOf(one))).isPresent()) {
-      fields.wrong(VAT_ID, "invalid", "Its country must be the billing country.");
+      fields.wrong(
+          VAT_ID,
+          "invalid",
+          new Said(
+              "Its country must be the billing country.",
+              "Ihr Land muss das der Rechnungsadresse sein."));
     }
     return fields.made(
         () -> new Buyer(name.get(), street.get(), postCode, city.get(), country.get(), vatId));

@@ -2,6 +2,7 @@ package portal.invoicing;
 
 import java.util.List;
 import java.util.Locale;
+import portal.language.Language;
 import portal.pricing.Quote;
 import portal.pricing.Reduction;
 
@@ -23,20 +24,20 @@ public record Debt(String caseReference, Charge charge, Quote quote, Buyer buyer
   /** What the charge says counts: consents, and with them the quote's price, may have changed. */
   private InvoiceLine fee() {
     return new InvoiceLine(
-        quote.feeText(),
+        quote.fee().text().english(),
         description(quote.fee().rule()),
         quote.base(),
         charge.parts().stream().skip(1).map(this::allowance).toList());
   }
 
   private InvoiceLine.Allowance allowance(Charge.Part part) {
-    String brief = reduction(part).english().brief();
+    String brief = reduction(part).in(Language.EN).brief();
     return new InvoiceLine.Allowance(part.amount().negated(), brief + ", rule " + part.rule());
   }
 
   private InvoiceLine takenBack(Charge.Part part) {
     return new InvoiceLine(
-        reduction(part).rule().title() + ", taken back",
+        reduction(part).rule().title().english() + ", taken back",
         description(part.rule()),
         part.amount(),
         List.of());

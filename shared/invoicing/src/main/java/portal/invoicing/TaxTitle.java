@@ -8,12 +8,7 @@ import portal.json.JsonObject;
 public final class TaxTitle {
   public static final Title<TaxTable> TITLE =
       new Title<>(
-          "tax",
-          "certification",
-          "tax table",
-          "TaxTable",
-          List.of(FirstTaxTable.table()),
-          TaxTitle::told);
+          "tax", "certification", "TaxTable", List.of(FirstTaxTable.table()), TaxTitle::told);
 
   private TaxTitle() {}
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import portal.language.Said;
 
 /**
  * Reads JSON within bounds that no honest sender meets: nesting 64, numbers of 40 characters, names
@@ -43,7 +44,7 @@ public final class JsonReader {
     try {
       return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString());
     } catch (CharacterCodingException notUtf8) {
-      throw new MalformedJson("The text is not UTF-8");
+      throw new MalformedJson(new Said("The text is not UTF-8.", "Der Text ist nicht in UTF-8."));
     }
   }
 
@@ -55,17 +56,22 @@ public final class JsonReader {
   public static Json read(String text) {
     try (JsonParser parser = FACTORY.createParser(text)) {
       if (parser.nextToken() == null) {
-        throw new MalformedJson("The text is empty");
+        throw new MalformedJson(new Said("The text is empty.", "Der Text ist leer."));
       }
       Json value = value(parser);
       if (parser.nextToken() != null) {
-        throw new MalformedJson("Something follows the JSON value");
+        throw new MalformedJson(
+            new Said("Something follows the JSON value.", "Nach dem JSON-Wert folgt noch etwas."));
       }
       return value;
     } catch (StreamConstraintsException beyond) {
-      throw new MalformedJson("The JSON is nested too deeply or holds an overlong number or name");
+      throw new MalformedJson(
+          new Said(
+              "The JSON is nested too deeply or holds an overlong number or name.",
+              "Das JSON ist zu tief verschachtelt oder enthält eine zu lange Zahl oder einen zu"
+                  + " langen Namen."));
     } catch (IOException malformed) {
-      throw new MalformedJson("The text is not JSON");
+      throw new MalformedJson(new Said("The text is not JSON.", "Der Text ist kein JSON."));
     }
   }
 
@@ -91,7 +97,8 @@ public final class JsonReader {
     if (value instanceof JsonObject object) {
       return object;
     }
-    throw new MalformedJson("The JSON value is not an object");
+    throw new MalformedJson(
+        new Said("The JSON value is not an object.", "Der JSON-Wert ist kein Objekt."));
   }
 
   private static Json value(JsonParser parser) throws IOException {
@@ -103,7 +110,8 @@ public final class JsonReader {
       case VALUE_TRUE -> new Json.Flag(true);
       case VALUE_FALSE -> new Json.Flag(false);
       case VALUE_NULL -> new Json.Null();
-      case null, default -> throw new MalformedJson("The text is not JSON");
+      case null, default ->
+          throw new MalformedJson(new Said("The text is not JSON.", "Der Text ist kein JSON."));
     };
   }
 
@@ -127,7 +135,10 @@ public final class JsonReader {
 
   private static String wellFormed(String text) {
     if (text.codePoints().anyMatch(point -> point >= 0xD800 && point <= 0xDFFF)) {
-      throw new MalformedJson("A string holds half a surrogate pair");
+      throw new MalformedJson(
+          new Said(
+              "A string holds half a surrogate pair.",
+              "Eine Zeichenkette enthält ein halbes Ersatzzeichenpaar."));
     }
     return text;
   }

@@ -5,12 +5,15 @@ import static portal.http.FieldKinds.whole;
 
 import portal.http.Fields;
 import portal.http.Needed;
+import portal.language.Said;
 
 /** Reads from a request what an applicant agrees to make known. */
 public final class ConsentFields {
   /** What is said of consents that contradict each other. */
-  public static final String CONTRADICTION =
-      "Who is publicly certified is listed in the register, too.";
+  public static final Said CONTRADICTION =
+      new Said(
+          "Who is publicly certified is listed in the register, too.",
+          "Wer öffentlich zertifiziert ist, steht auch im Verzeichnis.");
 
   private ConsentFields() {}
 

@@ -1,12 +1,14 @@
 package portal.pricing;
 
+import portal.language.Said;
+
 /**
  * A number that finance sets in a reduction.
  *
  * @param name unique within its rule
- * @param label what it is, for a person, in English
+ * @param label what it is, for a person
  */
-public record Figure(String name, String label, int least, int most) {
+public record Figure(String name, Said label, int least, int most) {
 
   /** The value, if it is one that this figure can have. */
   int checked(int value) {

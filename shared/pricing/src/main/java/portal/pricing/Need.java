@@ -1,5 +1,7 @@
 package portal.pricing;
 
+import portal.language.Said;
+
 /** Something that must be so, for a reduction to be earned. */
 public sealed interface Need {
 
@@ -13,9 +15,9 @@ public sealed interface Need {
    * The applicant says that it is so.
    *
    * @param fact its name
-   * @param question what it is asked by, in English; yes earns
+   * @param question what it is asked by; yes earns
    */
-  record Declared(String fact, String question) implements Need {}
+  record Declared(String fact, Said question) implements Need {}
 
   default boolean isMet(Facts facts) {
     return switch (this) {

@@ -7,7 +7,7 @@ import portal.json.JsonObject;
 /** The book of free offers. It begins empty, and several may hold at a time. */
 public final class OfferTitle {
   public static final Title<FreeOffer> TITLE =
-      new Title<>("offer", "certification", "free offer", "FreeOffer", List.of(), OfferTitle::told);
+      new Title<>("offer", "certification", "FreeOffer", List.of(), OfferTitle::told);
 
   private OfferTitle() {}
 

@@ -2,6 +2,8 @@ package portal.pricing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import portal.language.Language;
+import portal.language.Said;
 
 /**
  * What is taken off for publishing; the rerun is reduced already. Source: DOMAIN.md section 1,
@@ -12,14 +14,26 @@ import java.util.List;
  */
 public record PublicationDiscount(int percent, int moreThanShare) implements Reduction {
   private static final Figure PERCENT =
-      new Figure("percent", "Discount for publishing, in per cent", 0, 100);
+      new Figure(
+          "percent",
+          new Said(
+              "Discount for publishing, in per cent",
+              "Nachlass für das Veröffentlichen, in Prozent"),
+          0,
+          100);
   private static final Figure MORE_THAN_SHARE =
-      new Figure("moreThanShare", "It needs a share of more than, in per cent", 0, 100);
+      new Figure(
+          "moreThanShare",
+          new Said(
+              "It needs a share of more than, in per cent",
+              "Es braucht einen Anteil von mehr als, in Prozent"),
+          0,
+          100);
 
   static final Rule RULE =
       new Rule(
           "discount.publication",
-          "Discount for publishing",
+          new Said("Discount for publishing", "Nachlass für das Veröffentlichen"),
           List.of(PERCENT, MORE_THAN_SHARE),
           List.of(),
           figures -> new PublicationDiscount(figures.getFirst(), figures.getLast()));
@@ -55,7 +69,14 @@ public record PublicationDiscount(int percent, int moreThanShare) implements Red
   }
 
   @Override
-  public Words english() {
+  public Words in(Language language) {
+    return switch (language) {
+      case EN -> english();
+      case DE -> german();
+    };
+  }
+
+  private Words english() {
     return new Words(
         percent
             + " % less, because the certification is published and more than "
@@ -68,10 +89,16 @@ public record PublicationDiscount(int percent, int moreThanShare) implements Red
         percent == 50 ? "half" : percent + " % less");
   }
 
-  @Override
-  public String germanCondition() {
-    return "Sie die Zertifizierung veröffentlichen und mehr als "
-        + moreThanShare
-        + " % der geprüften Unterlagen teilen";
+  private Words german() {
+    return new Words(
+        percent
+            + " % weniger, weil die Zertifizierung veröffentlicht wird und mehr als "
+            + moreThanShare
+            + " % der geprüften Unterlagen geteilt werden",
+        percent + " % weniger für das Veröffentlichen",
+        "Sie die Zertifizierung veröffentlichen und mehr als "
+            + moreThanShare
+            + " % der geprüften Unterlagen teilen",
+        percent == 50 ? "die Hälfte" : percent + " % weniger");
   }
 }

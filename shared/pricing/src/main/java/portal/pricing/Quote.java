@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import portal.language.Language;
+import portal.language.Said;
 
 /**
  * An offer of a price, with all that it depends on, so that it stays what it was when it was made.
@@ -36,10 +38,14 @@ public record Quote(
   public Price price(List<Reduction> earned) {
     Stream<Line> off =
         earned.stream()
-            .map(
-                one -> new Line(one.rule().name(), one.english().reason(), one.off(base).negated()))
+            .map(one -> new Line(one.rule().name(), reason(one), one.off(base).negated()))
             .filter(line -> !line.amount().isZero());
-    return new Price(Stream.concat(Stream.of(new Line(fee.rule(), feeText(), base)), off).toList());
+    return new Price(
+        Stream.concat(Stream.of(new Line(fee.rule(), fee.text(), base)), off).toList());
+  }
+
+  private static Said reason(Reduction earned) {
+    return new Said(earned.in(Language.EN).reason(), earned.in(Language.DE).reason());
   }
 
   /** Every choice of reductions that somebody may earn together, at least one of them. */
@@ -62,19 +68,5 @@ public record Quote(
 
   public boolean holdsOn(LocalDate day) {
     return !day.isAfter(span.lastDay());
-  }
-
-  /** What the fee is for, in English. */
-  public String feeText() {
-    String what =
-        switch (fee.scope()) {
-          case SINGLE -> "a single tool or method";
-          case PROGRAMME -> "a programme, scored and awarded as a whole";
-        };
-    return switch (fee.occasion()) {
-      case INITIAL -> "Certification of " + what;
-      case RECERTIFICATION -> "Re-certification of " + what;
-      case RERUN -> "Second attempt soon after a refusal, of " + what;
-    };
   }
 }

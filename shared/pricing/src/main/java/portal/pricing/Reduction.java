@@ -2,6 +2,7 @@ package portal.pricing;
 
 import java.util.List;
 import java.util.Optional;
+import portal.language.Language;
 
 /**
  * Something that a price is lowered by: a rule with its figures. Every part of the portal takes
@@ -42,19 +43,17 @@ public sealed interface Reduction permits PublicationDiscount {
   /** What it takes off; never more than the base, never less than nothing. */
   Money off(Money base);
 
-  Words english();
-
-  /** When it is earned, in German: completes "Wenn ..., kostet sie". */
-  String germanCondition();
+  /** What it is in words. */
+  Words in(Language language);
 
   /**
-   * What it is in words. German ones are needed of conditions only, as invoices and pages are
-   * English; another form of it for another language is a method more.
+   * What a reduction is in the words of one language.
    *
    * @param reason on the line of a price
    * @param brief on an invoice, as the reason for the allowance
-   * @param condition when it is earned; completes "Because ..." and "If ..., you pay"
-   * @param effect what is left to pay; completes "you pay ..."
+   * @param condition when it is earned; completes "Because ..." and "If ..., you pay", in German
+   *     "Wenn ..., zahlen Sie"
+   * @param effect what is left to pay; completes "you pay ...", in German "zahlen Sie ..."
    */
   record Words(String reason, String brief, String condition, String effect) {}
 

@@ -3,31 +3,35 @@ package portal.pricing;
 import java.util.List;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.language.Language;
 
 /** Reductions as JSON: what they are for a program, and in words for a person. */
 public final class ReductionJson {
   private ReductionJson() {}
 
-  public static Json all(List<Reduction> reductions) {
-    return new Json.Array(reductions.stream().<Json>map(ReductionJson::whole).toList());
+  public static Json all(List<Reduction> reductions, Language language) {
+    return new Json.Array(reductions.stream().<Json>map(one -> whole(one, language)).toList());
   }
 
   /** Name and title of each. */
-  public static Json names(List<Reduction> reductions) {
-    return new Json.Array(reductions.stream().<Json>map(one -> names(one.rule()).build()).toList());
+  public static Json names(List<Reduction> reductions, Language language) {
+    return new Json.Array(
+        reductions.stream().<Json>map(one -> names(one.rule(), language).build()).toList());
   }
 
   /** The rules that a tariff may have, with the limits of their figures. */
-  public static Json rules() {
+  public static Json rules(Language language) {
     return new Json.Array(
         Reduction.rules().stream()
             .<Json>map(
                 rule ->
-                    names(rule)
+                    names(rule, language)
                         .put(
                             "figures",
                             new Json.Array(
-                                rule.figures().stream().<Json>map(ReductionJson::figure).toList()))
+                                rule.figures().stream()
+                                    .<Json>map(one -> figure(one, language))
+                                    .toList()))
                         .build())
             .toList());
   }
@@ -39,9 +43,9 @@ public final class ReductionJson {
     return json.build();
   }
 
-  private static JsonObject whole(Reduction reduction) {
-    Reduction.Words words = reduction.english();
-    return names(reduction.rule())
+  private static JsonObject whole(Reduction reduction, Language language) {
+    Reduction.Words words = reduction.in(language);
+    return names(reduction.rule(), language)
         .put("figures", figures(reduction))
         .text("text", words.reason())
         .text("condition", words.condition())
@@ -51,12 +55,13 @@ public final class ReductionJson {
             Json.Array.ofTexts(reduction.occasions().stream().map(Occasion::code).toList()))
         .put(
             "needs",
-            new Json.Array(reduction.needs().stream().<Json>map(ReductionJson::need).toList()))
+            new Json.Array(
+                reduction.needs().stream().<Json>map(need -> need(need, language)).toList()))
         .build();
   }
 
-  private static JsonObject.Builder names(Rule rule) {
-    return JsonObject.builder().text("rule", rule.name()).text("title", rule.title());
+  private static JsonObject.Builder names(Rule rule, Language language) {
+    return JsonObject.builder().text("rule", rule.name()).text("title", rule.title().in(language));
   }
 
   private static JsonObject figures(Reduction reduction) {
@@ -68,23 +73,26 @@ public final class ReductionJson {
     return json.build();
   }
 
-  private static JsonObject figure(Figure figure) {
+  private static JsonObject figure(Figure figure, Language language) {
     return JsonObject.builder()
         .text("name", figure.name())
-        .text("label", figure.label())
+        .text("label", figure.label().in(language))
         .number("least", figure.least())
         .number("most", figure.most())
         .build();
   }
 
-  private static JsonObject need(Need need) {
+  private static JsonObject need(Need need, Language language) {
     JsonObject.Builder json = JsonObject.builder();
     return switch (need) {
       case Need.Published() -> json.text("kind", "published").build();
       case Need.MoreThanShare(var share) ->
           json.text("kind", "share").number("moreThan", share).build();
       case Need.Declared(var fact, var question) ->
-          json.text("kind", "declared").text("fact", fact).text("question", question).build();
+          json.text("kind", "declared")
+              .text("fact", fact)
+              .text("question", question.in(language))
+              .build();
     };
   }
 }

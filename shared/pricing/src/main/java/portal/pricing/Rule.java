@@ -3,18 +3,19 @@ package portal.pricing;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import portal.language.Said;
 
 /**
  * What a kind of reduction is, whatever its figures. Codec, form, API and pages are driven by it.
  *
  * @param name as lines, charges and allowances name it
- * @param title what it is called, in English
+ * @param title what it is called
  * @param asks what an applicant is asked for its sake, beside the consents
  * @param of makes one of figures, in this order
  */
 public record Rule(
     String name,
-    String title,
+    Said title,
     List<Figure> figures,
     List<Need.Declared> asks,
     Function<List<Integer>, Reduction> of) {

@@ -8,12 +8,7 @@ import portal.json.JsonObject;
 public final class TariffTitle {
   public static final Title<Tariff> TITLE =
       new Title<>(
-          "tariff",
-          "certification",
-          "tariff",
-          "Tariff",
-          List.of(FirstTariff.tariff()),
-          TariffTitle::told);
+          "tariff", "certification", "Tariff", List.of(FirstTariff.tariff()), TariffTitle::told);
 
   private TariffTitle() {}
 

@@ -50,7 +50,7 @@ class PriceVectorsTest {
     assertEquals(
         "50 % less, because the certification is published and more than 50 % of the reviewed"
             + " material is shared",
-        price.lines().getLast().text());
+        price.lines().getLast().text().english());
   }
 
   @ParameterizedTest

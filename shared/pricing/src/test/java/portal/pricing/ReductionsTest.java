@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portal.language.Said;
 
 class ReductionsTest {
   private static final Currency EUR = Currency.getInstance("EUR");
@@ -110,7 +111,7 @@ class ReductionsTest {
 
   @Test
   void aDeclaredFactIsMetByWhoDeclaresIt() {
-    Need need = new Need.Declared("example", "Is it so?");
+    Need need = new Need.Declared("example", new Said("Is it so?", "Ist das so?"));
     assertFalse(need.isMet(ALL));
     Facts declared = new Facts(ALL.consents(), List.of("other", "example", "example"));
     assertTrue(need.isMet(declared));

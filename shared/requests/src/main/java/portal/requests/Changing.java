@@ -4,6 +4,7 @@ import portal.http.Keys;
 import portal.http.Problem;
 import portal.http.ProblemKind;
 import portal.http.Request;
+import portal.language.Said;
 import portal.trail.Aggregate;
 import portal.trail.Aggregates;
 import portal.trail.Reply;
@@ -15,16 +16,16 @@ import portal.trail.Reply;
  * @param <C> a decided change of it
  */
 public final class Changing<I, A extends Aggregate, C> {
-  private final String noun;
+  private final Said none;
   private final Aggregates<I, A, C> aggregates;
 
   /**
    * Changes of these aggregates.
    *
-   * @param noun what one is called in a refusal
+   * @param none what is said where there is none
    */
-  public Changing(String noun, Aggregates<I, A, C> aggregates) {
-    this.noun = noun;
+  public Changing(Said none, Aggregates<I, A, C> aggregates) {
+    this.none = none;
     this.aggregates = aggregates;
   }
 
@@ -37,10 +38,20 @@ public final class Changing<I, A extends Aggregate, C> {
   public A seen(Request request, I id) {
     long version =
         Keys.ifMatch(request)
-            .orElseThrow(() -> stale("If-Match has no ETag of ours. Read it first."));
+            .orElseThrow(
+                () ->
+                    stale(
+                        new Said(
+                            "If-Match has no ETag of ours. Read it first.",
+                            "If-Match enthält keinen ETag von uns. Lesen Sie zuerst, was geändert"
+                                + " werden soll.")));
     A found = now(id);
     if (found.head().version() != version) {
-      throw stale("The " + noun + " has changed since you read it. Read it again and decide anew.");
+      throw stale(
+          new Said(
+              "This has changed since you read it. Read it again and decide anew.",
+              "Das hat sich geändert, seit Sie es gelesen haben. Laden Sie es neu, und entscheiden"
+                  + " Sie noch einmal."));
     }
     return found;
   }
@@ -52,10 +63,10 @@ public final class Changing<I, A extends Aggregate, C> {
 
   /** What is answered where there is none. */
   public RuntimeException missing() {
-    return Problem.of(ProblemKind.NOT_FOUND, "There is no such " + noun + ".").exception();
+    return Problem.of(ProblemKind.NOT_FOUND, none).exception();
   }
 
-  private static RuntimeException stale(String why) {
+  private static RuntimeException stale(Said why) {
     return Problem.of(ProblemKind.STALE, why).exception();
   }
 }

@@ -10,6 +10,7 @@ import portal.http.Endpoint;
 import portal.http.Problem;
 import portal.http.ProblemKind;
 import portal.http.Request;
+import portal.language.Said;
 
 /**
  * Lets the holders of mailed links in: the secret comes as {@code Authorization: Capability}.
@@ -45,7 +46,10 @@ public final class LinkDoor {
   /** The one answer to every link that does not open. */
   public static RuntimeException invalid() {
     return Problem.of(
-            ProblemKind.LINK_INVALID, "Ask for a fresh link with your reference and address.")
+            ProblemKind.LINK_INVALID,
+            new Said(
+                "Ask for a fresh link with your reference and address.",
+                "Fordern Sie mit Ihrem Zeichen und Ihrer E-Mail-Adresse einen neuen Link an."))
         .exception();
   }
 }

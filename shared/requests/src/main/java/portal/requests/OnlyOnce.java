@@ -13,6 +13,7 @@ import portal.http.ProblemException;
 import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
+import portal.language.Said;
 import portal.trail.Answered;
 import portal.trail.Answers;
 import portal.trail.Attempts;
@@ -71,7 +72,11 @@ public final class OnlyOnce {
         .map(Replies::answer)
         .orElseThrow(
             () ->
-                Problem.conflict("Others changed this at the same time. Read it again and retry."));
+                Problem.conflict(
+                    new Said(
+                        "Others changed this at the same time. Read it again and retry.",
+                        "Jemand anderes hat das zur selben Zeit geändert. Laden Sie es neu, und"
+                            + " versuchen Sie es noch einmal.")));
   }
 
   private Optional<Reply> attempt(Once once, Supplier<Step> decide) {
@@ -103,7 +108,11 @@ public final class OnlyOnce {
 
   private static Reply reply(Answered answered, Once once) {
     if (!answered.once().fingerprint().equals(once.fingerprint())) {
-      throw Problem.of(ProblemKind.IDEMPOTENCY_KEY_REUSED, "Use a new key for a new request.")
+      throw Problem.of(
+              ProblemKind.IDEMPOTENCY_KEY_REUSED,
+              new Said(
+                  "Use a new key for a new request.",
+                  "Nehmen Sie für eine neue Anfrage einen neuen Schlüssel."))
           .exception();
     }
     return answered.reply();

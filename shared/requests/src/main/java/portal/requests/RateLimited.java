@@ -12,6 +12,7 @@ import portal.http.ProblemException;
 import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
+import portal.language.Said;
 
 /**
  * Answers each client, or all together, only so often. What is answered tells what is left, in the
@@ -84,7 +85,10 @@ public final class RateLimited {
     Map<String, String> fields = new HashMap<>(fields(limit, 0, now));
     fields.put("retry-after", Long.toString(seconds));
     return Problem.of(
-            ProblemKind.TOO_MANY_REQUESTS, "Come back in " + seconds + " seconds, not earlier.")
+            ProblemKind.TOO_MANY_REQUESTS,
+            new Said(
+                "Come back in " + seconds + " seconds, not earlier.",
+                "Bitte versuchen Sie es in " + seconds + " Sekunden wieder, nicht früher."))
         .with(fields)
         .exception();
   }

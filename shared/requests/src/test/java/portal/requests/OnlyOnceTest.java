@@ -17,6 +17,7 @@ import portal.aws.tables.Committed;
 import portal.http.Problem;
 import portal.http.ProblemException;
 import portal.http.ProblemKind;
+import portal.language.Said;
 import portal.testing.Hosts;
 import portal.trail.Answered;
 import portal.trail.Attempts;
@@ -135,7 +136,7 @@ class OnlyOnceTest {
     Supplier<Step> twin =
         () -> {
           remembered.put("scope", new Answered(ONCE, reply("twin")));
-          throw Problem.conflict("already decided");
+          throw Problem.conflict(Said.same("already decided"));
         };
     assertEquals("twin", answer(twin));
   }
@@ -144,7 +145,7 @@ class OnlyOnceTest {
   void whatIsWrongWithTheRequestItselfIsRefused() {
     Supplier<Step> wrong =
         () -> {
-          throw Problem.of(ProblemKind.INVALID_FIELDS, "Mend it.").exception();
+          throw Problem.of(ProblemKind.INVALID_FIELDS, Said.same("Mend it.")).exception();
         };
     assertEquals(ProblemKind.INVALID_FIELDS, refused(() -> answer(wrong)));
   }

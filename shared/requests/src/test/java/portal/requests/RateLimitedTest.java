@@ -24,6 +24,7 @@ import portal.http.ProblemException;
 import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
+import portal.language.Said;
 
 final class RateLimitedTest {
   private static final Instant NOW = Instant.parse("2026-03-02T10:04:30.250Z");
@@ -78,19 +79,21 @@ final class RateLimitedTest {
         limited.by(
             CODES,
             _ -> {
-              throw Problem.of(ProblemKind.NOT_FOUND, "Nothing.").exception();
+              throw Problem.of(ProblemKind.NOT_FOUND, Said.same("Nothing.")).exception();
             });
-    Problem problem = refusal(endpoint, from("192.0.2.1", Map.of()));
+    Request asked = from("192.0.2.1", Map.of());
+    Problem problem = refusal(endpoint, asked);
     assertEquals(ProblemKind.NOT_FOUND, problem.kind());
-    assertEquals("\"codes\";r=1;t=330", problem.response("id").headers().get("ratelimit"));
+    assertEquals("\"codes\";r=1;t=330", problem.response(asked).headers().get("ratelimit"));
   }
 
   @Test
   void whoHasHadAllIsToldWhenToComeBack() {
     Endpoint endpoint = limited.by(CODES, _ -> new Response(200, Map.of(), ""));
-    endpoint.answer(from("192.0.2.1", Map.of()));
-    endpoint.answer(from("192.0.2.1", Map.of()));
-    Response refused = refusal(endpoint, from("192.0.2.1", Map.of())).response("id");
+    Request one = from("192.0.2.1", Map.of());
+    endpoint.answer(one);
+    endpoint.answer(one);
+    Response refused = refusal(endpoint, one).response(one);
     assertEquals(429, refused.status());
     assertEquals("330", refused.headers().get("retry-after"));
     assertEquals("\"codes\";q=2;w=600", refused.headers().get("ratelimit-policy"));
@@ -106,7 +109,7 @@ final class RateLimitedTest {
     endpoint.answer(one);
     endpoint.answer(one);
     for (int again = 0; again < 5; again++) {
-      assertEquals(429, refusal(endpoint, one).response("id").status());
+      assertEquals(429, refusal(endpoint, one).response(one).status());
     }
     assertEquals(3, taken.get(clients.of(one)));
   }

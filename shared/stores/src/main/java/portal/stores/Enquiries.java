@@ -6,8 +6,8 @@ import portal.certification.Audience;
 import portal.certification.EmailAddress;
 import portal.certification.Enquiry;
 import portal.certification.Kind;
-import portal.certification.Language;
 import portal.certification.Quantity;
+import portal.language.Language;
 
 /** Enquiries for tests. */
 public final class Enquiries {

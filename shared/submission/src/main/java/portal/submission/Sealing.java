@@ -11,6 +11,7 @@ import portal.certification.Change;
 import portal.certification.Stage;
 import portal.certification.SubmissionMoves;
 import portal.json.JsonObject;
+import portal.language.Said;
 import portal.trail.Actor;
 
 /** Submitting for review, which seals, and what the secretary then says of it. */
@@ -20,23 +21,42 @@ public final class Sealing {
   /** What stands in the way of submitting. */
   public enum Obstacle {
     /** It is sealed, or the case takes no material any more. */
-    NOT_OPEN("not-open"),
+    NOT_OPEN("not-open", new Said("the submission is not open", "die Einreichung ist nicht offen")),
     /** The quote has not been accepted yet. */
-    QUOTE_OPEN("quote-open"),
-    NOTHING_RELEASED("nothing-released"),
+    QUOTE_OPEN(
+        "quote-open",
+        new Said("the quote has not been accepted yet", "das Angebot ist noch nicht angenommen")),
+    NOTHING_RELEASED(
+        "nothing-released",
+        new Said("no file has passed the check yet", "noch keine Datei hat die Prüfung bestanden")),
     /** Files are still awaited or looked at. */
-    FILES_UNFINISHED("files-unfinished"),
+    FILES_UNFINISHED(
+        "files-unfinished",
+        new Said(
+            "some files have not arrived or are still being checked",
+            "manche Dateien sind noch nicht da oder werden noch geprüft")),
     /** An item of the checklist that is required has no file. */
-    REQUIRED_MISSING("required-missing");
+    REQUIRED_MISSING(
+        "required-missing",
+        new Said(
+            "a required item of the checklist has no file",
+            "zu einem verlangten Punkt der Checkliste fehlt eine Datei"));
 
     private final String code;
+    private final Said text;
 
-    Obstacle(String code) {
+    Obstacle(String code, Said text) {
       this.code = code;
+      this.text = text;
     }
 
     public String code() {
       return code;
+    }
+
+    /** What is in the way, in a part of a sentence. */
+    public Said text() {
+      return text;
     }
   }
 

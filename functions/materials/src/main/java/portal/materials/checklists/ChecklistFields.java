@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import portal.certification.Kind;
-import portal.certification.Language;
 import portal.checklist.Checklist;
 import portal.checklist.Words;
 import portal.http.Fields;
 import portal.http.Needed;
+import portal.language.Language;
+import portal.language.Said;
 
 /** Reads a draft of a checklist from a request. */
 final class ChecklistFields {
@@ -26,7 +27,8 @@ final class ChecklistFields {
   private static final int LONGEST_HINT = 500;
   private static final String KINDS = "kinds";
   private static final String ITEMS = "items";
-  private static final String EVERY_KIND = "Every kind needs items.";
+  private static final Said EVERY_KIND =
+      new Said("Every kind needs items.", "Jede Art braucht Punkte.");
 
   private ChecklistFields() {}
 
@@ -45,7 +47,10 @@ final class ChecklistFields {
     Needed<Kind> kind = fields.need("kind", code(Kind::ofCode));
     List<Checklist.Item> items = items(fields);
     if (kind.is(one -> kinds.put(one, items) != null)) {
-      fields.wrong("kind", "invalid", "This kind has its items already.");
+      fields.wrong(
+          "kind",
+          "invalid",
+          new Said("This kind has its items already.", "Diese Art hat ihre Punkte schon."));
     }
     return kind;
   }
@@ -69,9 +74,14 @@ final class ChecklistFields {
             parsed(
                 Checklist.Item.LONGEST_ID,
                 text -> Optional.of(text).filter(Checklist.Item::isId),
-                "Small letters, digits and single hyphens."));
+                new Said(
+                    "Small letters, digits and single hyphens.",
+                    "Kleinbuchstaben, Ziffern und einzelne Bindestriche.")));
     if (id.is(one -> !ids.add(one))) {
-      fields.wrong("id", "invalid", "Another item has this id.");
+      fields.wrong(
+          "id",
+          "invalid",
+          new Said("Another item has this id.", "Ein anderer Punkt heißt schon so."));
     }
     Needed<Boolean> isRequired = fields.need("required", flag());
     Needed<Words> title = fields.need("title", object(one -> words(one, LONGEST_TITLE)));

@@ -7,16 +7,20 @@ import java.util.Map;
 import portal.book.Book;
 import portal.book.desk.Form;
 import portal.certification.Kind;
-import portal.certification.Language;
 import portal.checklist.Checklist;
 import portal.checklist.Words;
 import portal.http.Fields;
 import portal.http.Needed;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.language.Language;
+import portal.language.Said;
 
 /** Checklists as staff fill them in, see and compare them. */
 final class ChecklistForm implements Form<Checklist> {
+  private static final Said REQUIRED = new Said("required: ", "verlangt: ");
+  private static final Said OPTIONAL = new Said("optional: ", "freiwillig: ");
+
   @Override
   public Needed<Checklist> read(Fields fields, Book<Checklist> book, Needed<LocalDate> effective) {
     Needed<Map<Kind, List<Checklist.Item>>> kinds = ChecklistFields.read(fields);
@@ -24,7 +28,7 @@ final class ChecklistForm implements Form<Checklist> {
   }
 
   @Override
-  public JsonObject show(Checklist checklist) {
+  public JsonObject show(Checklist checklist, Language language) {
     List<Json> kinds =
         checklist.kinds().entrySet().stream().<Json>map(ChecklistForm::kind).toList();
     return JsonObject.builder().put("kinds", new Json.Array(kinds)).build();
@@ -58,18 +62,19 @@ final class ChecklistForm implements Form<Checklist> {
 
   /** Item by item, with all that is said of it. */
   @Override
-  public Map<String, String> figures(Checklist checklist) {
+  public Map<String, String> figures(Checklist checklist, Language language) {
     Map<String, String> figures = new LinkedHashMap<>();
     checklist
         .kinds()
         .forEach(
             (kind, items) ->
-                items.forEach(item -> figures.put(kind.code() + " " + item.id(), text(item))));
+                items.forEach(
+                    item -> figures.put(kind.code() + " " + item.id(), text(item, language))));
     return figures;
   }
 
-  private static String text(Checklist.Item item) {
-    return (item.isRequired() ? "required: " : "optional: ")
+  private static String text(Checklist.Item item, Language language) {
+    return (item.isRequired() ? REQUIRED : OPTIONAL).in(language)
         + text(item.title())
         + " – "
         + text(item.hint());

@@ -1,7 +1,7 @@
 package portal.notifications.letters;
 
 import portal.certification.EmailAddress;
-import portal.certification.Language;
+import portal.language.Language;
 
 /** Whom a letter is written to, and in which language. */
 public record Addressee(EmailAddress address, Language language) {}

@@ -13,8 +13,8 @@ import portal.capability.Capability;
 import portal.capability.Purpose;
 import portal.capability.Secret;
 import portal.certification.Case;
-import portal.certification.Language;
 import portal.certification.Message;
+import portal.language.Language;
 import portal.notifications.ledger.Ledger.Minted;
 
 /** A letter in the making, with the secrets that its links and codes carry. */

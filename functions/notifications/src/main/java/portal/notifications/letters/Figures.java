@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import portal.certification.Language;
+import portal.language.Language;
 import portal.pricing.Money;
 
 /** Writes days and amounts as the readers of one language are used to. */

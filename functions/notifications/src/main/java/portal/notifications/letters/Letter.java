@@ -3,7 +3,7 @@ package portal.notifications.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import portal.certification.Language;
+import portal.language.Language;
 
 /**
  * What a mail says, before it has a form. No text of a visitor ever gets in: the address may be

@@ -3,7 +3,7 @@ package portal.notifications.letters;
 import java.util.List;
 import java.util.function.Supplier;
 import portal.certification.Case;
-import portal.certification.Language;
+import portal.language.Language;
 
 /** A notice to the office in the making. */
 public final class Memo {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import portal.certification.Language;
+import portal.language.Language;
 
 /** Words in every language that is written; <code>{net}</code> is the place of a value. */
 public record Phrase(String english, String german) {

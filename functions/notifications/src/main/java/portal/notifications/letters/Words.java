@@ -3,7 +3,7 @@ package portal.notifications.letters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import portal.certification.Language;
+import portal.language.Language;
 
 /** What a letter says, in every language; {@code {reference}} is that of what it is about. */
 public record Words(Phrase subject, List<Phrase> paragraphs) {

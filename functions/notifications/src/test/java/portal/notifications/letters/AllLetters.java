@@ -8,7 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import portal.aws.Host;
-import portal.certification.Language;
+import portal.language.Language;
 import portal.notifications.ledger.MailKey;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import portal.certification.Language;
+import portal.language.Language;
 
 /** Which events lead to a mail, and which do not on purpose. */
 class EventsTest {
@@ -61,8 +61,7 @@ class EventsTest {
 
   /** What a book says its events begin with. */
   private static final Pattern TITLE =
-      Pattern.compile(
-          "new Title<>\\(\\s*\"[^\"]*\",\\s*\"[^\"]*\",\\s*\"[^\"]*\",\\s*\"([A-Za-z]+)\"");
+      Pattern.compile("new Title<>\\(\\s*\"[^\"]*\",\\s*\"[^\"]*\",\\s*\"([A-Za-z]+)\"");
 
   /** What is counted has such a name, too, and what the compiler would say. */
   private static final Pattern NO_EVENT =

@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import portal.certification.Language;
+import portal.language.Language;
 import portal.template.Stack;
 import portal.testing.tables.TemplateTables;
 

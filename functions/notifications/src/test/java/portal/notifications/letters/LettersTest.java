@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import portal.certification.Language;
+import portal.language.Language;
 import portal.notifications.ledger.MailKey;
 import portal.notifications.ledger.Recipient;
 import portal.notifications.letters.notifications.NotificationsLetters;

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import portal.certification.Language;
+import portal.language.Language;
 
 /** That a cold start loads the letter that it writes, and no other. */
 class LoadedLettersTest {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import portal.certification.Language;
+import portal.language.Language;
 
 /** What the office is shown of mails. */
 class NoticesOnPagesTest {

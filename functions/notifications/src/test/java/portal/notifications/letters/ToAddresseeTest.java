@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
 import portal.certification.EmailAddress;
-import portal.certification.Language;
+import portal.language.Language;
 import portal.notifications.ledger.MailKey;
 import portal.stores.Stores;
 import portal.testing.Hosts;

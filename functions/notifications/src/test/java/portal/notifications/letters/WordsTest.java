@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import portal.certification.Language;
+import portal.language.Language;
 
 /** All words of letters and links: every constant of {@link Words} and {@link Phrase}. */
 class WordsTest {

@@ -17,7 +17,7 @@ public record DemoStaff(Role held) {
 
   /** What the sign-in page calls them. */
   public String title() {
-    return held.title();
+    return held.title().english();
   }
 
   /** The same each time, as a user's id in a pool is. */

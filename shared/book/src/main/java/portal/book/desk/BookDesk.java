@@ -22,6 +22,7 @@ import portal.http.Response;
 import portal.http.Role;
 import portal.http.StaffDoor;
 import portal.json.JsonObject;
+import portal.language.Said;
 import portal.requests.Changing;
 import portal.requests.OnlyOnce;
 import portal.requests.Replies;
@@ -31,6 +32,9 @@ import portal.trail.AggregateId;
 
 /** The routes of staff to a book: its editions, a preview of another, publishing, withdrawing. */
 public final class BookDesk<V extends Edition> {
+  private static final Said BEGUN =
+      new Said("Another begins on this day.", "An diesem Tag beginnt schon eine andere Fassung.");
+
   private final Books<V> books;
   private final Form<V> form;
   private final BookJson<V> json;
@@ -43,7 +47,7 @@ public final class BookDesk<V extends Edition> {
     this.books = books;
     this.form = form;
     this.json = new BookJson<>(form);
-    this.changing = new Changing<>("book", books);
+    this.changing = new Changing<>(new Said("There is no such book.", "Das gibt es nicht."), books);
     this.once = making.once;
     this.time = making.time;
     this.door = new StaffDoor(making.host);
@@ -75,15 +79,17 @@ public final class BookDesk<V extends Edition> {
    */
   public Map<String, Endpoint> routes(String path, Set<Role> roles) {
     return Map.of(
-        "GET " + path, door.by(roles, (_, _) -> list()),
+        "GET " + path, door.by(roles, (request, _) -> list(request)),
         "POST " + path + "/preview", door.by(roles, (request, _) -> preview(request)),
         "POST " + path, door.by(roles, once.of(this::publish)),
         "DELETE " + path + "/{version}", door.by(roles, once.of(this::withdraw)));
   }
 
-  private Response list() {
+  private Response list(Request request) {
     Book<V> book = books.book();
-    return Replies.answer(Replies.json(200, json.book(book, time.today()), book.head().version()));
+    JsonObject read = json.book(book, time.today(), request.language());
+    return Replies.answer(Replies.json(200, read, book.head().version()))
+        .writtenIn(request.language());
   }
 
   /** Compared with what would else hold on the draft's first day. */
@@ -91,10 +97,11 @@ public final class BookDesk<V extends Edition> {
     Book<V> book = books.book();
     V draft = draft(request, book);
     return Replies.answer(
-        Replies.json(
-            200,
-            json.preview(form.replaced(book, draft.effective()), draft),
-            book.head().version()));
+            Replies.json(
+                200,
+                json.preview(form.replaced(book, draft.effective()), draft, request.language()),
+                book.head().version()))
+        .writtenIn(request.language());
   }
 
   private Step publish(Request request, String subject) {
@@ -102,21 +109,23 @@ public final class BookDesk<V extends Edition> {
     return stored(
         201,
         book.publish(draft(request, book), time.today(), Actor.staff(subject), time.now()),
-        "Another begins on this day.");
+        BEGUN);
   }
 
   private Step withdraw(Request request, String subject) {
     return stored(
         200,
         seen(request).withdraw(version(request), time.today(), Actor.staff(subject), time.now()),
-        "Only what is published and has not begun can be withdrawn.");
+        new Said(
+            "Only what is published and has not begun can be withdrawn.",
+            "Zurückziehen lässt sich nur, was veröffentlicht ist und noch nicht begonnen hat."));
   }
 
   private Book<V> seen(Request request) {
     return changing.seen(request, books.book().title().id());
   }
 
-  private Step stored(int status, Optional<Book.Change<V>> change, String otherwise) {
+  private Step stored(int status, Optional<Book.Change<V>> change, Said otherwise) {
     Book.Change<V> made = change.orElseThrow(() -> Problem.conflict(otherwise));
     return changing.store(made, Replies.json(status, told(made), made.after().head().version()));
   }
@@ -143,18 +152,25 @@ public final class BookDesk<V extends Edition> {
     fields.check();
     V draft = read.get();
     if (!books.fits(draft)) {
-      fields.wrong("", "too-long", "All of it is more than 100 kB.");
+      fields.wrong(
+          "",
+          "too-long",
+          new Said("All of it is more than 100 kB.", "Alles zusammen ist mehr als 100 kB."));
       fields.check();
     }
     return draft;
   }
 
   private void checkDay(Fields fields, LocalDate day, Book<V> book) {
-    String noun = book.title().noun();
     if (!day.isAfter(time.today())) {
-      fields.wrong("effective", "too-early", "Tomorrow at the earliest begins a " + noun + ".");
+      fields.wrong(
+          "effective",
+          "too-early",
+          new Said(
+              "Tomorrow is the earliest day on which it can begin.",
+              "Der früheste mögliche Tag ist morgen."));
     } else if (book.isTaken(day)) {
-      fields.wrong("effective", "taken", "Another " + noun + " begins on this day.");
+      fields.wrong("effective", "taken", BEGUN);
     }
   }
 }

@@ -10,6 +10,7 @@ import portal.book.Book;
 import portal.book.Edition;
 import portal.json.Json;
 import portal.json.JsonObject;
+import portal.language.Language;
 
 /** Writes a book as staff see it. */
 final class BookJson<V extends Edition> {
@@ -20,18 +21,20 @@ final class BookJson<V extends Edition> {
   }
 
   /** All editions, the newest first, with what has become of each. */
-  JsonObject book(Book<V> book, LocalDate today) {
+  JsonObject book(Book<V> book, LocalDate today, Language language) {
     Optional<V> held = book.heldOn(today);
     Stream<JsonObject> first =
         book.title().first().stream()
-            .map(one -> edition(one, held.equals(Optional.of(one)) ? "in force" : "past"));
+            .map(
+                one -> edition(one, held.equals(Optional.of(one)) ? "in force" : "past", language));
     Stream<JsonObject> published =
-        book.entries().stream().map(entry -> edition(entry.edition(), state(entry, held, today)));
+        book.entries().stream()
+            .map(entry -> edition(entry.edition(), state(entry, held, today), language));
     List<JsonObject> all = Stream.concat(first, published).toList().reversed();
     return JsonObject.builder()
         .text("today", today.toString())
         .put("versions", new Json.Array(List.copyOf(all)))
-        .putAll(form.beside(book))
+        .putAll(form.beside(book, language))
         .build();
   }
 
@@ -46,8 +49,8 @@ final class BookJson<V extends Edition> {
     return entry.edition().effective().isAfter(today) ? "planned" : "past";
   }
 
-  private JsonObject edition(V edition, String state) {
-    return about(edition).text("state", state).putAll(form.show(edition)).build();
+  private JsonObject edition(V edition, String state, Language language) {
+    return about(edition).text("state", state).putAll(form.show(edition, language)).build();
   }
 
   static JsonObject.Builder about(Edition edition) {
@@ -57,9 +60,9 @@ final class BookJson<V extends Edition> {
   }
 
   /** What would change on the draft's first day, figure by figure. */
-  JsonObject preview(Optional<V> before, V draft) {
-    Map<String, String> old = before.map(form::figures).orElse(Map.of());
-    Map<String, String> now = form.figures(draft);
+  JsonObject preview(Optional<V> before, V draft, Language language) {
+    Map<String, String> old = before.map(one -> form.figures(one, language)).orElse(Map.of());
+    Map<String, String> now = form.figures(draft, language);
     List<Json> changes =
         Stream.concat(
                 now.keySet().stream(),

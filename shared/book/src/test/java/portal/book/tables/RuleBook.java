@@ -75,7 +75,6 @@ record RuleBook(String name, Books<Rule> books, History history) {
         new Title<>(
             "rule" + UUID.randomUUID().toString().replaceAll("[^a-f]", ""),
             "test",
-            "rule",
             "Rule",
             List.of(FIRST),
             _ -> JsonObject.builder().build());

@@ -8,10 +8,10 @@ import portal.certification.CaseId;
 import portal.certification.EmailAddress;
 import portal.certification.Enquiry;
 import portal.certification.Kind;
-import portal.certification.Language;
 import portal.certification.Party;
 import portal.certification.Quantity;
 import portal.certification.Status;
+import portal.language.Language;
 import portal.trail.Head;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

@@ -101,11 +101,7 @@ final class EnquiryEligible implements ToApplicant {
   }
 
   private static String reduced(Reduction reduction, Price price, Draft draft) {
-    String condition =
-        switch (draft.language()) {
-          case EN -> reduction.english().condition();
-          case DE -> reduction.germanCondition();
-        };
+    String condition = reduction.in(draft.language()).condition();
     return REDUCED.in(
         draft.language(),
         Map.of("condition", condition, "price", draft.figures().money(price.net())));
