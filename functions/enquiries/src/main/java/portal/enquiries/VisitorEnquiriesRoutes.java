@@ -12,6 +12,7 @@ import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
 import portal.http.Needed;
+import portal.http.ProblemException;
 import portal.http.Request;
 import portal.http.Response;
 import portal.json.JsonObject;
@@ -55,16 +56,33 @@ final class VisitorEnquiriesRoutes {
   }
 
   private Response submit(Request request) {
-    Sent sent = sent(request);
-    Enquiry enquiry = EnquiryFields.read(sent.fields());
-    Response response = once.answer(sent.once(), () -> submitted(request, enquiry));
-    return request.isForm()
-        ? Response.seeOther("/enquiry-sent?reference=" + reference(response))
-        : response;
+    return request.isForm() ? submitForm(request) : submitJson(request);
+  }
+
+  private Response submitJson(Request request) {
+    Enquiry enquiry = EnquiryFields.read(Bodies.json(request));
+    return submitted(request, OnceOf.request(request, VISITOR, time.now()), enquiry);
+  }
+
+  private Response submitForm(Request request) {
+    Map<String, String> form = Bodies.form(request);
+    Enquiry enquiry;
+    try {
+      enquiry = EnquiryFields.read(EnquiryFields.ofForm(form));
+    } catch (ProblemException refused) {
+      return RefusedEnquiry.page(refused.problem(), request, form);
+    }
+    Response response =
+        submitted(request, OnceOf.form(request, form, VISITOR, time.now()), enquiry);
+    return Response.seeOther(page(request, "/enquiry-sent?reference=" + reference(response)));
+  }
+
+  private Response submitted(Request request, Once once, Enquiry enquiry) {
+    return this.once.answer(once, () -> step(request, enquiry));
   }
 
   /** What has been answered before is answered again, whatever the limits. */
-  private Step submitted(Request request, Enquiry enquiry) {
+  private Step step(Request request, Enquiry enquiry) {
     limits.count(request);
     return submit.submit(enquiry);
   }
@@ -84,7 +102,15 @@ final class VisitorEnquiriesRoutes {
     Needed<EmailAddress> email = EnquiryFields.email(fields);
     fields.check();
     Response response = once.answer(sent.once(), () -> requestLink.request(id.get(), email.get()));
-    return request.isForm() ? Response.seeOther("/link-sent") : response;
+    return request.isForm() ? Response.seeOther(page(request, "/link-sent")) : response;
+  }
+
+  /** The address of a page of the site in the language of who reads it. */
+  private static String page(Request request, String english) {
+    return switch (request.language()) {
+      case EN -> english;
+      case DE -> "/de" + english;
+    };
   }
 
   private static String reference(Response response) {

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -151,6 +154,87 @@ class VisitorEnquiriesTest {
     FunctionAnswer first = post().header("content-type", FORM).body(FILLED).send();
     assertEquals(first, post().header("content-type", FORM).body(FILLED).send());
     assertEquals(1, stored());
+  }
+
+  @Test
+  void neitherTheOrderOfFieldsNorThePageMakesItAnotherRequest() {
+    FunctionAnswer first =
+        post().header("content-type", FORM).body("idempotency-key=&" + FILLED).send();
+    List<String> fields = new ArrayList<>(List.of(FILLED.split("&", -1)));
+    Collections.reverse(fields);
+    String again = String.join("&", fields) + "&page=en&idempotency-key=";
+    assertEquals(first, post().header("content-type", FORM).body(again).send());
+    assertEquals(1, stored());
+    post().header("content-type", FORM).body(FILLED.replace("vendor", "commercial")).send();
+    assertEquals(2, stored());
+  }
+
+  @Test
+  void theGermanPagesFormLeadsToAGermanPage() {
+    FunctionAnswer answer = post().header("content-type", FORM).body(FILLED + "&page=de").send();
+    assertEquals(303, answer.status());
+    String location = answer.headers().getOrDefault("location", "");
+    assertTrue(location.startsWith("/de/enquiry-sent?reference=C-"), location);
+  }
+
+  @Test
+  void aRefusedFormComesBackAsItWasSentWithEveryErrorBesideItsField() {
+    String sent =
+        FILLED
+            .replace("training%40example.org", "nobody")
+            .replace("items=First%0D%0A%0D%0ASecond", "items=First");
+    FunctionAnswer answer = post().header("content-type", FORM).body(sent + "&page=de").send();
+    assertEquals(422, answer.status());
+    assertEquals("de", answer.headers().get("content-language"));
+    String page = answer.body();
+    for (String part :
+        List.of(
+            "<html lang=\"de\">",
+            "<p class=\"error\" id=\"email-error\">Das sieht nicht nach einer E-Mail-Adresse aus.",
+            "<a href=\"#items\">Die Bestandteile des Programms: Nennen Sie jeden Bestandteil",
+            "value=\"nobody\"",
+            "value=\"Täst\"",
+            "value=\"vendor\" required checked",
+            ">\nOne\r\ntwo</textarea>",
+            "name=\"idempotency-key\" value=\"\"",
+            "name=\"page\" value=\"de\"")) {
+      assertTrue(page.contains(part), () -> part + " is missing in\n" + page);
+    }
+    assertEquals(0, stored());
+  }
+
+  @Test
+  void whatIsMendedInTheFormThatCameBackIsStoredOnce() {
+    post().header("content-type", FORM).body(FILLED.replace("vendor", "")).send();
+    String mended = FILLED + "&page=en&idempotency-key=";
+    FunctionAnswer first = post().header("content-type", FORM).body(mended).send();
+    assertEquals(303, first.status());
+    assertEquals(first, post().header("content-type", FORM).body(mended).send());
+    assertEquals(1, stored());
+  }
+
+  @Test
+  void theLargestFormThatIsReadComesBackInAPageThatLambdaMayAnswer() {
+    String sent = "description=" + "%3C".repeat(21_000) + "&name=" + "%22".repeat(100);
+    FunctionAnswer answer = post().header("content-type", FORM).body(sent).send();
+    assertEquals(422, answer.status());
+    assertTrue(answer.body().length() < 1_000_000, () -> answer.body().length() + " characters");
+    assertTrue(answer.body().contains("&lt;&lt;&lt;"));
+  }
+
+  @Test
+  void whatIsRefusedIsSaidInTheReadersLanguage() {
+    String body = Office.ENQUIRY.replace("training@example.org", "nobody");
+    FunctionAnswer german =
+        post().key("key-00001").header("accept-language", "de-AT,en;q=0.5").body(body).send();
+    assertEquals("de", german.headers().get("content-language"));
+    assertEquals("Einige Angaben stimmen noch nicht", german.text("title"));
+    assertEquals(
+        "Das sieht nicht nach einer E-Mail-Adresse aus.",
+        german.json().objects("errors").getFirst().text("detail").orElseThrow());
+    FunctionAnswer english = post().key("key-00001").body(body).send();
+    assertEquals("en", english.headers().get("content-language"));
+    assertEquals("Some fields are not valid", english.text("title"));
   }
 
   @Test
