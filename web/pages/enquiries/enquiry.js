@@ -10,6 +10,8 @@ import { say, to } from '../kit/say.js';
 
 const form = /** @type {HTMLFormElement} */ (byId('enquiry'));
 const summary = byId('summary');
+/** What is for a browser without script, or sent in another shape. */
+const NOT_SENT = ['idempotency-key', 'page', 'items'];
 const review = /** @type {HTMLFormElement} */ (byId('review'));
 
 keepDraft('enquiry', form);
@@ -17,7 +19,7 @@ takeCampaign();
 showItems();
 countCharacters(form);
 form.addEventListener('change', showItems);
-byId('send').textContent = say('Check your answers', 'Angaben prüfen'); // without script there is nothing between
+/** @type {HTMLElement} */ (form.querySelector('[type=submit]')).textContent = say('Check your answers', 'Angaben prüfen'); // without script there is nothing between
 onSubmit(form, summary, async () => look());
 review.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -91,7 +93,7 @@ async function send() {
 function enquiry() {
   const entries = [...new FormData(form)]
     .map(([name, value]) => [name, String(value).trim()])
-    .filter(([name, value]) => value && name !== 'idempotency-key' && name !== 'items');
+    .filter(([name, value]) => value && !NOT_SENT.includes(name));
   const body = Object.fromEntries(entries);
   if (body.quantity === 'programme') body.items = lines(field('items').value);
   return body;

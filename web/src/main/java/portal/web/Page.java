@@ -3,6 +3,7 @@ package portal.web;
 import gg.jte.Content;
 import java.util.Map;
 import java.util.Set;
+import portal.language.Language;
 
 /**
  * A page that is being written in one language: what its template asks for. Words stand with both
@@ -33,8 +34,8 @@ public final class Page {
     return name;
   }
 
-  public String language() {
-    return language.code();
+  public Language language() {
+    return language;
   }
 
   /** The language in which its readers may want it instead. */
@@ -63,16 +64,12 @@ public final class Page {
 
   /** The address of a page in the same language, by its English one, such as {@code /fees}. */
   public String to(String english) {
-    return addressIn(language, english);
+    return language.page(english);
   }
 
   /** The address of this very page in a language; what has none leads to the first page. */
   public String in(Language other) {
-    return addressIn(other, ADDRESSED_AS_FIRST.contains(name) ? "/" : "/" + name);
-  }
-
-  private static String addressIn(Language language, String english) {
-    return language == Language.EN ? english : language.prefix() + english;
+    return other.page(ADDRESSED_AS_FIRST.contains(name) ? "/" : "/" + name);
   }
 
   /**

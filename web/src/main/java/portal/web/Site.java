@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import portal.language.Language;
 
 /**
  * Writes the site as it is stored: a page's object is its address with {@code .html}, in German
@@ -89,7 +90,7 @@ public final class Site {
         pages.relativize(template).toString().replace('\\', '/'),
         new Page(name, language, assets, institute),
         output);
-    Path object = site.resolve(language.prefix().replace("/", "")).resolve(name + ".html");
+    Path object = site.resolve(language.page("/" + name + ".html").substring(1));
     Files.createDirectories(object.getParent());
     Files.writeString(object, output.toString().strip() + "\n", StandardCharsets.UTF_8);
   }

@@ -74,7 +74,8 @@ final class VisitorEnquiriesRoutes {
     }
     Response response =
         submitted(request, OnceOf.form(request, form, VISITOR, time.now()), enquiry);
-    return Response.seeOther(page(request, "/enquiry-sent?reference=" + reference(response)));
+    return Response.seeOther(
+        request.language().page("/enquiry-sent?reference=" + reference(response)));
   }
 
   private Response submitted(Request request, Once once, Enquiry enquiry) {
@@ -102,15 +103,7 @@ final class VisitorEnquiriesRoutes {
     Needed<EmailAddress> email = EnquiryFields.email(fields);
     fields.check();
     Response response = once.answer(sent.once(), () -> requestLink.request(id.get(), email.get()));
-    return request.isForm() ? Response.seeOther(page(request, "/link-sent")) : response;
-  }
-
-  /** The address of a page of the site in the language of who reads it. */
-  private static String page(Request request, String english) {
-    return switch (request.language()) {
-      case EN -> english;
-      case DE -> "/de" + english;
-    };
+    return request.isForm() ? Response.seeOther(request.language().page("/link-sent")) : response;
   }
 
   private static String reference(Response response) {

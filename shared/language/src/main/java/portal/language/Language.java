@@ -5,15 +5,17 @@ import java.util.Optional;
 
 /** A language that people are written to in. */
 public enum Language {
-  EN("en", "English"),
-  DE("de", "Deutsch");
+  EN("en", "English", ""),
+  DE("de", "Deutsch", "/de");
 
   private final String code;
   private final String ownName;
+  private final String pages;
 
-  Language(String code, String ownName) {
+  Language(String code, String ownName, String pages) {
     this.code = code;
     this.ownName = ownName;
+    this.pages = pages;
   }
 
   /** The word that stands in JSON and in tables. */
@@ -24,6 +26,11 @@ public enum Language {
   /** What its speakers call it. */
   public String ownName() {
     return ownName;
+  }
+
+  /** The address of one of the site's pages in this language, by its English one: {@code /fees}. */
+  public String page(String english) {
+    return pages + english;
   }
 
   public static Optional<Language> ofCode(String code) {
