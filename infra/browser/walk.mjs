@@ -366,6 +366,9 @@ async function withoutScript() {
     const response = await page.context().request.post(`${base}/api/enquiries`, { form: { name: 'A. Applicant' } });
     must(response.status() === 422, `status ${response.status()}`);
     must(response.headers()['content-type']?.startsWith('text/html'), 'it is no page');
+    const answer = await response.text();
+    must(answer.includes('value="A. Applicant"'), 'what was typed is gone');
+    must(answer.includes('<a href="#email">') && answer.includes('id="email-error"'), 'no error stands beside its field');
   });
   await report.check('asking for a fresh link works without script', async () => {
     await page.goto(`${base}/case-link`);

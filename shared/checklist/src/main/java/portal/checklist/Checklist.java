@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import portal.book.Edition;
 import portal.certification.Kind;
+import portal.language.Said;
 
 /**
  * One version of what is asked for. A submission keeps the version that was in force when it was
@@ -40,7 +41,7 @@ public record Checklist(int version, LocalDate effective, Map<Kind, List<Item>> 
    * @param id as it stands in files and events
    * @param hint what is meant, in a sentence or two
    */
-  public record Item(String id, boolean isRequired, Words title, Words hint) {
+  public record Item(String id, boolean isRequired, Said title, Said hint) {
     /** The most characters of an id. */
     public static final int LONGEST_ID = 40;
 

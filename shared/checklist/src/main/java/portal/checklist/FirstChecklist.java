@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import portal.certification.Kind;
+import portal.language.Said;
 
 /**
  * The checklist that the institute begins with. What is required serves the four criteria of the
@@ -29,15 +30,15 @@ public final class FirstChecklist {
         overview(),
         required(
             "documentation",
-            new Words("The framework in full", "Das vollständige Framework"),
-            new Words(
+            new Said("The framework in full", "Das vollständige Framework"),
+            new Said(
                 "Its parts, terms and models, as its users get them.",
                 "Seine Teile, Begriffe und Modelle, so wie Anwender sie erhalten.")),
         practice(),
         required(
             "reliability",
-            new Words("Evidence of reliability", "Nachweise der Zuverlässigkeit"),
-            new Words(
+            new Said("Evidence of reliability", "Nachweise der Zuverlässigkeit"),
+            new Said(
                 "How you know that different users come to the same results.",
                 "Woher Sie wissen, dass verschiedene Anwender zum selben Ergebnis kommen.")),
         sustainability(),
@@ -49,22 +50,22 @@ public final class FirstChecklist {
         overview(),
         required(
             "documentation",
-            new Words("Training material", "Schulungsunterlagen"),
-            new Words(
+            new Said("Training material", "Schulungsunterlagen"),
+            new Said(
                 "Curriculum, slides, handouts and exercises, complete.",
                 "Lehrplan, Folien, Handouts und Übungen, vollständig.")),
         practice(),
         required(
             "reliability",
-            new Words("Evidence of what is learnt", "Nachweise des Lernerfolgs"),
-            new Words(
+            new Said("Evidence of what is learnt", "Nachweise des Lernerfolgs"),
+            new Said(
                 "Tests, their results, and evaluations by participants, without names.",
                 "Prüfungen, deren Ergebnisse und Bewertungen durch Teilnehmer, ohne Namen.")),
         sustainability(),
         optional(
             "recording",
-            new Words("Recording of a lesson", "Aufzeichnung einer Einheit"),
-            new Words(
+            new Said("Recording of a lesson", "Aufzeichnung einer Einheit"),
+            new Said(
                 "One unit as participants experience it.",
                 "Eine Einheit, wie Teilnehmer sie erleben.")));
   }
@@ -74,22 +75,22 @@ public final class FirstChecklist {
         overview(),
         required(
             "documentation",
-            new Words("Manual", "Handbuch"),
-            new Words(
+            new Said("Manual", "Handbuch"),
+            new Said(
                 "For users and for those who run it: functions, interfaces, operation.",
                 "Für Anwender und Betreiber: Funktionen, Schnittstellen, Betrieb.")),
         practice(),
         required(
             "reliability",
-            new Words("Evidence of accuracy", "Nachweise der Genauigkeit"),
-            new Words(
+            new Said("Evidence of accuracy", "Nachweise der Genauigkeit"),
+            new Said(
                 "Tests, measurements, audits or certificates, with how they were done.",
                 "Tests, Messungen, Audits oder Zertifikate, und wie sie zustande kamen.")),
         sustainability(),
         optional(
             "demonstration",
-            new Words("Demonstration", "Vorführung"),
-            new Words(
+            new Said("Demonstration", "Vorführung"),
+            new Said(
                 "A film or pictures of the work with it.",
                 "Ein Film oder Bilder von der Arbeit damit.")));
   }
@@ -99,23 +100,23 @@ public final class FirstChecklist {
         overview(),
         required(
             "documentation",
-            new Words("The method in full", "Die vollständige Methode"),
-            new Words(
+            new Said("The method in full", "Die vollständige Methode"),
+            new Said(
                 "Every formula, assumption and source of data.",
                 "Jede Formel, Annahme und Datenquelle.")),
         practice(),
         required(
             "reliability",
-            new Words("Calculated cases", "Gerechnete Fälle"),
-            new Words(
+            new Said("Calculated cases", "Gerechnete Fälle"),
+            new Said(
                 "At least two, with data and result, and how the forecast compares to what came.",
                 "Mindestens zwei, mit Daten und Ergebnis, und wie Prognose und Verlauf"
                     + " zusammenpassen.")),
         sustainability(),
         optional(
             "calculator",
-            new Words("Calculation sheet", "Rechenblatt"),
-            new Words("The sheet that users fill in.", "Das Blatt, das Anwender ausfüllen.")));
+            new Said("Calculation sheet", "Rechenblatt"),
+            new Said("The sheet that users fill in.", "Das Blatt, das Anwender ausfüllen.")));
   }
 
   private static List<Checklist.Item> process() {
@@ -123,14 +124,14 @@ public final class FirstChecklist {
         overview(),
         required(
             "documentation",
-            new Words("Description of the process", "Prozessbeschreibung"),
-            new Words(
+            new Said("Description of the process", "Prozessbeschreibung"),
+            new Said(
                 "Steps, roles, rules and templates.", "Schritte, Rollen, Regeln und Vorlagen.")),
         practice(),
         required(
             "reliability",
-            new Words("Measured results", "Gemessene Ergebnisse"),
-            new Words(
+            new Said("Measured results", "Gemessene Ergebnisse"),
+            new Said(
                 "Figures over time, and how they are taken.",
                 "Kennzahlen im Zeitverlauf, und wie sie erhoben werden.")),
         sustainability(),
@@ -140,8 +141,8 @@ public final class FirstChecklist {
   private static Checklist.Item overview() {
     return required(
         "overview",
-        new Words("Overview", "Überblick"),
-        new Words(
+        new Said("Overview", "Überblick"),
+        new Said(
             "What it is, whom it serves and what is new in it, on a few pages.",
             "Was es ist, wem es dient und was daran neu ist, auf wenigen Seiten."));
   }
@@ -149,8 +150,8 @@ public final class FirstChecklist {
   private static Checklist.Item practice() {
     return required(
         "practice",
-        new Words("Evidence of use", "Nachweise der Anwendung"),
-        new Words(
+        new Said("Evidence of use", "Nachweise der Anwendung"),
+        new Said(
             "Where it was used, for what, and with which effect: case studies or references.",
             "Wo es angewandt wurde, wofür und mit welcher Wirkung: Fallstudien oder Referenzen."));
   }
@@ -158,8 +159,8 @@ public final class FirstChecklist {
   private static Checklist.Item sustainability() {
     return required(
         "sustainability",
-        new Words("Care and repeatability", "Pflege und Wiederholbarkeit"),
-        new Words(
+        new Said("Care and repeatability", "Pflege und Wiederholbarkeit"),
+        new Said(
             "Who maintains it, how it is kept up to date, how others are enabled to repeat it.",
             "Wer es pflegt, wie es aktuell bleibt, wie andere es wiederholen können."));
   }
@@ -167,17 +168,17 @@ public final class FirstChecklist {
   private static Checklist.Item samples() {
     return optional(
         "samples",
-        new Words("Samples", "Beispiele"),
-        new Words(
+        new Said("Samples", "Beispiele"),
+        new Said(
             "Filled-in templates and results, without names.",
             "Ausgefüllte Vorlagen und Ergebnisse, ohne Namen."));
   }
 
-  private static Checklist.Item required(String id, Words title, Words hint) {
+  private static Checklist.Item required(String id, Said title, Said hint) {
     return new Checklist.Item(id, true, title, hint);
   }
 
-  private static Checklist.Item optional(String id, Words title, Words hint) {
+  private static Checklist.Item optional(String id, Said title, Said hint) {
     return new Checklist.Item(id, false, title, hint);
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import portal.book.Book;
 import portal.certification.Kind;
 import portal.language.Language;
+import portal.language.Said;
 import portal.trail.Actor;
 import portal.trail.Head;
 
@@ -43,7 +44,7 @@ final class ChecklistTest {
 
   @Test
   void theEventCarriesNoWordOfAnybody() {
-    var words = new Words("Something said", "Etwas gesagt");
+    var words = new Said("Something said", "Etwas gesagt");
     Map<Kind, List<Checklist.Item>> kinds = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
       kinds.put(kind, List.of(new Checklist.Item("one", false, words, words)));
@@ -79,7 +80,7 @@ final class ChecklistTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "A", "a b", "a-", "-a", "a--b", "1a", "ä", "a#b"})
   void idsAreSmallAndPlain(String id) {
-    var words = new Words("a", "b");
+    var words = new Said("a", "b");
     assertThrows(IllegalArgumentException.class, () -> new Checklist.Item(id, true, words, words));
   }
 }

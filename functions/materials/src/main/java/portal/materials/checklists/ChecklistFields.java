@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import portal.certification.Kind;
 import portal.checklist.Checklist;
-import portal.checklist.Words;
 import portal.http.Fields;
 import portal.http.Needed;
 import portal.language.Language;
@@ -84,15 +83,15 @@ final class ChecklistFields {
           new Said("Another item has this id.", "Ein anderer Punkt heißt schon so."));
     }
     Needed<Boolean> isRequired = fields.need("required", flag());
-    Needed<Words> title = fields.need("title", object(one -> words(one, LONGEST_TITLE)));
-    Needed<Words> hint = fields.need("hint", object(one -> words(one, LONGEST_HINT)));
+    Needed<Said> title = fields.need("title", object(one -> words(one, LONGEST_TITLE)));
+    Needed<Said> hint = fields.need("hint", object(one -> words(one, LONGEST_HINT)));
     return fields.made(
         () -> new Checklist.Item(id.get(), isRequired.get(), title.get(), hint.get()));
   }
 
-  private static Needed<Words> words(Fields fields, int most) {
+  private static Needed<Said> words(Fields fields, int most) {
     Needed<String> english = fields.need(Language.EN.code(), line(most));
     Needed<String> german = fields.need(Language.DE.code(), line(most));
-    return fields.made(() -> new Words(english.get(), german.get()));
+    return fields.made(() -> new Said(english.get(), german.get()));
   }
 }

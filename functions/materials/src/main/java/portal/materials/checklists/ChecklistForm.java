@@ -8,7 +8,6 @@ import portal.book.Book;
 import portal.book.desk.Form;
 import portal.certification.Kind;
 import portal.checklist.Checklist;
-import portal.checklist.Words;
 import portal.http.Fields;
 import portal.http.Needed;
 import portal.json.Json;
@@ -52,7 +51,7 @@ final class ChecklistForm implements Form<Checklist> {
         .build();
   }
 
-  private static JsonObject words(Words words) {
+  private static JsonObject words(Said words) {
     var json = JsonObject.builder();
     for (Language language : Language.values()) {
       json.text(language.code(), words.in(language));
@@ -80,7 +79,7 @@ final class ChecklistForm implements Form<Checklist> {
         + text(item.hint());
   }
 
-  private static String text(Words words) {
+  private static String text(Said words) {
     return words.english() + " / " + words.german();
   }
 }

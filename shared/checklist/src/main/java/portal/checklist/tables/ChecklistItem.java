@@ -8,7 +8,7 @@ import portal.aws.Item;
 import portal.book.tables.EditionCodec;
 import portal.certification.Kind;
 import portal.checklist.Checklist;
-import portal.checklist.Words;
+import portal.language.Said;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A checklist's item in the table, to and fro. */
@@ -38,7 +38,7 @@ final class ChecklistItem implements EditionCodec<Checklist> {
         .build();
   }
 
-  private static Map<String, AttributeValue> encode(Words words) {
+  private static Map<String, AttributeValue> encode(Said words) {
     return Item.builder().put("en", words.english()).put("de", words.german()).build();
   }
 
@@ -62,7 +62,7 @@ final class ChecklistItem implements EditionCodec<Checklist> {
         words(item.item("hint")));
   }
 
-  private static Words words(Item item) {
-    return new Words(item.text("en"), item.text("de"));
+  private static Said words(Item item) {
+    return new Said(item.text("en"), item.text("de"));
   }
 }

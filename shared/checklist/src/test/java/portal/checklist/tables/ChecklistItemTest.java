@@ -12,7 +12,7 @@ import portal.aws.Item;
 import portal.certification.Kind;
 import portal.checklist.Checklist;
 import portal.checklist.FirstChecklist;
-import portal.checklist.Words;
+import portal.language.Said;
 
 final class ChecklistItemTest {
   private static final Checklist FIRST = FirstChecklist.checklist();
@@ -30,8 +30,8 @@ final class ChecklistItemTest {
     kinds.put(
         Kind.PROCESS,
         List.of(
-            new Checklist.Item("z", false, new Words("Zed", "Zett"), new Words("1", "2")),
-            new Checklist.Item("a-1", true, new Words("Ä\n", "€"), new Words("3", "4"))));
+            new Checklist.Item("z", false, new Said("Zed", "Zett"), new Said("1", "2")),
+            new Checklist.Item("a-1", true, new Said("Ä\n", "€"), new Said("3", "4"))));
     Checklist other = new Checklist(7, FIRST.effective(), kinds);
     assertEquals(FIRST, decoded(FIRST));
     assertEquals(other, decoded(other));
