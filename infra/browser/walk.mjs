@@ -251,6 +251,18 @@ async function eligibleCase() {
   });
   await look.at(applicant, 'case-eligible');
 
+  await report.check('the secretary files an answer that came by mail, and the applicant sees it', async () => {
+    await staff.getByText('File an answer that came by mail').click();
+    await staff.getByLabel('Came on').fill(new Date().toISOString().slice(0, 10));
+    await staff.getByLabel('What the applicant wrote').fill('We are glad.');
+    await look.at(staff, 'staff-case-reply');
+    await staff.getByRole('button', { name: 'File the answer' }).click();
+    await staff.getByText('The answer is in the thread.').waitFor();
+    await staff.locator('#thread').getByText('We are glad.').waitFor();
+    await applicant.reload();
+    await applicant.locator('#thread').getByText(/by mail on/).waitFor();
+  });
+
   await report.check('the secretary signs out', async () => {
     await staff.getByRole('button', { name: 'Sign out' }).click();
     await staff.getByRole('button', { name: 'Sign in' }).waitFor();

@@ -9,6 +9,7 @@ import { clearErrors, onSubmit, showErrors, whileSending } from '../kit/form.js'
 import { hush, tell } from '../kit/notice.js';
 import { say } from '../kit/say.js';
 import { callAsStaff } from '../kit/sign-in.js';
+import { prepareReply, showReply } from './staff-reply.js';
 import { prepareShare, showStaffTerms } from '../quotes/staff-case-terms.js';
 import { enter, refuse } from '../kit/staff-door.js';
 import { prepareMaterial, readMaterial } from '../materials/staff-material.js';
@@ -35,6 +36,7 @@ onSubmit(decide, byId('decide-summary'), confirmDecision);
 byId('decide-yes').addEventListener('click', () => whileSending(decide, sendDecision));
 dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
 byId('reload').addEventListener('click', readTrail);
+prepareReply({ path, reference, settle, handle });
 prepareShare({ path, version: () => etag, settle, handle });
 prepareMaterial({ path, version: () => etag, done: settle, handle });
 enter(open, say('Sign in to open the case.', 'Melden Sie sich an, um den Fall zu öffnen.'));
@@ -54,6 +56,7 @@ function render(shown, version) {
   etag = version;
   showCase(shown, stateOf(shown), NAMES);
   showStaffTerms(shown, path);
+  showReply(shown);
   fillFacts(byId('facts'), [
     [say('Applicant', 'Bewerbung'), shown.name],
     [say('Email', 'E-Mail'), shown.email],

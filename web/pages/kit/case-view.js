@@ -7,7 +7,7 @@ import { say } from './say.js';
 import { tone, word, writtenDate, writtenTime } from './words.js';
 
 /**
- * @typedef {{number: number, from: string, text: string, at: string, by?: string}} Message
+ * @typedef {{number: number, from: string, text: string, at: string, mailedOn?: string, by?: string}} Message
  * @typedef {{outcome: string, reason: string, decidedOn: string, by?: string}} Decision
  * @typedef {import('./consents.js').Consents} Consents
  * @typedef {{number: number, reason: string, net: string, on: string}} Charge
@@ -54,12 +54,18 @@ function showThread(messages, names) {
   byId('thread-empty').hidden = messages.length > 0;
   byId('thread').replaceChildren(...messages.map((message) => {
     const who = names[message.from] ?? word(message.from);
-    const by = message.by ? ` (${actorName(message.by)})` : '';
     return make('li', { class: message.from },
-      make('p', {}, make('span', { class: 'who' }, `${who}${by}`), ' ',
+      make('p', {}, make('span', { class: 'who' }, `${who}${way(message)}`), ' ',
         make('time', { class: 'note', datetime: message.at }, writtenTime(message.at))),
       make('p', { class: 'written' }, message.text));
   }));
+}
+
+/** How a message came into the thread. @param {Message} message */
+function way({ mailedOn, by }) {
+  const filed = by ? say(`, filed by ${actorName(by)}`, `, abgelegt von ${actorName(by)}`) : '';
+  if (mailedOn) return say(` (by mail on ${writtenDate(mailedOn)}${filed})`, ` (per E-Mail am ${writtenDate(mailedOn)}${filed})`);
+  return by ? ` (${actorName(by)})` : '';
 }
 
 /**

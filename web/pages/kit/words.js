@@ -73,6 +73,7 @@ const WORDS = {
   CaseLinkRequested: say('Fresh link requested', 'Neuer Link angefordert'),
   QuestionAsked: say('Question asked', 'Frage gestellt'),
   QuestionAnswered: say('Question answered', 'Frage beantwortet'),
+  ReplyFiled: say('Reply by mail filed', 'Antwort per E-Mail abgelegt'),
   EnquiryDeclined: say('Enquiry declined', 'Anfrage abgelehnt'),
   EnquiryFoundEligible: say('Enquiry found eligible', 'Anfrage zugelassen'),
   QuoteAccepted: say('Quote accepted', 'Angebot angenommen'),

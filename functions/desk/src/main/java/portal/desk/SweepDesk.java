@@ -34,6 +34,7 @@ final class SweepDesk {
                     "EnquirySubmitted",
                     "QuestionAsked",
                     "QuestionAnswered",
+                    "ReplyFiled",
                     "EnquiryDeclined",
                     "EnquiryFoundEligible",
                     "CaseWithdrawn",

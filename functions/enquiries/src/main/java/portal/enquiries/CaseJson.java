@@ -1,6 +1,7 @@
 package portal.enquiries;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import portal.aws.InstituteTime;
@@ -93,6 +94,7 @@ final class CaseJson {
                 .map(Actor::value))
         .text("text", message.text())
         .text("at", message.at().toString())
+        .text("mailedOn", message.mailedOn().map(LocalDate::toString))
         .build();
   }
 

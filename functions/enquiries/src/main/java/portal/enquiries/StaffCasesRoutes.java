@@ -1,8 +1,10 @@
 package portal.enquiries;
 
 import static portal.http.FieldKinds.code;
+import static portal.http.FieldKinds.date;
 import static portal.http.FieldKinds.text;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,7 @@ import portal.trail.Actor;
 final class StaffCasesRoutes {
   private static final Set<Role> ROLES = Set.of(Role.SECRETARY, Role.DIRECTOR);
   private static final Set<Role> BOARD = Set.of(Role.DIRECTOR);
+  private static final Set<Role> OFFICE = Set.of(Role.SECRETARY);
 
   private final OnlyOnce once;
   private final Cases cases;
@@ -76,6 +79,7 @@ final class StaffCasesRoutes {
         "GET /api/staff/cases/{reference}/events",
             staff((request, _) -> lists.timeline(id(request))),
         "POST /api/staff/cases/{reference}/messages", staff(once.of(this::ask)),
+        "POST /api/staff/cases/{reference}/replies", door.by(OFFICE, once.of(this::fileReply)),
         "POST /api/staff/cases/{reference}/decision", staff(once.of(this::decide)),
         "POST /api/staff/cases/{reference}/shared-share",
             door.by(BOARD, once.of(this::correctShare)));
@@ -99,6 +103,23 @@ final class StaffCasesRoutes {
     Case found = changing.now(id(request));
     Change change =
         Moves.ask(found, Actor.staff(subject), text.get(), time.now())
+            .orElseThrow(() -> CaseReplies.standing(found));
+    return changing.store(change, CaseReplies.sent(change));
+  }
+
+  private Step fileReply(Request request, String subject) {
+    Fields fields = new Fields(Bodies.json(request));
+    Needed<String> text = fields.need("text", text(Message.LONGEST));
+    Needed<LocalDate> sent = fields.need("mailedOn", date());
+    fields.check();
+    LocalDate mailedOn = sent.get();
+    if (mailedOn.isAfter(time.today())) {
+      fields.wrong("mailedOn", "invalid", "That day is still to come.");
+      fields.check();
+    }
+    Case found = changing.now(id(request));
+    Change change =
+        Moves.fileReply(found, Actor.staff(subject), text.get(), mailedOn, time.now())
             .orElseThrow(() -> CaseReplies.standing(found));
     return changing.store(change, CaseReplies.sent(change));
   }

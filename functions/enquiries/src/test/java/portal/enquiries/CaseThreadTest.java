@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portal.capability.Purpose;
 import portal.http.Role;
+import portal.json.JsonObject;
 import portal.testing.FunctionAnswer;
 import portal.testing.FunctionCall;
 
@@ -58,6 +60,49 @@ class CaseThreadTest {
     assertEquals("institute", own().text("waitingFor"));
     assertEquals(2, own().json().array("messages").size());
     assertEquals("2026-03-02T10:00:00Z", answer.text("at"));
+  }
+
+  private FunctionCall file(String role, String mailedOn) {
+    return office
+        .staff("POST", CASE + "/replies")
+        .of(reference)
+        .as(role)
+        .key("key-file-" + mailedOn)
+        .body("{\"text\":\"Twelve\",\"mailedOn\":\"" + mailedOn + "\"}");
+  }
+
+  @Test
+  void aReplyByMailIsTheApplicantsAndSaysWhenItCame() {
+    ask("How many people?").send();
+    FunctionAnswer filed = file("secretary", "2026-03-01").send();
+    assertEquals("201 2", filed.status() + " " + filed.json().number("number").orElseThrow());
+    assertEquals("institute", own().text("waitingFor"));
+    JsonObject read = (JsonObject) own().json().array("messages").getLast();
+    assertEquals("applicant", read.text("from").orElseThrow());
+    assertEquals("2026-03-01", read.text("mailedOn").orElseThrow());
+    assertEquals(Optional.empty(), read.text("by"));
+    FunctionAnswer staff = office.staff("GET", CASE).of(reference).as("director").send();
+    JsonObject seen = (JsonObject) staff.json().array("messages").getLast();
+    assertEquals("staff:sub-of-secretary", seen.text("by").orElseThrow());
+    assertEquals("2026-03-01", seen.text("mailedOn").orElseThrow());
+    assertEquals(filed, file("secretary", "2026-03-01").send());
+    assertEquals(3, office.eventsOf(reference));
+  }
+
+  @Test
+  void noReplyIsFiledOfADayToComeByAnotherOrInAClosedCase() {
+    assertEquals("422 invalid-fields", status(file("secretary", "2026-03-03")));
+    assertEquals("403 not-allowed", status(file("director", "2026-03-01")));
+    decide("declined").header("if-match", "\"1\"").send();
+    assertEquals("409 conflict", status(file("secretary", "2026-03-02")));
+  }
+
+  @Test
+  void theTrailKeepsNoWordOfAReply() {
+    file("secretary", "2026-03-01").send();
+    String filed =
+        office.staff("GET", CASE + "/events").of(reference).as("secretary").send().body();
+    assertTrue(filed.contains("ReplyFiled") && !filed.contains("Twelve"), filed);
   }
 
   @Test

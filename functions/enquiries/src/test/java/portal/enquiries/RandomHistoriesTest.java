@@ -79,7 +79,15 @@ class RandomHistoriesTest {
               .header("if-match", tag)
               .body("{}")
               .send();
-      case 2, 3, 4 ->
+      case 2 ->
+          office
+              .staff("POST", "/api/staff/cases/{reference}/replies")
+              .of(reference)
+              .as("secretary")
+              .key(key)
+              .body("{\"text\":\"!\",\"mailedOn\":\"2026-03-01\"}")
+              .send();
+      case 3, 4 ->
           office
               .staff("POST", "/api/staff/cases/{reference}/messages")
               .of(reference)

@@ -2,6 +2,7 @@ package portal.certification;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,15 @@ public final class Moves {
         now,
         "QuestionAnswered",
         number -> new Message(number, Party.APPLICANT, Actor.APPLICANT, text, at));
+  }
+
+  /** Staff file what the applicant has written by mail. */
+  public static Optional<Change> fileReply(
+      Case now, Actor staff, String text, LocalDate mailedOn, Instant at) {
+    return write(
+        now,
+        "ReplyFiled",
+        number -> new Message(number, Party.APPLICANT, staff, text, at, Optional.of(mailedOn)));
   }
 
   /** The board finds that this cannot be certified. */

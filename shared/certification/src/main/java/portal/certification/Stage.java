@@ -60,6 +60,11 @@ public sealed interface Stage {
     return this instanceof Eligible || this instanceof Commissioned;
   }
 
+  /** Whether the board has found that this can be certified, whatever came after. */
+  default boolean wasFoundEligible() {
+    return decision().isPresent() && !(this instanceof Declined);
+  }
+
   /** The eligibility decision, if one was made. */
   default Optional<Decision> decision() {
     return switch (this) {

@@ -1,6 +1,7 @@
 package portal.certification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -66,6 +67,8 @@ class MovesTest {
             after(Moves.decline(opened(), DECISION)), after(Moves.withdraw(opened(), "", NOW)))) {
       assertEquals(Optional.empty(), Moves.withdraw(closed, "", NOW));
       assertEquals(Optional.empty(), Moves.ask(closed, STAFF, "?", NOW));
+      assertEquals(
+          Optional.empty(), Moves.fileReply(closed, STAFF, "!", LocalDate.of(2026, 3, 1), NOW));
       assertEquals(Optional.empty(), Moves.answer(closed, "!", NOW));
     }
   }
@@ -78,6 +81,13 @@ class MovesTest {
     assertEquals(Optional.of(Party.APPLICANT), asked.waitingFor());
     assertEquals(Optional.of(Party.INSTITUTE), answered.waitingFor());
     assertEquals(Optional.empty(), after(Moves.decline(answered, DECISION)).waitingFor());
+  }
+
+  @Test
+  void whatWasDeclinedWasNeverFoundEligible() {
+    Case declined = after(Moves.decline(opened(), DECISION));
+    assertFalse(declined.stage().wasFoundEligible());
+    assertFalse(opened().stage().wasFoundEligible());
   }
 
   @Test

@@ -47,6 +47,7 @@ class EventsTest {
           "InvoicePaid",
           "MailResent",
           "PaymentReversed",
+          "ReplyFiled",
           "SubmissionComplete",
           "SubmissionOpened",
           "SubmissionSealed",

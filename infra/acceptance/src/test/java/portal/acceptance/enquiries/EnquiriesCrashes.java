@@ -67,6 +67,19 @@ public final class EnquiriesCrashes implements CrashUses {
               List.of("EnquirySubmitted", "QuestionAsked", "QuestionAnswered"),
               List.of("answer-received")));
 
+  static final UseCase FILE_REPLY =
+      new UseCase(
+          "file reply",
+          List.of(SUBMIT, ASK),
+          (rig, subject) ->
+              rig.client()
+                  .post(subject.path() + "/replies")
+                  .as("secretary")
+                  .key(subject.key())
+                  .json("{\"text\":\"Twelve.\",\"mailedOn\":\"2026-01-20\"}")
+                  .send(),
+          new CaseCheck(List.of("EnquirySubmitted", "QuestionAsked", "ReplyFiled"), List.of()));
+
   static final UseCase DECLINE =
       new UseCase(
           "decline",
@@ -119,7 +132,17 @@ public final class EnquiriesCrashes implements CrashUses {
 
   @Override
   public List<UseCase> all() {
-    return List.of(ASK, SUBMIT, REQUEST_LINK, ANSWER, DECLINE, FIND_ELIGIBLE, WITHDRAW, READ, LIST);
+    return List.of(
+        ASK,
+        SUBMIT,
+        REQUEST_LINK,
+        ANSWER,
+        FILE_REPLY,
+        DECLINE,
+        FIND_ELIGIBLE,
+        WITHDRAW,
+        READ,
+        LIST);
   }
 
   @Override

@@ -13,6 +13,7 @@ import portal.acceptance.walk.Client;
 import portal.acceptance.walk.Client.Answer;
 import portal.acceptance.walk.RunningPortal;
 import portal.acceptance.walk.SharedPortal;
+import portal.json.JsonObject;
 import portal.local.mail.ReadMail;
 
 /** The way from enquiry to eligibility mail, over HTTP and by the links in the mails. */
@@ -75,11 +76,32 @@ class EnquiryWalkTest {
   }
 
   @Test
+  void whatIsAnsweredByMailIsFiledIntoTheThread() {
+    String reference = Enquired.by(there, "whatisansweredbymailisfiled@example.org", "en");
+    Answer filed =
+        client
+            .post("/api/staff/cases/" + reference + "/replies")
+            .as("secretary")
+            .freshKey()
+            .json("{\"text\":\"Twelve\",\"mailedOn\":\"2026-01-20\"}")
+            .send();
+    assertEquals(201, filed.status(), filed.body());
+    there.drain();
+    String secret = client.secret(reference, "enquiry-acknowledged");
+    JsonObject read = client.get("/api/case").with(secret).send().objects("messages").getFirst();
+    assertEquals("applicant", read.text("from").orElseThrow());
+    assertEquals("2026-01-20", read.text("mailedOn").orElseThrow());
+    assertEquals(0, client.mails(reference, "answer-received").size());
+  }
+
+  @Test
   void eligibilityBringsTheInvitationCode() {
     String reference = Enquired.by(there, "eligibilitybringstheinvitationcode@example.org", "de");
     assertEquals(200, Enquired.decided(there, reference, "eligible").status());
     ReadMail mail = client.mails(reference, "enquiry-eligible").getFirst();
     assertEquals("Ihre Anfrage " + reference + " kann zertifiziert werden", mail.subject());
+    assertTrue(mail.text().contains("The board finds it useful & new."), mail.text());
+    assertTrue(mail.links().stream().allMatch(link -> link.contains("/de/")), mail.text());
     assertTrue(
         mail.text().matches("(?s).*Einladungscode: ([0-9A-Z]{5}-){5}[0-9A-Z].*"), mail.text());
     assertEquals(

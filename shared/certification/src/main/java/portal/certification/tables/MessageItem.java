@@ -23,6 +23,7 @@ final class MessageItem {
         .put("actor", message.actor().value())
         .put("text", message.text())
         .put("at", message.at())
+        .put("mailedOn", message.mailedOn())
         .build();
   }
 
@@ -36,6 +37,7 @@ final class MessageItem {
         item.code("from", Party::ofCode),
         new Actor(item.text("actor")),
         item.text("text"),
-        item.instant("at"));
+        item.instant("at"),
+        item.optionalText("mailedOn").map(_ -> item.date("mailedOn")));
   }
 }

@@ -177,6 +177,9 @@ class CasesContractTest {
             List.of(now -> Moves.withdraw(now, "no budget", NOW)),
             List.of(now -> Moves.requestLink(now, NOW)),
             List.of(now -> Moves.ask(now, Actor.staff("1"), "How many?", NOW)),
+            List.of(
+                now ->
+                    Moves.fileReply(now, Actor.staff("1"), "Six.", LocalDate.of(2026, 1, 9), NOW)),
             List.of(QUOTED),
             List.of(QUOTED, now -> TermsMoves.refuse(now, "too dear", NOW)),
             List.of(QUOTED, now -> TermsMoves.lapse(now, LocalDate.of(2027, 1, 1), NOW)),
