@@ -28,6 +28,7 @@ final class SendMail {
   private final Failures failures;
   private final Clock clock;
   private final String from;
+  private final String replyTo;
 
   @Inject
   SendMail(
@@ -44,6 +45,7 @@ final class SendMail {
     this.failures = failures;
     this.clock = host.systemClock();
     this.from = host.variable("MAIL_FROM");
+    this.replyTo = host.variable("OFFICE_MAIL");
   }
 
   /** Sends, once. */
@@ -115,7 +117,7 @@ final class SendMail {
       String subject = (mail.isRepeat() ? repeatMark(letter) : "") + letter.subject();
       byte[] mime =
           MimeMail.compose(
-              new Envelope(from, letter.closing(), written.to(), subject),
+              new Envelope(from, stationery.institute(), replyTo, written.to(), subject),
               stationery.plain(letter),
               stationery.html(letter),
               clock.instant());

@@ -105,7 +105,7 @@ class DispatchMailTest {
         new SendMail(
             ledger,
             LettersGraph.on(host, letters).letters(),
-            new Stationery(),
+            new Stationery(host),
             post,
             failures,
             host),

@@ -28,6 +28,7 @@ public final class MimeMail {
     try {
       MimeMessage message = new Unnamed();
       message.setFrom(new InternetAddress(envelope.from(), envelope.sender(), "UTF-8"));
+      message.setReplyTo(new InternetAddress[] {new InternetAddress(envelope.replyTo(), true)});
       message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(envelope.to(), true));
       message.setSubject(envelope.subject(), "UTF-8");
       message.setSentDate(Date.from(date));

@@ -30,7 +30,7 @@ class MimeMailTest {
 
   private static byte[] compose(String subject) {
     return MimeMail.compose(
-        new Envelope("a@example.org", "B\u00fcro", "c@example.org", subject),
+        new Envelope("a@example.org", "B\u00fcro", "b@example.org", "c@example.org", subject),
         "t\u00e4xt",
         "<p>h</p>",
         DATE);
@@ -49,6 +49,11 @@ class MimeMailTest {
         java.util.Optional.ofNullable(mail.getHeader("Auto-Submitted", null)).toString());
   }
 
+  @Test
+  void anAnswerGoesWhereItIsRead() throws Exception {
+    assertEquals("b@example.org", read(compose("S")).getReplyTo()[0].toString());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -63,7 +68,7 @@ class MimeMailTest {
   void linesEndAsInMailAndAreShort(String text) throws Exception {
     byte[] mime =
         MimeMail.compose(
-            new Envelope("a@example.org", "A", "c@example.org", "S"),
+            new Envelope("a@example.org", "A", "b@example.org", "c@example.org", "S"),
             text + "x".repeat(2_000),
             "<p>" + text + "</p>",
             DATE);
@@ -82,7 +87,14 @@ class MimeMailTest {
     var expected =
         new TreeSet<>(
             List.of(
-                "From", "To", "Subject", "Date", "MIME-Version", "Content-Type", "Auto-Submitted"));
+                "From",
+                "Reply-To",
+                "To",
+                "Subject",
+                "Date",
+                "MIME-Version",
+                "Content-Type",
+                "Auto-Submitted"));
     Random random = new Random(11);
     for (int i = 0; i < 2_000; i++) {
       String subject =
@@ -107,7 +119,10 @@ class MimeMailTest {
       assertThrows(IllegalArgumentException.class, () -> compose(evil));
       assertThrows(
           IllegalArgumentException.class,
-          () -> new Envelope("a@example.org", "x", "c@example.org" + evil, "s"));
+          () -> new Envelope("a@example.org", "x", "b@example.org", "c@example.org" + evil, "s"));
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> new Envelope("a@example.org", "x", "b@example.org" + evil, "c@example.org", "s"));
     }
   }
 }

@@ -41,6 +41,7 @@ public final class Hosts {
           Map.entry("SIGN_IN_URL", "https://sign-in.example"),
           Map.entry("MAIL_FROM", "office@portal.example"),
           Map.entry("STAFF_MAIL", "staff@portal.example"),
+          Map.entry("OFFICE_MAIL", "office-reads@portal.example"),
           Map.entry("MAIL_SET", "set"),
           Map.entry("MAILS_PER_SECOND", "1000"));
 

@@ -20,6 +20,7 @@ import portal.notifications.ledger.Ledger.Minted;
 /** A letter in the making, with the secrets that its links and codes carry. */
 public final class Draft {
   private static final Phrase CASE_LINK = new Phrase("Open your case", "Ihren Fall öffnen");
+  private static final Phrase REASON = new Phrase("The reason", "Begründung");
 
   private final Addressee to;
   private final String reference;
@@ -91,21 +92,54 @@ public final class Draft {
   public Letter letter(Words words, Map<String, String> values) {
     Map<String, String> all = new HashMap<>(values);
     all.put("reference", reference);
-    return words.in(language(), all);
+    return words.in(language(), all, reference);
+  }
+
+  /** The letter with the reason that staff gave. */
+  public Letter because(Letter letter, String reason) {
+    return letter.quoting(text(REASON), reason);
+  }
+
+  /** The letter whose button opens the case. */
+  public Letter toCase(Letter letter) {
+    return toCase(letter, CASE_LINK);
+  }
+
+  /** The letter whose button opens the case, for what this says. */
+  public Letter toCase(Letter letter, Phrase label) {
+    return letter.leading(caseLink(label));
   }
 
   /** The letter with a link to the case. */
   public Letter linked(Letter letter) {
-    return letter.with(link(CASE_LINK, "/case#" + mint(Purpose.CASE, reference)));
+    return letter.with(caseLink(CASE_LINK));
+  }
+
+  private Letter.Link caseLink(Phrase label) {
+    return link(label, "/case#" + mint(Purpose.CASE, reference));
+  }
+
+  /** Words without values in the letter's language. */
+  public String text(Phrase phrase) {
+    return phrase.in(language(), Map.of());
   }
 
   public Letter.Link link(Phrase label, String page) {
     return link(label, Map.of(), page);
   }
 
-  /** A link to a page of the portal. */
+  /** A link to a page of the portal, to that in the letter's language. */
   public Letter.Link link(Phrase label, Map<String, String> values, String page) {
-    return new Letter.Link(label.in(language(), values), host.variable("PORTAL_URL") + page);
+    return new Letter.Link(
+        label.in(language(), values), host.variable("PORTAL_URL") + pages() + page);
+  }
+
+  /** The folder of the pages in the letter's language. */
+  private String pages() {
+    return switch (language()) {
+      case EN -> "";
+      case DE -> "/de";
+    };
   }
 
   /** What the message of the case's thread says that this mail is about. */

@@ -60,7 +60,14 @@ public final class Letters {
     Case about = about(key);
     Addressee to = new Addressee(about.enquiry().applicant().email(), about.enquiry().language());
     Draft draft = draft(to, key, () -> cases.thread(about.id()));
-    return draft.finished(letter.write(about, draft));
+    return draft.finished(known(about, letter.write(about, draft)));
+  }
+
+  /** Before the board has looked, the address may be somebody else's: then no word of theirs. */
+  private static Letter known(Case about, Letter letter) {
+    return about.stage().wasFoundEligible()
+        ? letter.known(about.enquiry().applicant().name(), about.enquiry().subject().title())
+        : letter;
   }
 
   private Written toAddressee(ToAddressee letter, MailKey key) {

@@ -1,6 +1,5 @@
 package portal.notifications.letters;
 
-import java.util.List;
 import java.util.function.Supplier;
 import portal.certification.Case;
 import portal.language.Language;
@@ -31,13 +30,17 @@ public final class Memo {
     return about.get();
   }
 
+  public Figures figures() {
+    return new Figures(Language.EN);
+  }
+
   /** A letter with a link to the case. */
   public Letter ofCase(String subject, String sentence) {
     return plain(subject, sentence)
-        .with(new Letter.Link("Open the case", origin + "/staff-case?reference=" + reference));
+        .leading(new Letter.Link("Open the case", origin + "/staff-case?reference=" + reference));
   }
 
   public Letter plain(String subject, String sentence) {
-    return Words.letter(Language.EN, subject, List.of(sentence));
+    return Words.memo(subject, sentence, reference);
   }
 }

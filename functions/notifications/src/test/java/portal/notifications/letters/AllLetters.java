@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import portal.aws.Host;
 import portal.language.Language;
 import portal.notifications.ledger.MailKey;
+import portal.stores.LettersWorld;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**

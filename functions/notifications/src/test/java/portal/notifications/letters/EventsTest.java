@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import portal.language.Language;
+import portal.stores.LettersWorld;
 
 /** Which events lead to a mail, and which do not on purpose. */
 class EventsTest {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portal.language.Language;
+import portal.stores.LettersWorld;
 import portal.template.Stack;
 import portal.testing.tables.TemplateTables;
 

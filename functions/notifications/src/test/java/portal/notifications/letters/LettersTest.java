@@ -11,20 +11,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portal.language.Language;
+import portal.certification.Enquiry;
 import portal.notifications.ledger.MailKey;
 import portal.notifications.ledger.Recipient;
 import portal.notifications.letters.notifications.NotificationsLetters;
+import portal.stores.Enquiries;
+import portal.stores.LettersWorld;
 
 /** Every letter, written in both languages in a world where all has happened. */
 class LettersTest {
   private static final AllLetters ENGLISH = new AllLetters(new LettersWorld(Language.EN));
   private static final AllLetters GERMAN = new AllLetters(new LettersWorld(Language.DE));
+  private static final Stationery STATIONERY = new Stationery(new LettersWorld(Language.EN).host());
+  private static final Enquiry.Applicant APPLICANT = Enquiries.training().applicant();
+  private static final Enquiry.Subject SUBJECT = Enquiries.training().subject();
+
+  /** CamelCase, snake_case, UPPER_CASE, kebab-case of three, and days as machines write them. */
+  private static final Pattern OF_MACHINES =
+      Pattern.compile(
+          "[a-z][A-Z]|\\w_\\w|[A-Z]{2,}-[A-Z]{2,}|[a-z]+-[a-z]+-[a-z]+|\\d{4}-\\d\\d-\\d\\d");
 
   static List<Notice> notices() {
     return ENGLISH.graph().capabilities().stream()
@@ -131,20 +143,33 @@ class LettersTest {
   private static String parts(Letter letter) {
     return letter.paragraphs().size()
         + " paragraphs, "
-        + letter.listing().size()
-        + " lines, quoting "
-        + letter.quote()
+        + letter.listing().map(list -> list.lines().size()).orElse(0)
+        + " lines"
+        + letter.quote().map(_ -> ", a quote").orElse("")
         + letter.code().map(_ -> ", a code").orElse("")
-        + letter.links().stream()
-            .map(link -> ", " + link.url().replaceFirst("#.*", ""))
-            .collect(Collectors.joining());
+        + links(letter).map(link -> ", " + page(link)).collect(Collectors.joining());
+  }
+
+  private static Stream<Letter.Link> links(Letter letter) {
+    return Stream.concat(letter.button().stream(), letter.links().stream());
+  }
+
+  /** The page that a link leads to, in whichever language. */
+  private static String page(Letter.Link link) {
+    return link.url()
+        .replaceFirst("#.*", "")
+        .replaceFirst("^(https://portal\\.example)/de/", "$1/");
   }
 
   private static Stream<String> words(Letter letter) {
     return Stream.of(
-            Stream.of(letter.subject(), letter.greeting(), letter.closing()),
+            Stream.of(letter.subject(), letter.heading().reference(), letter.heading().greeting()),
+            Stream.of(
+                letter.closing().regards(), letter.closing().from(), letter.closing().reply()),
             letter.paragraphs().stream(),
-            letter.links().stream().map(Letter.Link::label),
+            letter.quote().stream().map(Letter.Quote::label),
+            letter.listing().stream().map(Letter.Listing::label),
+            links(letter).map(Letter.Link::label),
             letter.code().stream().map(Letter.Code::label))
         .flatMap(texts -> texts);
   }
@@ -153,9 +178,129 @@ class LettersTest {
   void aLinkOfAMailLeadsIntoThePortal() {
     for (Notice notice : notices()) {
       ENGLISH.of(notice.code()).values().stream()
-          .flatMap(one -> one.letter().links().stream())
+          .flatMap(one -> links(one.letter()))
           .forEach(
-              link -> assertTrue(link.url().startsWith("https://portal.example/"), link.url()));
+              link ->
+                  assertTrue(
+                      link.url().matches("https://portal\\.example/(?!de/)[a-z-]+[?#].+"),
+                      link.url()));
+    }
+  }
+
+  @Test
+  void aLinkOfAGermanMailLeadsToAGermanPage() {
+    noticesToOutside()
+        .flatMap(notice -> GERMAN.of(notice.code()).values().stream())
+        .flatMap(one -> links(one.letter()))
+        .forEach(
+            link ->
+                assertTrue(
+                    link.url().matches("https://portal\\.example/de/[a-z-]+#.+"), link.url()));
+  }
+
+  /** What the office reads is in English, whatever the applicant's language. */
+  @Test
+  void aLinkOfAMailToTheOfficeLeadsToAnEnglishPage() {
+    notices().stream()
+        .filter(notice -> notice.handling().to() == Recipient.STAFF)
+        .flatMap(notice -> GERMAN.of(notice.code()).values().stream())
+        .flatMap(one -> links(one.letter()))
+        .forEach(
+            link ->
+                assertTrue(
+                    link.url().startsWith("https://portal.example/staff-case?"), link.url()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("noticesToOutside")
+  void aLetterToTheApplicantHasOneThingToDo(Notice notice) {
+    for (Letters.Written one : ENGLISH.of(notice.code()).values()) {
+      assertTrue(one.letter().button().isPresent(), notice.code());
+    }
+  }
+
+  /** THREATS 9: until the board has looked, whoever enquired may have entered another's address. */
+  @ParameterizedTest
+  @MethodSource("notices")
+  void noWordOfAVisitorIsMailedBeforeTheBoardHasFoundItEligible(Notice notice) {
+    for (AllLetters all : List.of(ENGLISH, GERMAN)) {
+      all.of(notice.code())
+          .forEach(
+              (about, one) -> {
+                boolean found =
+                    Stream.of(LettersWorld.ENQUIRED, LettersWorld.DECLINED)
+                        .noneMatch(id -> about.startsWith(id.value()));
+                boolean known = found && notice.handling().to() == Recipient.APPLICANT;
+                assertEquals(known, says(one.letter(), SUBJECT.title()), notice.code() + about);
+                assertEquals(
+                    known, says(one.letter(), LettersWorld.APPLICANT), notice.code() + about);
+                assertFalse(says(one.letter(), APPLICANT.organisation()), notice.code() + about);
+                assertFalse(says(one.letter(), SUBJECT.description()), notice.code() + about);
+              });
+    }
+  }
+
+  private static boolean says(Letter letter, String text) {
+    return (STATIONERY.html(letter) + STATIONERY.plain(letter) + letter.subject()).contains(text);
+  }
+
+  @Test
+  void theEligibilityMailSaysWhy() {
+    for (LettersWorld world :
+        List.of(new LettersWorld(Language.EN), new LettersWorld(Language.DE))) {
+      for (Letters.Written one : new AllLetters(world).of("enquiry-eligible").values()) {
+        String reason = one.letter().quote().orElseThrow().words();
+        assertTrue(reason.contains(" & "), reason);
+        assertTrue(STATIONERY.plain(one.letter()).contains(reason));
+        assertTrue(STATIONERY.html(one.letter()).contains(reason.replace("&", "&amp;")));
+      }
+    }
+  }
+
+  /** A code, a type or a rule's name is a word of machines. */
+  @ParameterizedTest
+  @MethodSource("notices")
+  void noWordOfMachinesIsMailed(Notice notice) {
+    for (AllLetters all : List.of(ENGLISH, GERMAN)) {
+      for (Letters.Written one : all.of(notice.code()).values()) {
+        List<String> said = words(one.letter()).filter(OF_MACHINES.asPredicate()).toList();
+        assertEquals(List.of(), said, notice.code());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("notices")
+  void bothFormsSayTheSame(Notice notice) {
+    for (Letters.Written one : GERMAN.of(notice.code()).values()) {
+      Letter letter = one.letter();
+      String html = STATIONERY.html(letter);
+      String plain = STATIONERY.plain(letter);
+      words(letter)
+          .filter(text -> !text.equals(letter.subject()))
+          .filter(text -> !text.equals(letter.heading().reference()))
+          .forEach(
+              text -> {
+                assertTrue(plain.contains(text), text);
+                assertTrue(html.contains(text), text);
+              });
+      links(letter)
+          .forEach(
+              link -> {
+                assertTrue(plain.contains("\n" + link.url() + "\n"), plain);
+                assertTrue(html.contains("href=\"" + link.url() + "\""), html);
+              });
+      assertTrue(html.contains(STATIONERY.institute()) && plain.contains(STATIONERY.institute()));
+    }
+  }
+
+  /** Clients fetch nothing for it, and it runs nothing. */
+  @ParameterizedTest
+  @MethodSource("notices")
+  void aLetterFetchesNothing(Notice notice) {
+    for (Letters.Written one : ENGLISH.of(notice.code()).values()) {
+      String html = STATIONERY.html(one.letter());
+      assertFalse(html.matches("(?s).*(<img|<script|<link|<iframe|src=|url\\(|@import).*"), html);
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import portal.language.Language;
+import portal.stores.LettersWorld;
 
 /** That a cold start loads the letter that it writes, and no other. */
 class LoadedLettersTest {

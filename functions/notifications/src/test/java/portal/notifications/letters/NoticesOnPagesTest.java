@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import portal.language.Language;
+import portal.stores.LettersWorld;
 
 /** What the office is shown of mails. */
 class NoticesOnPagesTest {

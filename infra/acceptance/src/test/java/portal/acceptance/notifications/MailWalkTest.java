@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +53,28 @@ class MailWalkTest {
     assertEquals(26, code.length(), code);
     assertTrue(stored.contains(Sha256.hex(secret)) && stored.contains(Sha256.hex(code)));
     assertFalse(stored.contains(secret) || stored.contains(code));
+  }
+
+  /** The embedded run's office has one mailbox for notices and answers. */
+  @Test
+  void anAnswerGoesToTheOffice() {
+    String reference = Enquired.by(there, "answers@example.org", "de");
+    ReadMail mail = client.mails(reference, "enquiry-acknowledged").getFirst();
+    assertEquals(
+        List.of("office@institute.example"),
+        mail.headers().stream()
+            .filter(header -> header.getKey().equals("Reply-To"))
+            .map(Map.Entry::getValue)
+            .toList());
+    assertEquals("Example Certification Institute <certification@institute.example>", mail.from());
+  }
+
+  @Test
+  void whatMailsLookLikeIsShown() {
+    String all = client.get("/_local/letters").send().body();
+    assertTrue(all.contains("/_local/letters/enquiry-eligible.de"), all);
+    String one = client.get("/_local/letters/enquiry-eligible.de").send().body();
+    assertTrue(one.contains("Einladungscode"), one);
   }
 
   @Test

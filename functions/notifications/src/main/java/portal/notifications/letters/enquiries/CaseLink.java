@@ -22,13 +22,14 @@ final class CaseLink implements ToApplicant {
       Words.of(
           new Phrase("Your link to {reference}", "Ihr Link zu {reference}"),
           new Phrase(
-              "Here is a fresh link to your case {reference}. Links that you had before go on"
+              "Here is your fresh link to {reference}. Links that you already have keep"
                   + " working.",
-              "Hier ist ein neuer Link zu Ihrem Fall {reference}. Frühere Links gelten weiter."),
+              "hier ist Ihr neuer Link zu {reference}. Links, die Sie schon haben, gelten"
+                  + " weiter."),
           new Phrase(
-              "If you did not ask for it, ignore this mail: the link came only to you.",
-              "Wenn Sie ihn nicht angefordert haben, beachten Sie diese Nachricht nicht: Der Link"
-                  + " ging nur an Sie."));
+              "You did not ask for it? Then you need not do anything: it came to you only.",
+              "Sie haben ihn nicht angefordert? Dann müssen Sie nichts tun: Er kam nur zu"
+                  + " Ihnen."));
 
   /** A mail has links to this many invoices, the newest; each is an item of one transaction. */
   private static final int MOST = 10;
@@ -41,9 +42,9 @@ final class CaseLink implements ToApplicant {
 
   @Override
   public Letter write(Case about, Draft draft) {
-    Letter linked = draft.linked(draft.letter(WORDS));
+    Letter linked = draft.toCase(draft.letter(WORDS));
     if (about.terms().quoted().isPresent()) {
-      linked = QuoteLink.on(linked, about, draft);
+      linked = linked.with(QuoteLink.of(about, draft));
     }
     linked = UploadLink.on(linked, about, draft);
     List<Invoice> documents = invoices.ofCase(about.id().value());

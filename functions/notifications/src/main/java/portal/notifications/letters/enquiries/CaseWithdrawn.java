@@ -13,16 +13,17 @@ final class CaseWithdrawn implements ToApplicant {
       Words.of(
           new Phrase("You have withdrawn {reference}", "Sie haben {reference} zurückgezogen"),
           new Phrase(
-              "We confirm that you have withdrawn your enquiry {reference}. Nothing more happens"
-                  + " with it.",
-              "Wir bestätigen, dass Sie Ihre Anfrage {reference} zurückgezogen haben. Es geschieht"
-                  + " damit nichts mehr."),
+              "As you wished, we have closed {reference}. There is nothing more for you to"
+                  + " do.",
+              "wie gewünscht haben wir {reference} geschlossen. Sie müssen nichts weiter"
+                  + " tun."),
           new Phrase(
-              "If this was a mistake, send us a new enquiry.",
-              "Wenn das ein Irrtum war, senden Sie uns eine neue Anfrage."));
+              "Was it a mistake? Then reply to this mail, or send us a new enquiry.",
+              "War es ein Versehen? Dann antworten Sie auf diese Nachricht oder senden Sie"
+                  + " uns eine neue Anfrage."));
 
   @Override
   public Letter write(Case about, Draft draft) {
-    return draft.linked(draft.letter(WORDS));
+    return draft.toCase(draft.letter(WORDS));
   }
 }

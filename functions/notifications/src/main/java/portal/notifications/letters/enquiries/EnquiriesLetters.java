@@ -41,8 +41,7 @@ public final class EnquiriesLetters implements CapabilityLetters {
       case "case-link" -> new CaseLink(invoices.get());
       case "question-asked" -> new QuestionAsked();
       case "answer-received" ->
-          new StaffNote(
-              "Answer in {reference}", "The applicant has written in the thread of {reference}.");
+          new StaffNote("Answer in {reference}", "The applicant has written to us in {reference}.");
       case "enquiry-declined" -> new EnquiryDeclined();
       case "enquiry-eligible" -> new EnquiryEligible();
       case "case-withdrawn" -> new CaseWithdrawn();

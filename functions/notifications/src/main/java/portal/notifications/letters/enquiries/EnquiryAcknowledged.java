@@ -17,24 +17,25 @@ final class EnquiryAcknowledged implements ToApplicant {
               "Wir haben Ihre Anfrage {reference} erhalten"),
           new Phrase(
               "Thank you for your enquiry. Its reference is {reference}.",
-              "Danke für Ihre Anfrage. Sie hat das Zeichen {reference}."),
+              "danke für Ihre Anfrage. Sie hat das Zeichen {reference}."),
           new Phrase(
-              "The board decides by {due} whether it can be certified. We write to you then, or"
-                  + " before if we have a question.",
-              "Der Vorstand entscheidet bis {due}, ob eine Zertifizierung möglich ist. Dann"
-                  + " schreiben wir Ihnen, oder früher, wenn wir eine Frage haben."),
+              "Our board decides by {due} whether we can certify it. You will hear from us"
+                  + " then, or earlier if we have a question.",
+              "Unser Vorstand entscheidet bis {due}, ob wir sie zertifizieren können. Dann"
+                  + " hören Sie von uns, oder früher, wenn wir eine Frage haben."),
           new Phrase(
-              "With the link below you can follow your enquiry, answer our questions and withdraw"
-                  + " it. It is yours alone: do not pass it on.",
-              "Mit dem Link unten verfolgen Sie Ihre Anfrage, beantworten unsere Fragen und können"
-                  + " sie zurückziehen. Er gehört nur Ihnen: Geben Sie ihn nicht weiter."),
+              "Until then you can follow your enquiry, add to it or withdraw it below. The"
+                  + " link is yours alone, so please do not pass it on.",
+              "Bis dahin können Sie Ihre Anfrage unten verfolgen, ergänzen oder"
+                  + " zurückziehen. Der Link gehört nur Ihnen: Bitte geben Sie ihn nicht weiter."),
           new Phrase(
-              "If you did not send us an enquiry, ignore this mail.",
-              "Wenn Sie uns keine Anfrage gesendet haben, beachten Sie diese Nachricht nicht."));
+              "You did not send us an enquiry? Then please ignore this mail.",
+              "Sie haben uns keine Anfrage gesendet? Dann beachten Sie diese Nachricht"
+                  + " bitte nicht."));
 
   @Override
   public Letter write(Case about, Draft draft) {
-    return draft.linked(
+    return draft.toCase(
         draft.letter(WORDS, Map.of("due", draft.figures().day(about.opening().decisionDue()))));
   }
 }

@@ -15,10 +15,10 @@ final class EnquiryDeclined implements ToApplicant {
               "Our decision on your enquiry {reference}",
               "Unsere Entscheidung zu Ihrer Anfrage {reference}"),
           new Phrase(
-              "The board has looked at your enquiry {reference} and found that we cannot certify"
-                  + " it. This is why:",
-              "Der Vorstand hat Ihre Anfrage {reference} geprüft und kann sie nicht zertifizieren."
-                  + " Der Grund:"));
+              "Thank you for your interest. Our board has looked at your enquiry"
+                  + " {reference}, and we are sorry: we cannot certify it.",
+              "danke für Ihr Interesse. Unser Vorstand hat Ihre Anfrage {reference}"
+                  + " geprüft, und es tut uns leid: Wir können sie nicht zertifizieren."));
 
   @Override
   public Letter write(Case about, Draft draft) {
@@ -27,6 +27,6 @@ final class EnquiryDeclined implements ToApplicant {
             .decision()
             .orElseThrow(() -> new IllegalStateException("A mail about no decision"))
             .reason();
-    return draft.linked(draft.letter(WORDS).quoting(reason));
+    return draft.toCase(draft.because(draft.letter(WORDS), reason));
   }
 }

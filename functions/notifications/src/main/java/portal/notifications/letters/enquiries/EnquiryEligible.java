@@ -22,8 +22,8 @@ import portal.pricing.Reduction;
 final class EnquiryEligible implements ToApplicant {
   private static final Phrase FOUND =
       new Phrase(
-          "Good news: the board has found that what you described in {reference} can be certified.",
-          "Gute Nachricht: Was Sie in {reference} beschreiben, kann zertifiziert werden.");
+          "Good news: our board has found that what you described can be certified.",
+          "gute Nachricht: Was Sie beschrieben haben, kann zertifiziert werden.");
 
   private static final Words QUOTED =
       Words.of(
@@ -32,23 +32,23 @@ final class EnquiryEligible implements ToApplicant {
               "Ihre Anfrage {reference} kann zertifiziert werden"),
           FOUND,
           new Phrase(
-              "Our quote, by tariff version {tariff}: the certification costs {full}, VAT not"
+              "This is our quote: the certification costs {full}, VAT not"
                   + " included.{reduced} The fee does not depend on the outcome.",
-              "Unser Angebot, nach Tarif Version {tariff}: Die Zertifizierung kostet {full} ohne"
-                  + " USt.{reduced} Das Entgelt hängt nicht vom Ergebnis ab."),
+              "Das ist unser Angebot: Die Zertifizierung kostet {full} ohne USt.{reduced}"
+                  + " Das Entgelt hängt nicht vom Ergebnis ab."),
           new Phrase(
-              "The quote holds until {quoted}. With the first link below you look at it, and accept"
-                  + " or refuse it. If you do neither, the case is closed after that day.",
-              "Das Angebot gilt bis {quoted}. Mit dem ersten Link unten sehen Sie es an und nehmen"
-                  + " es an oder lehnen es ab. Geschieht beides nicht, wird der Fall nach diesem"
-                  + " Tag geschlossen."),
+              "The quote holds until {quoted}. Please look at it below, and accept or"
+                  + " refuse it. If we do not hear from you, we close the case after that day.",
+              "Das Angebot gilt bis {quoted}. Bitte sehen Sie es unten an und nehmen Sie"
+                  + " es an oder lehnen Sie es ab. Wenn wir nichts von Ihnen hören, schließen wir"
+                  + " den Fall nach diesem Tag."),
           new Phrase(
-              "Below is your invitation code. It opens the submission of your material and holds"
-                  + " until {holds}. Keep it to yourself. What you submit is reviewed once the"
-                  + " quote is accepted.",
-              "Unten steht Ihr Einladungscode. Er öffnet die Einreichung Ihrer Unterlagen und gilt"
-                  + " bis {holds}. Behalten Sie ihn für sich. Geprüft wird, sobald das Angebot"
-                  + " angenommen ist."));
+              "With your invitation code you can upload your material right away. It holds"
+                  + " until {holds}; please keep it to yourself. We review what you submit once"
+                  + " you have accepted the quote.",
+              "Mit Ihrem Einladungscode können Sie Ihre Unterlagen gleich hochladen. Er"
+                  + " gilt bis {holds}; bitte behalten Sie ihn für sich. Wir prüfen, was Sie"
+                  + " einreichen, sobald Sie das Angebot angenommen haben."));
 
   private static final Words FREE =
       Words.of(
@@ -57,14 +57,14 @@ final class EnquiryEligible implements ToApplicant {
               "Ihre Anfrage {reference} kann kostenlos zertifiziert werden"),
           FOUND,
           new Phrase(
-              "A place of our free offer is yours: there is no fee and no invoice.",
-              "Sie haben einen Platz unseres kostenlosen Angebots: Es gibt kein Entgelt und keine"
-                  + " Rechnung."),
+              "You have a place in our free offer: there is no fee and no invoice.",
+              "Sie haben einen Platz in unserem kostenlosen Angebot: Es gibt kein Entgelt"
+                  + " und keine Rechnung."),
           new Phrase(
-              "Below is your invitation code. It opens the submission of your material and holds"
-                  + " until {holds}. Keep it to yourself.",
-              "Unten steht Ihr Einladungscode. Er öffnet die Einreichung Ihrer Unterlagen und gilt"
-                  + " bis {holds}. Behalten Sie ihn für sich."));
+              "With your invitation code you can upload your material right away. It holds"
+                  + " until {holds}; please keep it to yourself.",
+              "Mit Ihrem Einladungscode können Sie Ihre Unterlagen gleich hochladen. Er"
+                  + " gilt bis {holds}; bitte behalten Sie ihn für sich."));
 
   /** One for each reduction that can be earned, which follow each other. */
   private static final Phrase REDUCED =
@@ -76,12 +76,24 @@ final class EnquiryEligible implements ToApplicant {
         about
             .invitation()
             .orElseThrow(() -> new IllegalStateException("A mail about no invitation"));
+    return draft.linked(draft.because(offered(about, invitation, draft), reason(about)));
+  }
+
+  private static Letter offered(Case about, Invitation invitation, Draft draft) {
     String holds = draft.figures().day(invitation.lastDay());
-    Letter letter =
-        about.terms() instanceof Terms.Free
-            ? draft.letter(FREE, Map.of("holds", holds))
-            : QuoteLink.on(quoted(quote(about), holds, draft), about, draft);
-    return draft.linked(InvitationCode.on(letter, about, invitation, draft));
+    if (about.terms() instanceof Terms.Free) {
+      Letter free = draft.letter(FREE, Map.of("holds", holds));
+      return InvitationCode.leading(free, about, invitation, draft);
+    }
+    Letter quoted = quoted(quote(about), holds, draft).leading(QuoteLink.of(about, draft));
+    return InvitationCode.on(quoted, about, invitation, draft);
+  }
+
+  private static String reason(Case about) {
+    return about
+        .decision()
+        .orElseThrow(() -> new IllegalStateException("A mail about no decision"))
+        .reason();
   }
 
   private static Letter quoted(Quote quote, String holds, Draft draft) {
@@ -93,11 +105,14 @@ final class EnquiryEligible implements ToApplicant {
     return draft.letter(
         QUOTED,
         Map.of(
-            "tariff", Integer.toString(quote.tariff()),
-            "full", draft.figures().money(quote.base()),
-            "reduced", reduced,
-            "quoted", draft.figures().day(quote.span().lastDay()),
-            "holds", holds));
+            "full",
+            draft.figures().money(quote.base()),
+            "reduced",
+            reduced,
+            "quoted",
+            draft.figures().day(quote.span().lastDay()),
+            "holds",
+            holds));
   }
 
   private static String reduced(Reduction reduction, Price price, Draft draft) {

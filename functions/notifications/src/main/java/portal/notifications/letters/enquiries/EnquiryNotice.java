@@ -1,20 +1,30 @@
 package portal.notifications.letters.enquiries;
 
+import portal.certification.Kind;
 import portal.notifications.letters.Letter;
 import portal.notifications.letters.Memo;
 import portal.notifications.letters.ToStaff;
 
 /** An enquiry has come in. */
 final class EnquiryNotice implements ToStaff {
-
   @Override
   public Letter write(Memo memo) {
     return memo.ofCase(
         "New enquiry " + memo.reference(),
-        "An enquiry about a "
-            + memo.about().enquiry().subject().kind().code()
-            + " has come in. It wants a decision by "
-            + memo.about().opening().decisionDue()
+        "A new enquiry has come in, about "
+            + words(memo.about().enquiry().subject().kind())
+            + ". Please decide by "
+            + memo.figures().day(memo.about().opening().decisionDue())
             + ".");
+  }
+
+  private static String words(Kind kind) {
+    return switch (kind) {
+      case FRAMEWORK -> "a framework";
+      case TRAINING -> "a training";
+      case TECHNOLOGY -> "a technology";
+      case ROI_METHOD -> "an ROI method";
+      case PROCESS -> "a process";
+    };
   }
 }

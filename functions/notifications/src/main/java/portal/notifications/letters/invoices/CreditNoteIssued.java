@@ -17,12 +17,12 @@ final class CreditNoteIssued implements ToApplicant {
       Words.of(
           new Phrase("Credit note {number} for {reference}", "Gutschrift {number} zu {reference}"),
           new Phrase(
-              "With our credit note {number} we take back invoice {credited} for the case"
-                  + " {reference}: {gross}. If you have paid that invoice already, our office gets"
-                  + " in touch with you.",
-              "Mit unserer Gutschrift {number} nehmen wir die Rechnung {credited} zum Fall"
-                  + " {reference} zurück: {gross}. Haben Sie diese Rechnung schon bezahlt, meldet"
-                  + " sich unser Büro bei Ihnen."));
+              "With our credit note {number} we take back invoice {credited} for"
+                  + " {reference}: {gross}. If you have paid it already, our office gets in touch"
+                  + " with you.",
+              "mit unserer Gutschrift {number} nehmen wir die Rechnung {credited} zu"
+                  + " {reference} zurück: {gross}. Haben Sie diese schon bezahlt, meldet sich"
+                  + " unser Büro bei Ihnen."));
 
   private final Invoices invoices;
 
@@ -41,6 +41,6 @@ final class CreditNoteIssued implements ToApplicant {
                 "number", note.number().text(),
                 "gross", draft.figures().money(note.document().totals().gross()),
                 "credited", credited));
-    return draft.linked(InvoiceLink.on(letter, note, draft));
+    return draft.linked(letter.leading(InvoiceLink.of(note, draft)));
   }
 }

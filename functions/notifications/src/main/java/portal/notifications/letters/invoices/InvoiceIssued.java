@@ -17,17 +17,15 @@ final class InvoiceIssued implements ToApplicant {
       Words.of(
           new Phrase("Invoice {number} for {reference}", "Rechnung {number} zu {reference}"),
           new Phrase(
-              "Our invoice {number} for the case {reference} comes to {gross}. Please pay it by"
-                  + " {due}.",
-              "Unsere Rechnung {number} zum Fall {reference} beläuft sich auf {gross}. Bitte zahlen"
-                  + " Sie bis {due}."),
+              "Our invoice {number} for {reference} comes to {gross}. Please pay it by" + " {due}.",
+              "unsere Rechnung {number} zu {reference} beträgt {gross}. Bitte zahlen Sie"
+                  + " bis {due}."),
           new Phrase(
-              "With the first link below you open it, print it or keep it as a file. If your"
-                  + " company's name or address on it is wrong, answer this mail: we credit it and"
-                  + " issue it anew.",
-              "Mit dem ersten Link unten öffnen Sie sie, drucken sie oder behalten sie als Datei."
-                  + " Wenn Name oder Anschrift Ihres Unternehmens darauf falsch sind, antworten Sie"
-                  + " auf diese Nachricht: Wir schreiben sie gut und stellen sie neu aus."));
+              "You can open, print and save it below. Is your company's name or address on"
+                  + " it wrong? Reply to this mail: we credit it and issue it anew.",
+              "Unten können Sie sie öffnen, drucken und speichern. Sind Name oder"
+                  + " Anschrift Ihres Unternehmens darauf falsch? Antworten Sie auf diese"
+                  + " Nachricht: Wir schreiben sie gut und stellen sie neu aus."));
 
   private final Invoices invoices;
 
@@ -46,6 +44,6 @@ final class InvoiceIssued implements ToApplicant {
                 "number", invoice.number().text(),
                 "gross", draft.figures().money(document.totals().gross()),
                 "due", draft.figures().day(document.span().due())));
-    return draft.linked(InvoiceLink.on(letter, invoice, draft));
+    return draft.linked(letter.leading(InvoiceLink.of(invoice, draft)));
   }
 }

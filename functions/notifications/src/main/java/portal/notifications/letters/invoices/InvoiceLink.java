@@ -18,8 +18,12 @@ public final class InvoiceLink {
 
   private InvoiceLink() {}
 
-  /** The letter with it. */
+  /** The letter with it beside its button. */
   public static Letter on(Letter letter, Invoice document, Draft draft) {
+    return letter.with(of(document, draft));
+  }
+
+  static Letter.Link of(Invoice document, Draft draft) {
     String number = document.number().text();
     Phrase label =
         switch (document.document().type()) {
@@ -27,7 +31,7 @@ public final class InvoiceLink {
           case CREDIT_NOTE -> CREDIT_NOTE;
         };
     String page = "/invoice#" + draft.mint(Purpose.INVOICE, number);
-    return letter.with(draft.link(label, Map.of("number", number), page));
+    return draft.link(label, Map.of("number", number), page);
   }
 
   /** The invoice or credit note that a mail is about. */

@@ -17,13 +17,12 @@ final class ErasureRequested implements ToApplicant {
               "You have asked us to delete the material of {reference}",
               "Sie haben uns gebeten, die Unterlagen zu {reference} zu löschen"),
           new Phrase(
-              "We delete it on {day}. Until then you can take this back with the first link below.",
-              "Wir löschen sie am {day}. Bis dahin können Sie das mit dem ersten Link unten"
-                  + " zurücknehmen."),
+              "We will delete it on {day}. Until then you can take this back below.",
+              "wir löschen sie am {day}. Bis dahin können Sie das unten zurücknehmen."),
           new Phrase(
-              "If it was not you who asked, take it back and answer this mail.",
-              "Wenn die Bitte nicht von Ihnen kam, nehmen Sie sie zurück und antworten auf diese"
-                  + " Nachricht."));
+              "It was not you who asked? Then take it back, and reply to this mail.",
+              "Die Bitte kam nicht von Ihnen? Dann nehmen Sie sie zurück und antworten Sie"
+                  + " auf diese Nachricht."));
 
   private final Materials materials;
 
@@ -41,6 +40,6 @@ final class ErasureRequested implements ToApplicant {
             .map(erasure -> draft.figures().day(erasure.on()))
             .orElseThrow(() -> new IllegalStateException("A mail about no erasure"));
     Letter letter = draft.letter(WORDS, Map.of("day", day));
-    return draft.linked(UploadLink.on(letter, about, draft));
+    return UploadLink.leading(letter, about, draft);
   }
 }

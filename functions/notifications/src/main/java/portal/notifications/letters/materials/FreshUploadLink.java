@@ -13,18 +13,18 @@ final class FreshUploadLink implements ToApplicant {
       Words.of(
           new Phrase(
               "A fresh link to the upload for {reference}",
-              "Ein neuer Link zum Hochladen für {reference}"),
+              "Ein neuer Link zum Hochladen zu {reference}"),
           new Phrase(
-              "Somebody has entered the code of {reference} again. It works once only; with the"
-                  + " first link below you go on with your submission.",
-              "Der Code von {reference} wurde noch einmal eingegeben. Er wirkt nur einmal; mit dem"
-                  + " ersten Link unten setzen Sie Ihre Einreichung fort."),
+              "Somebody has entered the code for {reference} again. It works only once; to"
+                  + " go on with your material, use the link below.",
+              "der Code zu {reference} wurde noch einmal eingegeben. Er wirkt nur einmal;"
+                  + " mit dem Link unten geht es mit Ihren Unterlagen weiter."),
           new Phrase(
-              "If that was not you, you need not do anything.",
-              "Wenn das nicht Sie waren, müssen Sie nichts tun."));
+              "That was not you? Then you need not do anything.",
+              "Das waren nicht Sie? Dann müssen Sie nichts tun."));
 
   @Override
   public Letter write(Case about, Draft draft) {
-    return draft.linked(UploadLink.on(draft.letter(WORDS), about, draft));
+    return UploadLink.leading(draft.letter(WORDS), about, draft);
   }
 }

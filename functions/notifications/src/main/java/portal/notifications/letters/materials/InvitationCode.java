@@ -1,6 +1,5 @@
 package portal.notifications.letters.materials;
 
-import java.util.Map;
 import portal.capability.Secret;
 import portal.certification.Case;
 import portal.certification.Invitation;
@@ -11,16 +10,31 @@ import portal.notifications.letters.Phrase;
 /** The code that opens the upload, to be typed or followed. */
 public final class InvitationCode {
   private static final Phrase CODE = new Phrase("Invitation code", "Einladungscode");
-  private static final Phrase LINK = new Phrase("Use the code", "Den Code verwenden");
+  private static final Phrase LINK = new Phrase("Use the code", "Code verwenden");
 
   private InvitationCode() {}
 
-  /** The letter with a code of this issue. */
+  /** The letter with a code of this issue, to be followed beside its button. */
   public static Letter on(Letter letter, Case about, Invitation issue, Draft draft) {
-    Secret secret = draft.mint(issue.code(about.id(), draft.zone()));
-    String label = CODE.in(draft.language(), Map.of());
-    return letter
-        .with(new Letter.Code(label, secret.revealGrouped()))
-        .with(draft.link(LINK, "/code#" + secret.reveal()));
+    Secret secret = secret(about, issue, draft);
+    return typed(letter, secret, draft).with(link(secret, draft));
+  }
+
+  /** The letter with a code of this issue, which its button follows. */
+  public static Letter leading(Letter letter, Case about, Invitation issue, Draft draft) {
+    Secret secret = secret(about, issue, draft);
+    return typed(letter, secret, draft).leading(link(secret, draft));
+  }
+
+  private static Secret secret(Case about, Invitation issue, Draft draft) {
+    return draft.mint(issue.code(about.id(), draft.zone()));
+  }
+
+  private static Letter typed(Letter letter, Secret secret, Draft draft) {
+    return letter.with(new Letter.Code(draft.text(CODE), secret.revealGrouped()));
+  }
+
+  private static Letter.Link link(Secret secret, Draft draft) {
+    return draft.link(LINK, "/code#" + secret.reveal());
   }
 }

@@ -14,16 +14,17 @@ final class InvitationEndsSoon implements ToApplicant {
   private static final Words WORDS =
       Words.of(
           new Phrase(
-              "The invitation code of {reference} ends on {holds}",
-              "Der Einladungscode von {reference} endet am {holds}"),
+              "Your invitation code for {reference} ends on {holds}",
+              "Ihr Einladungscode zu {reference} endet am {holds}"),
           new Phrase(
-              "Nobody has used the invitation code of {reference} yet. It can be used until"
-                  + " {holds}. In case you do not have it any more, it is below.",
-              "Den Einladungscode von {reference} hat noch niemand verwendet. Er gilt bis {holds}."
-                  + " Falls Sie ihn nicht mehr haben, steht er unten."),
+              "Nobody has used your invitation code for {reference} yet. It works until"
+                  + " {holds}, and here it is once more.",
+              "Ihren Einladungscode zu {reference} hat noch niemand verwendet. Er gilt bis"
+                  + " {holds}, und hier steht er noch einmal."),
           new Phrase(
-              "Once it has been used you can take your time with the material.",
-              "Ist er einmal verwendet, können Sie sich mit den Unterlagen Zeit lassen."));
+              "Once you have used it, you can take your time with the material.",
+              "Haben Sie ihn einmal verwendet, können Sie sich mit den Unterlagen Zeit"
+                  + " lassen."));
 
   @Override
   public Letter write(Case about, Draft draft) {
@@ -33,6 +34,6 @@ final class InvitationEndsSoon implements ToApplicant {
             .orElseThrow(() -> new IllegalStateException("A mail about no invitation"));
     String holds = draft.figures().day(invitation.lastDay());
     Letter letter = draft.letter(WORDS, Map.of("holds", holds));
-    return draft.linked(InvitationCode.on(letter, about, invitation, draft));
+    return draft.linked(InvitationCode.leading(letter, about, invitation, draft));
   }
 }

@@ -14,14 +14,15 @@ final class InvitationReissued implements ToApplicant {
   private static final Words WORDS =
       Words.of(
           new Phrase(
-              "A new invitation code for {reference}", "Ein neuer Einladungscode für {reference}"),
+              "A new invitation code for {reference}", "Ein neuer Einladungscode zu {reference}"),
           new Phrase(
-              "Here is a new code for {reference}. It holds until {holds}. Earlier codes, and links"
-                  + " to the upload that came of them, open nothing any more; what you have"
-                  + " uploaded is still there. This is why:",
-              "Hier ist ein neuer Code für {reference}. Er gilt bis {holds}. Frühere Codes und die"
-                  + " Links zum Hochladen, die daraus entstanden sind, öffnen nichts mehr; was Sie"
-                  + " hochgeladen haben, ist noch da. Der Grund:"));
+              "Here is your new invitation code for {reference}. It works until {holds}.",
+              "hier ist Ihr neuer Einladungscode zu {reference}. Er gilt bis {holds}."),
+          new Phrase(
+              "Earlier codes no longer work, nor do the links to the upload that came with"
+                  + " them. All that you have uploaded is still there.",
+              "Frühere Codes gelten nicht mehr, auch nicht die Links zum Hochladen, die"
+                  + " mit ihnen kamen. Alles, was Sie hochgeladen haben, ist noch da."));
 
   @Override
   public Letter write(Case about, Draft draft) {
@@ -31,8 +32,7 @@ final class InvitationReissued implements ToApplicant {
             .orElseThrow(() -> new IllegalStateException("A mail about no invitation"));
     String holds = draft.figures().day(invitation.lastDay());
     Letter letter = draft.letter(WORDS, Map.of("holds", holds));
-    return draft
-        .linked(InvitationCode.on(letter, about, invitation, draft))
-        .quoting(draft.message());
+    Letter coded = InvitationCode.leading(letter, about, invitation, draft);
+    return draft.linked(draft.because(coded, draft.message()));
   }
 }

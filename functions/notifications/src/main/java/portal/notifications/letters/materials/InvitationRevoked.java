@@ -12,17 +12,17 @@ final class InvitationRevoked implements ToApplicant {
   private static final Words WORDS =
       Words.of(
           new Phrase(
-              "The invitation code of {reference} was taken back",
-              "Der Einladungscode von {reference} wurde zurückgezogen"),
+              "We have taken back the invitation code for {reference}",
+              "Wir haben den Einladungscode zu {reference} zurückgezogen"),
           new Phrase(
-              "The invitation code of {reference} and the links to the upload that came of it open"
-                  + " nothing any more. What you have uploaded is still there. This is why:",
-              "Der Einladungscode von {reference} und die Links zum Hochladen, die daraus"
-                  + " entstanden sind, öffnen nichts mehr. Was Sie hochgeladen haben, ist noch da."
-                  + " Der Grund:"));
+              "Your invitation code for {reference} no longer works, nor do the links to"
+                  + " the upload that came with it. All that you have uploaded is still there.",
+              "Ihr Einladungscode zu {reference} gilt nicht mehr, auch nicht die Links zum"
+                  + " Hochladen, die mit ihm kamen. Alles, was Sie hochgeladen haben, ist noch"
+                  + " da."));
 
   @Override
   public Letter write(Case about, Draft draft) {
-    return draft.linked(draft.letter(WORDS).quoting(draft.message()));
+    return draft.toCase(draft.because(draft.letter(WORDS), draft.message()));
   }
 }

@@ -15,17 +15,16 @@ final class MaterialComplete implements ToApplicant {
               "The material of {reference} is complete",
               "Die Unterlagen zu {reference} sind vollständig"),
           new Phrase(
-              "Our office has found that everything is there that the board needs for {reference}.",
-              "Unser Büro hat festgestellt, dass alles da ist, was der Vorstand für {reference}"
-                  + " braucht."),
+              "Well done: everything that our board needs for {reference} is there.",
+              "geschafft: Alles, was unser Vorstand für {reference} braucht, ist da."),
           new Phrase(
-              "The board reviews it in a session, in which you present it. We get in touch with you"
-                  + " to agree on a time.",
-              "Der Vorstand prüft in einer Sitzung, in der Sie vortragen. Wir melden uns, um einen"
-                  + " Zeitpunkt zu vereinbaren."));
+              "Next, the board reviews it in a session, in which you present it. We will"
+                  + " write to you to agree on a time.",
+              "Als Nächstes prüft der Vorstand in einer Sitzung, in der Sie vortragen. Wir"
+                  + " schreiben Ihnen, um einen Zeitpunkt zu vereinbaren."));
 
   @Override
   public Letter write(Case about, Draft draft) {
-    return draft.linked(UploadLink.on(draft.letter(WORDS), about, draft));
+    return UploadLink.leading(draft.letter(WORDS), about, draft);
   }
 }

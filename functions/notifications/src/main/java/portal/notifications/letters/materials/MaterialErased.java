@@ -15,15 +15,15 @@ final class MaterialErased implements ToApplicant {
               "The material of {reference} was deleted",
               "Die Unterlagen zu {reference} wurden gelöscht"),
           new Phrase(
-              "All files that were handed in for {reference} were deleted. We keep the manifests,"
-                  + " which name the files and their SHA-256, so that it can still be told what was"
-                  + " reviewed.",
-              "Alle Dateien, die zu {reference} eingereicht wurden, sind gelöscht. Wir behalten die"
-                  + " Verzeichnisse, die die Dateien und ihre SHA-256 nennen, damit sich noch sagen"
-                  + " lässt, was geprüft wurde."));
+              "We have deleted all files that were handed in for {reference}. We keep the"
+                  + " manifests, which name the files and their SHA-256, so that it can still be"
+                  + " told what was reviewed.",
+              "wir haben alle Dateien gelöscht, die zu {reference} eingereicht wurden. Wir"
+                  + " behalten die Verzeichnisse, die die Dateien und ihre SHA-256 nennen, damit"
+                  + " sich noch sagen lässt, was geprüft wurde."));
 
   @Override
   public Letter write(Case about, Draft draft) {
-    return draft.linked(draft.letter(WORDS));
+    return draft.toCase(draft.letter(WORDS));
   }
 }

@@ -27,19 +27,20 @@ final class MaterialReceipt implements ToApplicant {
               "Receipt: the material of {reference}",
               "Empfangsbestätigung: die Unterlagen zu {reference}"),
           new Phrase(
-              "Thank you. You have submitted the material of {reference} for review.",
-              "Vielen Dank. Sie haben die Unterlagen zu {reference} zur Prüfung eingereicht."),
+              "Thank you! You have submitted the material of {reference} for review. Our"
+                  + " office now looks whether everything is there.",
+              "vielen Dank! Sie haben die Unterlagen zu {reference} zur Prüfung"
+                  + " eingereicht. Unser Büro sieht nun nach, ob alles da ist."),
           new Phrase(
-              "This is what was sealed, as version {version}. The manifest's SHA-256 is {manifest}."
-                  + " Keep this mail: with that number anyone can check whether a file was part of"
-                  + " it, without seeing any other.",
-              "Das wurde versiegelt, als Version {version}. Die SHA-256 des Verzeichnisses ist"
-                  + " {manifest}. Heben Sie diese Nachricht auf: Mit dieser Zahl kann jeder prüfen,"
-                  + " ob eine Datei dazugehört hat, ohne eine andere zu sehen."),
-          new Phrase(
-              "Our office now looks whether everything is there.",
-              "Unser Büro sieht nun nach, ob alles da ist."));
+              "Below is what we have sealed, as version {version}. The manifest's SHA-256"
+                  + " is {manifest}. Please keep this mail: with that number anybody can check"
+                  + " whether a file was part of it, without seeing any other.",
+              "Unten steht, was wir als Version {version} versiegelt haben. Die SHA-256"
+                  + " des Verzeichnisses ist {manifest}. Bitte heben Sie diese Nachricht auf: Mit"
+                  + " dieser Zahl kann jeder prüfen, ob eine Datei dazugehört hat, ohne eine"
+                  + " andere zu sehen."));
 
+  private static final Phrase FILES = new Phrase("Files", "Dateien");
   private static final Phrase CHECK =
       new Phrase("Check a file against the manifest", "Eine Datei mit dem Verzeichnis vergleichen");
 
@@ -61,9 +62,9 @@ final class MaterialReceipt implements ToApplicant {
             .letter(
                 WORDS,
                 Map.of("version", Integer.toString(seal.version()), "manifest", seal.sha256()))
-            .listing(files(manifest))
+            .listing(draft.text(FILES), files(manifest))
             .with(draft.link(CHECK, "/check-file#" + seal.sha256()));
-    return draft.linked(UploadLink.on(letter, about, draft));
+    return UploadLink.leading(letter, about, draft);
   }
 
   private static List<Letter.Line> files(Manifest manifest) {

@@ -50,8 +50,8 @@ public final class MaterialsLetters implements CapabilityLetters {
       case "material-notice" ->
           new StaffNote(
               "Material submitted: {reference}",
-              "The applicant has submitted the material of {reference}. It is sealed. Look whether"
-                  + " it is complete, or reopen it with what is missing.");
+              "The applicant has submitted the material of {reference}, and it is sealed. Please"
+                  + " look whether it is complete; if not, reopen it with what is missing.");
       case "material-complete" -> new MaterialComplete();
       case "submission-reopened" -> new SubmissionReopened(materials.get());
       case "erasure-requested" -> new ErasureRequested(materials.get());

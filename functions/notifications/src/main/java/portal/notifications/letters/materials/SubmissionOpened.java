@@ -14,23 +14,26 @@ final class SubmissionOpened implements ToApplicant {
           new Phrase(
               "The upload for {reference} is open", "Das Hochladen zu {reference} ist eröffnet"),
           new Phrase(
-              "Your code was used, and the submission for {reference} has begun.",
-              "Ihr Code wurde verwendet, die Einreichung zu {reference} hat begonnen."),
+              "Your code was used: you can now upload your material for {reference}.",
+              "Ihr Code wurde verwendet: Sie können nun Ihre Unterlagen zu {reference}"
+                  + " hochladen."),
           new Phrase(
-              "With the first link below you go on from any device: it shows what has arrived, and"
-                  + " goes on where an upload was cut off. Whoever has this link can add and remove"
-                  + " files; keep it to yourself.",
-              "Mit dem ersten Link unten machen Sie auf jedem Gerät weiter: Er zeigt, was"
-                  + " angekommen ist, und setzt fort, was abgebrochen wurde. Wer diesen Link hat,"
-                  + " kann Dateien hinzufügen und entfernen; behalten Sie ihn für sich."),
+              "The link below works on any device. It shows what has arrived, and goes on"
+                  + " where an upload was cut off. Whoever has it can add and remove files, so"
+                  + " please keep it to yourself.",
+              "Der Link unten gilt auf jedem Gerät. Er zeigt, was angekommen ist, und"
+                  + " setzt fort, was abgebrochen wurde. Wer ihn hat, kann Dateien hinzufügen und"
+                  + " entfernen: Bitte behalten Sie ihn für sich."),
           new Phrase(
-              "If it was not you who used the code, answer this mail: we take the link back at"
-                  + " once.",
-              "Wenn nicht Sie den Code verwendet haben, antworten Sie auf diese Nachricht: Wir"
-                  + " ziehen den Link sofort zurück."));
+              "It was not you who used the code? Reply to this mail, and we take the link"
+                  + " back at once.",
+              "Nicht Sie haben den Code verwendet? Antworten Sie auf diese Nachricht, und"
+                  + " wir ziehen den Link sofort zurück."));
+
+  private static final Phrase UPLOAD = new Phrase("Upload your material", "Unterlagen hochladen");
 
   @Override
   public Letter write(Case about, Draft draft) {
-    return draft.linked(UploadLink.on(draft.letter(WORDS), about, draft));
+    return UploadLink.leading(draft.letter(WORDS), UPLOAD, about, draft);
   }
 }

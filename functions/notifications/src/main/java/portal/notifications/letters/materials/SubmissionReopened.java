@@ -17,12 +17,15 @@ final class SubmissionReopened implements ToApplicant {
               "Something is missing in the material of {reference}",
               "In den Unterlagen zu {reference} fehlt etwas"),
           new Phrase(
-              "We have opened the submission of {reference} again. Add what is missing with the"
-                  + " first link below, and submit it once more. What you submitted before stays on"
-                  + " record.",
-              "Wir haben die Einreichung zu {reference} wieder geöffnet. Ergänzen Sie mit dem"
-                  + " ersten Link unten, was fehlt, und reichen Sie noch einmal ein. Was Sie vorher"
-                  + " eingereicht haben, bleibt festgehalten."));
+              "Your material for {reference} is almost there. We have opened it again:"
+                  + " please add what is missing and submit it once more. What you submitted"
+                  + " before stays on record.",
+              "mit Ihren Unterlagen zu {reference} sind wir fast am Ziel. Wir haben sie"
+                  + " wieder geöffnet: Bitte ergänzen Sie, was fehlt, und reichen Sie noch einmal"
+                  + " ein. Was Sie vorher eingereicht haben, bleibt festgehalten."));
+
+  private static final Phrase MISSING = new Phrase("What is missing", "Das fehlt");
+  private static final Phrase ADD = new Phrase("Add what is missing", "Fehlendes ergänzen");
 
   private final Materials materials;
 
@@ -40,9 +43,10 @@ final class SubmissionReopened implements ToApplicant {
             .orElseThrow(() -> new IllegalStateException("A mail about no reopening"));
     Letter letter =
         draft
-            .letter(WORDS)
-            .quoting(why.reason())
-            .listing(why.missing().stream().map(line -> new Letter.Line(line, "")).toList());
-    return draft.linked(UploadLink.on(letter, about, draft));
+            .because(draft.letter(WORDS), why.reason())
+            .listing(
+                draft.text(MISSING),
+                why.missing().stream().map(line -> new Letter.Line(line, "")).toList());
+    return UploadLink.leading(letter, ADD, about, draft);
   }
 }

@@ -29,8 +29,8 @@ public final class NotificationsLetters implements CapabilityLetters {
       case "mail-failed" ->
           new StaffNote(
               "A mail about {reference} did not arrive",
-              "A mail to the applicant came back or was refused. The case shows which. Reach the"
-                  + " applicant another way.");
+              "A mail to the applicant came back or was refused. The case shows which one; please"
+                  + " reach the applicant in another way.");
       case "trail-altered" -> new TrailAltered();
       default -> throw new IllegalStateException("There is no letter " + notice);
     };

@@ -13,19 +13,20 @@ final class ConsentsChanged implements ToApplicant {
   private static final Words WORDS =
       Words.of(
           new Phrase(
-              "What you make known in {reference} has changed",
+              "What you make known of {reference} has changed",
               "Was von {reference} bekannt wird, ist geändert"),
           new Phrase(
-              "We confirm that you have changed what is made known of {reference}.",
-              "Wir bestätigen, dass Sie geändert haben, was von {reference} bekannt wird."),
+              "You have changed what we make known of {reference}. We have noted it.",
+              "Sie haben geändert, was wir von {reference} bekannt geben. Wir haben es"
+                  + " vermerkt."),
           new Phrase(
-              "The price is now {net}, VAT not included. Where that is more than before, the"
-                  + " invoice for the difference comes in a mail of its own.",
-              "Der Preis ist nun {net} ohne USt. Ist das mehr als vorher, kommt die Rechnung über"
-                  + " den Unterschied mit einer eigenen Nachricht."));
+              "The price is now {net}, VAT not included. If that is more than before, the"
+                  + " invoice for the difference comes in a separate mail.",
+              "Der Preis beträgt nun {net} ohne USt. Ist das mehr als vorher, kommt die"
+                  + " Rechnung über den Unterschied in einer eigenen Nachricht."));
 
   @Override
   public Letter write(Case about, Draft draft) {
-    return draft.linked(draft.letter(WORDS, Map.of("net", draft.agreedPrice(about))));
+    return draft.toCase(draft.letter(WORDS, Map.of("net", draft.agreedPrice(about))));
   }
 }

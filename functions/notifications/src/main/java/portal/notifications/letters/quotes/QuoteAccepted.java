@@ -16,16 +16,18 @@ final class QuoteAccepted implements ToApplicant {
               "You have accepted our quote for {reference}",
               "Sie haben unser Angebot zu {reference} angenommen"),
           new Phrase(
-              "Thank you. We have agreed on {net}, VAT not included.",
-              "Vielen Dank. Vereinbart sind {net} ohne USt."),
+              "Thank you! We are looking forward to your material. We have agreed on"
+                  + " {net}, VAT not included.",
+              "vielen Dank! Wir freuen uns auf Ihre Unterlagen. Vereinbart sind {net} ohne"
+                  + " USt."),
           new Phrase(
-              "The invoice comes in a mail of its own. You need not wait for it: the invitation"
-                  + " code that you have opens the submission of your material.",
-              "Die Rechnung kommt mit einer eigenen Nachricht. Sie müssen nicht darauf warten: Ihr"
-                  + " Einladungscode öffnet die Einreichung Ihrer Unterlagen."));
+              "The invoice comes in a separate mail. You need not wait for it: with your"
+                  + " invitation code you can upload your material already.",
+              "Die Rechnung kommt in einer eigenen Nachricht. Sie müssen nicht darauf warten: Mit"
+                  + " Ihrem Einladungscode können Sie Ihre Unterlagen schon hochladen."));
 
   @Override
   public Letter write(Case about, Draft draft) {
-    return draft.linked(draft.letter(WORDS, Map.of("net", draft.agreedPrice(about))));
+    return draft.toCase(draft.letter(WORDS, Map.of("net", draft.agreedPrice(about))));
   }
 }

@@ -16,13 +16,16 @@ final class QuoteLapsed implements ToApplicant {
               "Our quote for {reference} has lapsed",
               "Unser Angebot zu {reference} ist abgelaufen"),
           new Phrase(
-              "Our quote held until {quoted}, and we have not heard from you. The case {reference}"
-                  + " is closed, and its invitation code opens nothing any more.",
-              "Unser Angebot galt bis {quoted}, und wir haben nichts von Ihnen gehört. Der Fall"
-                  + " {reference} ist geschlossen, sein Einladungscode öffnet nichts mehr."),
+              "Our quote held until {quoted}, and we have not heard from you. So we have"
+                  + " closed {reference}, and its invitation code no longer works.",
+              "unser Angebot galt bis {quoted}, und wir haben nichts von Ihnen gehört."
+                  + " Daher haben wir {reference} geschlossen, und der Einladungscode gilt nicht"
+                  + " mehr."),
           new Phrase(
-              "If you are still interested, send us a new enquiry.",
-              "Wenn Sie weiter Interesse haben, senden Sie uns eine neue Anfrage."));
+              "Are you still interested? Then send us a new enquiry: we would be glad to"
+                  + " hear from you.",
+              "Haben Sie weiter Interesse? Dann senden Sie uns eine neue Anfrage: Wir"
+                  + " freuen uns, von Ihnen zu hören."));
 
   @Override
   public Letter write(Case about, Draft draft) {
@@ -32,6 +35,6 @@ final class QuoteLapsed implements ToApplicant {
             .quoted()
             .map(quote -> draft.figures().day(quote.span().lastDay()))
             .orElseThrow(() -> new IllegalStateException("A mail about no quote"));
-    return draft.linked(draft.letter(WORDS, Map.of("quoted", lastDay)));
+    return draft.toCase(draft.letter(WORDS, Map.of("quoted", lastDay)));
   }
 }

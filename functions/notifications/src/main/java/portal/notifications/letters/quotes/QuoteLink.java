@@ -9,13 +9,11 @@ import portal.notifications.letters.Phrase;
 /** The link to a case's quote. */
 public final class QuoteLink {
   private static final Phrase LABEL =
-      new Phrase("Look at the quote and answer it", "Das Angebot ansehen und beantworten");
+      new Phrase("View the quote and answer it", "Angebot ansehen und beantworten");
 
   private QuoteLink() {}
 
-  /** The letter with it. */
-  public static Letter on(Letter letter, Case about, Draft draft) {
-    return letter.with(
-        draft.link(LABEL, "/quote#" + draft.mint(Purpose.QUOTE, about.id().value())));
+  public static Letter.Link of(Case about, Draft draft) {
+    return draft.link(LABEL, "/quote#" + draft.mint(Purpose.QUOTE, about.id().value()));
   }
 }

@@ -15,16 +15,18 @@ final class QuoteRefused implements ToApplicant {
               "You have refused our quote for {reference}",
               "Sie haben unser Angebot zu {reference} abgelehnt"),
           new Phrase(
-              "We confirm that you have refused our quote. The case {reference} is closed, and its"
-                  + " invitation code opens nothing any more.",
-              "Wir bestätigen, dass Sie unser Angebot abgelehnt haben. Der Fall {reference} ist"
-                  + " geschlossen, sein Einladungscode öffnet nichts mehr."),
+              "Thank you for telling us that you do not take our quote. We have closed"
+                  + " {reference}, and its invitation code no longer works.",
+              "danke, dass Sie uns Bescheid gegeben haben: Sie nehmen unser Angebot nicht"
+                  + " an. Wir haben {reference} geschlossen, und der Einladungscode gilt nicht"
+                  + " mehr."),
           new Phrase(
-              "If this was a mistake, send us a new enquiry.",
-              "Wenn das ein Irrtum war, senden Sie uns eine neue Anfrage."));
+              "Was it a mistake? Then reply to this mail, or send us a new enquiry.",
+              "War es ein Versehen? Dann antworten Sie auf diese Nachricht oder senden Sie"
+                  + " uns eine neue Anfrage."));
 
   @Override
   public Letter write(Case about, Draft draft) {
-    return draft.linked(draft.letter(WORDS));
+    return draft.toCase(draft.letter(WORDS));
   }
 }

@@ -38,7 +38,7 @@ public final class QuotesLetters implements CapabilityLetters {
       case "consents-notice" ->
           new StaffNote(
               "Consents changed in {reference}",
-              "The applicant has changed what is made known of {reference}. If that costs the"
+              "The applicant has changed what we make known of {reference}. If that costs the"
                   + " discount, the invoice for the difference goes out by itself.");
       case "share-corrected" -> new ShareCorrected();
       default -> throw new IllegalStateException("There is no letter " + notice);

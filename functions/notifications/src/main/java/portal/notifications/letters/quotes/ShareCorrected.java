@@ -16,12 +16,14 @@ final class ShareCorrected implements ToApplicant {
               "The shared part of your material in {reference}",
               "Der geteilte Anteil Ihrer Unterlagen in {reference}"),
           new Phrase(
-              "The board has found that {share} % of the reviewed material is shared. The price is"
-                  + " now {net}, VAT not included. Where that is more than before, the invoice for"
-                  + " the difference comes in a mail of its own. This is why:",
-              "Der Vorstand hat festgestellt, dass {share} % der geprüften Unterlagen geteilt"
-                  + " werden. Der Preis ist nun {net} ohne USt. Ist das mehr als vorher, kommt die"
-                  + " Rechnung über den Unterschied mit einer eigenen Nachricht. Der Grund:"));
+              "Our board has found that {share} % of the reviewed material is shared.",
+              "unser Vorstand hat festgestellt, dass {share} % der geprüften Unterlagen"
+                  + " geteilt werden."),
+          new Phrase(
+              "The price is now {net}, VAT not included. If that is more than before, the"
+                  + " invoice for the difference comes in a separate mail.",
+              "Der Preis beträgt nun {net} ohne USt. Ist das mehr als vorher, kommt die"
+                  + " Rechnung über den Unterschied in einer eigenen Nachricht."));
 
   @Override
   public Letter write(Case about, Draft draft) {
@@ -32,6 +34,6 @@ final class ShareCorrected implements ToApplicant {
             .map(consents -> Integer.toString(consents.sharedShare()))
             .orElseThrow(() -> new IllegalStateException("A mail about no agreement"));
     Letter letter = draft.letter(WORDS, Map.of("share", share, "net", draft.agreedPrice(about)));
-    return draft.linked(letter.quoting(draft.message()));
+    return draft.toCase(draft.because(letter, draft.message()));
   }
 }

@@ -1,4 +1,4 @@
-package portal.notifications.letters;
+package portal.stores;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +16,8 @@ import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Change;
 import portal.certification.Enquiry;
+import portal.certification.InvitationMoves;
+import portal.language.Language;
 import portal.certification.Moves;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
@@ -26,7 +28,6 @@ import portal.invoicing.InvoiceChange;
 import portal.invoicing.Issuing;
 import portal.invoicing.Seller;
 import portal.invoicing.VatId;
-import portal.language.Language;
 import portal.pricing.Consents;
 import portal.pricing.Facts;
 import portal.pricing.Fee;
@@ -35,8 +36,6 @@ import portal.pricing.FreeOffer;
 import portal.pricing.Occasion;
 import portal.pricing.Quote;
 import portal.pricing.Scope;
-import portal.stores.Enquiries;
-import portal.stores.Stores;
 import portal.submission.CheckMoves;
 import portal.submission.Declared;
 import portal.submission.Dossier;
@@ -55,22 +54,40 @@ import portal.trail.Answered;
 import portal.trail.Once;
 import portal.trail.Reply;
 
-/** Cases in which all has happened that a letter tells of, in one language. */
+/**
+ * Cases in which all has happened that a letter tells of, in one language. Tests write letters of
+ * it, and whoever shows what letters look like.
+ */
 public final class LettersWorld {
-  /** Found eligible and asked about; its quote waits for an answer, and its code for use. */
-  private static final CaseId ELIGIBLE = new CaseId("C-0000000001");
+  /** Asked about; the board has not decided yet. */
+  public static final CaseId ENQUIRED = new CaseId("C-0000000006");
 
-  /** Given a place of a free offer. */
-  private static final CaseId FREE = new CaseId("C-0000000002");
+  /** Declined by the board. */
+  public static final CaseId DECLINED = new CaseId("C-0000000007");
+
+  /** Found eligible and asked about; its quote waits for an answer, and its code for use. */
+  public static final CaseId ELIGIBLE = new CaseId("C-0000000001");
+
+  /** Given a place of a free offer, and a new code. */
+  public static final CaseId FREE = new CaseId("C-0000000002");
 
   /** Its quote was refused. */
-  private static final CaseId REFUSED = new CaseId("C-0000000003");
+  public static final CaseId REFUSED = new CaseId("C-0000000003");
+
+  /** Nobody has answered its quote in time. */
+  public static final CaseId LAPSED = new CaseId("C-0000000008");
+
+  /** Found eligible, and its code taken back. */
+  public static final CaseId REVOKED = new CaseId("C-0000000009");
 
   /** Accepted, billed, credited and billed anew; its material was submitted and reopened. */
-  private static final CaseId COMMISSIONED = new CaseId("C-0000000004");
+  public static final CaseId COMMISSIONED = new CaseId("C-0000000004");
 
   /** Withdrawn, and its material is to be deleted. */
-  private static final CaseId WITHDRAWN = new CaseId("C-0000000005");
+  public static final CaseId WITHDRAWN = new CaseId("C-0000000005");
+
+  /** Who has enquired, by name. */
+  public static final String APPLICANT = "A. Applicant";
 
   private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -101,21 +118,28 @@ public final class LettersWorld {
 
   public LettersWorld(Language language) {
     this.language = language;
+    open(ENQUIRED);
+    make(ENQUIRED, now -> Moves.ask(now, STAFF, question(), NOW));
+    open(DECLINED);
+    make(DECLINED, now -> Moves.decline(now, decided(declined())));
     eligible(ELIGIBLE);
-    make(ELIGIBLE, now -> Moves.ask(now, STAFF, "Which <days>?", NOW));
+    make(ELIGIBLE, now -> Moves.ask(now, STAFF, question(), NOW));
     open(FREE);
-    make(FREE, now -> TermsMoves.admitFree(now, decision(), SPRING, TODAY));
+    make(FREE, now -> TermsMoves.admitFree(now, decided(eligible()), SPRING, TODAY));
+    make(FREE, now -> InvitationMoves.reissue(now, reissued(), STAFF, TODAY, NOW));
+    eligible(REVOKED);
+    make(REVOKED, now -> InvitationMoves.revoke(now, revoked(), STAFF, NOW));
     eligible(REFUSED);
     make(REFUSED, now -> TermsMoves.refuse(now, "Too dear", NOW));
+    eligible(LAPSED);
+    make(LAPSED, now -> TermsMoves.lapse(now, QUOTE.span().lastDay().plusDays(1), NOW));
     agreed(COMMISSIONED);
-    make(COMMISSIONED, now -> TermsMoves.correctShare(now, 40, "Counted again.", STAFF, NOW));
+    make(COMMISSIONED, now -> TermsMoves.correctShare(now, 40, corrected(), STAFF, NOW));
     bill();
     submitted(COMMISSIONED);
     hand(
         COMMISSIONED,
-        now ->
-            Sealing.reopen(
-                now, new Reopening("Not all is there.", List.of("a", "b"), NOW), STAFF, NOW));
+        now -> Sealing.reopen(now, new Reopening(reopened(), missing(), NOW), STAFF, NOW));
     agreed(WITHDRAWN);
     submitted(WITHDRAWN);
     make(WITHDRAWN, now -> Moves.withdraw(now, "No time", NOW));
@@ -132,7 +156,10 @@ public final class LettersWorld {
 
   /** What letters are about: cases, and whatever else has letters. */
   public List<String> subjects() {
-    return Stream.of(ELIGIBLE, FREE, REFUSED, COMMISSIONED, WITHDRAWN).map(CaseId::value).toList();
+    return Stream.of(
+            ENQUIRED, DECLINED, ELIGIBLE, FREE, REFUSED, LAPSED, REVOKED, COMMISSIONED, WITHDRAWN)
+        .map(CaseId::value)
+        .toList();
   }
 
   /** The invoice, the credit note that took it back, and what was billed instead. */
@@ -144,7 +171,8 @@ public final class LettersWorld {
     Enquiry training = Enquiries.training();
     Enquiry enquiry =
         new Enquiry(
-            training.applicant(),
+            new Enquiry.Applicant(
+                APPLICANT, training.applicant().email(), training.applicant().organisation()),
             training.audience(),
             training.subject(),
             training.campaign(),
@@ -154,7 +182,7 @@ public final class LettersWorld {
 
   private void eligible(CaseId id) {
     open(id);
-    make(id, now -> TermsMoves.quote(now, decision(), QUOTE));
+    make(id, now -> TermsMoves.quote(now, decided(eligible()), QUOTE));
   }
 
   private void agreed(CaseId id) {
@@ -162,8 +190,63 @@ public final class LettersWorld {
     make(id, now -> TermsMoves.accept(now, Facts.of(SHARED), BUYER, TODAY, NOW));
   }
 
-  private static Stage.Decision decision() {
-    return new Stage.Decision("It fits & more.", STAFF, NOW);
+  private static Stage.Decision decided(String reason) {
+    return new Stage.Decision(reason, STAFF, NOW);
+  }
+
+  private String question() {
+    return said(
+        "How many <people> take part, and for how long?",
+        "Wie viele <Personen> nehmen teil, und wie lange?");
+  }
+
+  private String eligible() {
+    return said(
+        "The training is described well & has been in use for years.",
+        "Die Schulung ist gut beschrieben & seit Jahren im Einsatz.");
+  }
+
+  private String declined() {
+    return said(
+        "A training that has not been held yet cannot be reviewed. We are glad to hear from you\n"
+            + "once it has been.",
+        "Eine Schulung, die es noch nicht gegeben hat, lässt sich nicht prüfen. Melden Sie sich\n"
+            + "gern, sobald es sie gibt.");
+  }
+
+  private String reissued() {
+    return said(
+        "You told us that the first code has got lost.",
+        "Sie haben uns gesagt, dass der erste Code verloren gegangen ist.");
+  }
+
+  private String revoked() {
+    return said(
+        "The code was sent to somebody who has left the company.",
+        "Der Code ging an jemanden, der das Unternehmen verlassen hat.");
+  }
+
+  private String corrected() {
+    return said(
+        "The exercise book is shared in part only.", "Das Übungsheft wird nur zum Teil geteilt.");
+  }
+
+  private String reopened() {
+    return said(
+        "We could not follow the second day.", "Den zweiten Tag konnten wir nicht nachvollziehen.");
+  }
+
+  private List<String> missing() {
+    return List.of(
+        said("The slides of the second day", "Die Folien des zweiten Tags"),
+        said("The exercise book", "Das Übungsheft"));
+  }
+
+  private String said(String english, String german) {
+    return switch (language) {
+      case EN -> english;
+      case DE -> german;
+    };
   }
 
   private void bill() {
