@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import portal.letters.SampleLetters;
 import portal.local.LocalSettings;
 
 /** The institute that the portal runs for on this machine: what a deployment would ask for. */
@@ -15,10 +16,13 @@ public final class DemoInstitute {
   private DemoInstitute() {}
 
   /**
-   * Settings of this checkout's portal, with the institute's values of the template's parameters.
+   * Settings of this checkout's portal, with the institute's values of the template's parameters,
+   * and its mails to look at.
    */
   public static LocalSettings in(Path root, Path data) {
-    return LocalSettings.in(root, data).withParameters(parameters());
+    return LocalSettings.in(root, data)
+        .withParameters(parameters())
+        .withSamples(new SampleLetters());
   }
 
   /** Values of the template's parameters that a deployment asks for. */

@@ -33,6 +33,7 @@ import portal.local.objects.Objects;
 import portal.local.pages.ClockPage;
 import portal.local.pages.DeadLettersPage;
 import portal.local.pages.EventsPage;
+import portal.local.pages.LettersPage;
 import portal.local.pages.LocalPage;
 import portal.local.pages.LocalPages;
 import portal.local.pages.MailboxPage;
@@ -140,6 +141,7 @@ public final class LocalPortal implements AutoCloseable {
     List<LocalPage> own =
         List.of(
             new MailboxPage(views, mails),
+            new LettersPage(views, settings.samples()),
             new EventsPage(views, tables),
             new ClockPage(views, clock, this::forward),
             new TablesPage(views, tables),

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import portal.local.bus.Delivery;
+import portal.local.mail.SampleMail;
 import portal.local.tables.Tables;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
@@ -26,6 +28,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
  * @param delivery how insistent deliveries are
  * @param log takes lines for whoever looks into the log
  * @param parameters values of the template's parameters that differ from the usual ones
+ * @param samples mails with sample data, made when somebody wants to see them
  */
 public record LocalSettings(
     Path data,
@@ -40,7 +43,8 @@ public record LocalSettings(
     Consumer<String> log,
     Optional<URI> tables,
     Optional<URI> objects,
-    Map<String, String> parameters) {
+    Map<String, String> parameters,
+    Supplier<List<SampleMail>> samples) {
 
   public LocalSettings {
     parameters = Map.copyOf(parameters);
@@ -62,7 +66,8 @@ public record LocalSettings(
         line -> {},
         Optional.empty(),
         Optional.empty(),
-        Map.of());
+        Map.of(),
+        List::of);
   }
 
   /** On this port. */
@@ -137,6 +142,11 @@ public record LocalSettings(
     return with(draft -> draft.parameters = next);
   }
 
+  /** With these mails to show what mails look like. */
+  public LocalSettings withSamples(Supplier<List<SampleMail>> value) {
+    return with(draft -> draft.samples = value);
+  }
+
   /** The key that requests to the object storage are signed with, id and secret. */
   String objectsKey() {
     // LocalStack checks signatures against this one.
@@ -164,6 +174,7 @@ public record LocalSettings(
     private Optional<URI> tables;
     private Optional<URI> objects;
     private Map<String, String> parameters;
+    private Supplier<List<SampleMail>> samples;
 
     Draft(LocalSettings from) {
       data = from.data();
@@ -179,6 +190,7 @@ public record LocalSettings(
       tables = from.tables();
       parameters = from.parameters();
       objects = from.objects();
+      samples = from.samples();
     }
 
     LocalSettings settings() {
@@ -195,7 +207,8 @@ public record LocalSettings(
           log,
           tables,
           objects,
-          parameters);
+          parameters,
+          samples);
     }
   }
 }

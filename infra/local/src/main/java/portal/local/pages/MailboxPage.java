@@ -79,7 +79,7 @@ public final class MailboxPage implements LocalPage {
   }
 
   /** The mail's own HTML gets no script, no form and no fetch; its links open outside the frame. */
-  private static Reply framed(ReadMail mail) {
+  static Reply framed(ReadMail mail) {
     return Reply.of(200, "text/html; charset=utf-8", mail.html().getBytes(StandardCharsets.UTF_8))
         .with(
             "Content-Security-Policy",

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.letters;
+
+import org.jspecify.annotations.NullMarked;
