@@ -56,7 +56,7 @@ function render(shown, version) {
   etag = version;
   showCase(shown, stateOf(shown), NAMES);
   showStaffTerms(shown, path);
-  showReply(shown);
+  showReply();
   fillFacts(byId('facts'), [
     [say('Applicant', 'Bewerbung'), shown.name],
     [say('Email', 'E-Mail'), shown.email],

@@ -90,11 +90,17 @@ class CaseThreadTest {
   }
 
   @Test
-  void noReplyIsFiledOfADayToComeByAnotherOrInAClosedCase() {
+  void noReplyIsFiledOfADayToComeOrByAnother() {
     assertEquals("422 invalid-fields", status(file("secretary", "2026-03-03")));
     assertEquals("403 not-allowed", status(file("director", "2026-03-01")));
+  }
+
+  @Test
+  void anAnswerToTheMailThatClosesACaseIsFiledToo() {
     decide("declined").header("if-match", "\"1\"").send();
-    assertEquals("409 conflict", status(file("secretary", "2026-03-02")));
+    assertEquals(201, file("secretary", "2026-03-02").send().status());
+    assertEquals("nobody", own().text("waitingFor"));
+    assertEquals(1, own().json().array("messages").size());
   }
 
   @Test

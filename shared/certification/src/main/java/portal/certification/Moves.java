@@ -68,10 +68,10 @@ public final class Moves {
         number -> new Message(number, Party.APPLICANT, Actor.APPLICANT, text, at));
   }
 
-  /** Staff file what the applicant has written by mail. */
+  /** Staff file what the applicant has written by mail, into a closed case as well. */
   public static Optional<Change> fileReply(
       Case now, Actor staff, String text, LocalDate mailedOn, Instant at) {
-    return write(
+    return put(
         now,
         "ReplyFiled",
         number -> new Message(number, Party.APPLICANT, staff, text, at, Optional.of(mailedOn)));
@@ -124,9 +124,10 @@ public final class Moves {
   }
 
   private static Optional<Change> write(Case now, String type, Function<Integer, Message> compose) {
-    if (!now.isOpen()) {
-      return Optional.empty();
-    }
+    return now.isOpen() ? put(now, type, compose) : Optional.empty();
+  }
+
+  private static Optional<Change> put(Case now, String type, Function<Integer, Message> compose) {
     Message message = compose.apply(now.thread().messages() + 1);
     var happening =
         new Happening(

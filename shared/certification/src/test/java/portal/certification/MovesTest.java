@@ -67,8 +67,6 @@ class MovesTest {
             after(Moves.decline(opened(), DECISION)), after(Moves.withdraw(opened(), "", NOW)))) {
       assertEquals(Optional.empty(), Moves.withdraw(closed, "", NOW));
       assertEquals(Optional.empty(), Moves.ask(closed, STAFF, "?", NOW));
-      assertEquals(
-          Optional.empty(), Moves.fileReply(closed, STAFF, "!", LocalDate.of(2026, 3, 1), NOW));
       assertEquals(Optional.empty(), Moves.answer(closed, "!", NOW));
     }
   }
@@ -81,6 +79,15 @@ class MovesTest {
     assertEquals(Optional.of(Party.APPLICANT), asked.waitingFor());
     assertEquals(Optional.of(Party.INSTITUTE), answered.waitingFor());
     assertEquals(Optional.empty(), after(Moves.decline(answered, DECISION)).waitingFor());
+  }
+
+  /** Somebody answers the mail that says so. */
+  @Test
+  void aReplyIsFiledIntoAClosedCaseWhichStaysClosed() {
+    Case declined = after(Moves.decline(opened(), DECISION));
+    Case filed = after(Moves.fileReply(declined, STAFF, "!", LocalDate.of(2026, 3, 1), NOW));
+    assertEquals(declined.stage(), filed.stage());
+    assertEquals(1, filed.thread().messages());
   }
 
   @Test
