@@ -74,9 +74,9 @@ function stateOf(shown) {
         ? say('The institute has asked you a question. Please answer it below.', 'Das Institut hat Ihnen eine Frage gestellt. Bitte antworten Sie unten.')
         : say(`The board decides by ${writtenDate(shown.decisionDue)}. You are told by mail.`, `Der Vorstand entscheidet bis ${writtenDate(shown.decisionDue)}. Sie erfahren es per E-Mail.`);
     case 'eligible': return say('It can be certified. The mail with the decision holds your quote and your invitation code; keep it.', 'Es kann zertifiziert werden. Die E-Mail mit der Entscheidung enthält Ihr Angebot und Ihren Einladungscode; heben Sie sie auf.');
-    case 'commissioned': return say('The terms are settled. Hand in your material with the invitation code from the mail with the decision.', 'Die Bedingungen stehen fest. Reichen Sie Ihr Material mit dem Einladungscode aus der E-Mail mit der Entscheidung ein.');
-    case 'submitted': return say('Your material is submitted. The institute looks whether anything is missing, and tells you by mail.', 'Ihr Material ist eingereicht. Das Institut sieht nach, ob etwas fehlt, und sagt es Ihnen per E-Mail.');
-    case 'complete': return say('Your material is complete. Next comes the review: the institute agrees on a day with you.', 'Ihr Material ist vollständig. Als Nächstes kommt die Prüfung: Das Institut vereinbart mit Ihnen einen Tag.');
+    case 'commissioned': return say('The terms are settled. Hand in your material with the invitation code from the mail with the decision.', 'Die Bedingungen stehen fest. Reichen Sie Ihre Unterlagen mit dem Einladungscode aus der E-Mail mit der Entscheidung ein.');
+    case 'submitted': return say('Your material is submitted. The institute looks whether anything is missing, and tells you by mail.', 'Ihre Unterlagen sind eingereicht. Das Institut sieht nach, ob etwas fehlt, und sagt es Ihnen per E-Mail.');
+    case 'complete': return say('Your material is complete. Next comes the review: the institute agrees on a day with you.', 'Ihre Unterlagen sind vollständig. Als Nächstes kommt die Prüfung: Das Institut vereinbart mit Ihnen einen Tag.');
     case 'declined': return say('It cannot be certified. The reason is below.', 'Es kann nicht zertifiziert werden. Der Grund steht unten.');
     case 'quote-refused': return say(`You refused the quote${closing(shown)}. Nothing more happens to this case.`, `Sie haben das Angebot${closing(shown)} abgelehnt. Mit diesem Fall geschieht nichts mehr.`);
     case 'quote-lapsed': return say(`The quote was not accepted while it held, so the case was closed${closing(shown)}. To go on, send a new enquiry.`, `Das Angebot wurde nicht angenommen, solange es galt; der Fall wurde${closing(shown)} geschlossen. Um weiterzumachen, fragen Sie neu an.`);
@@ -90,7 +90,7 @@ function withdrawalEffect({ status }) {
   switch (status) {
     case 'enquired': return say('You owe nothing.', 'Sie schulden nichts.');
     case 'eligible': return say('You owe nothing: the quote and your invitation code end with the case.', 'Sie schulden nichts: Angebot und Einladungscode enden mit dem Fall.');
-    default: return say('What was billed stays owed. Your files are deleted some time afterwards, or sooner when you ask on the page of your material.', 'Was verrechnet wurde, bleibt geschuldet. Ihre Dateien werden einige Zeit danach gelöscht, oder früher, wenn Sie es auf der Seite Ihres Materials verlangen.');
+    default: return say('What was billed stays owed. Your files are deleted some time afterwards, or sooner when you ask on the page of your material.', 'Was verrechnet wurde, bleibt geschuldet. Ihre Dateien werden einige Zeit danach gelöscht, oder früher, wenn Sie es auf der Seite Ihrer Unterlagen verlangen.');
   }
 }
 

@@ -74,9 +74,9 @@ function stateOf(shown) {
     const reason = shown.closingReason ? say(` The applicant's reason: ${shown.closingReason}`, ` Der genannte Grund: ${shown.closingReason}`) : '';
     return say(`Closed on ${writtenDay(shown.closedAt)}.${reason}`, `Geschlossen am ${writtenDay(shown.closedAt)}.${reason}`);
   }
-  if (shown.status === 'commissioned') return say('The terms are settled. The material is awaited.', 'Die Bedingungen stehen fest. Das Material wird erwartet.');
-  if (shown.status === 'submitted') return say('The material is sealed. The secretary says whether it is complete.', 'Das Material ist versiegelt. Das Sekretariat sagt, ob es vollständig ist.');
-  if (shown.status === 'complete') return say('The material is complete. The review comes next.', 'Das Material ist vollständig. Als Nächstes kommt die Prüfung.');
+  if (shown.status === 'commissioned') return say('The terms are settled. The material is awaited.', 'Die Bedingungen stehen fest. Die Unterlagen werden erwartet.');
+  if (shown.status === 'submitted') return say('The material is sealed. The secretary says whether it is complete.', 'Die Unterlagen sind versiegelt. Das Sekretariat sagt, ob sie vollständig sind.');
+  if (shown.status === 'complete') return say('The material is complete. The review comes next.', 'Die Unterlagen sind vollständig. Als Nächstes kommt die Prüfung.');
   if (shown.status === 'eligible' && shown.terms?.lastDay) {
     return say(`The quote waits for the applicant until ${writtenDate(shown.terms.lastDay)}.`, `Das Angebot wartet bis ${writtenDate(shown.terms.lastDay)} auf eine Antwort.`);
   }

@@ -52,7 +52,7 @@ export function consentWords({ listed, published, sharedShare }) {
   return [
     listed ? say('Your name stands in the public register of certificates.', 'Ihr Name steht im öffentlichen Register der Zertifikate.') : say('Your name does not stand in the public register.', 'Ihr Name steht nicht im öffentlichen Register.'),
     published ? say('The certification is made public.', 'Die Zertifizierung wird veröffentlicht.') : say('The certification is not made public.', 'Die Zertifizierung wird nicht veröffentlicht.'),
-    say(`You share ${sharedShare} % of the material that is reviewed.`, `Sie geben ${sharedShare} % des geprüften Materials frei.`),
+    say(`You share ${sharedShare} % of the material that is reviewed.`, `Sie geben ${sharedShare} % der geprüften Unterlagen frei.`),
   ];
 }
 

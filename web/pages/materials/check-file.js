@@ -53,9 +53,9 @@ async function digestOf(file) {
 /** @param {string} name @param {Awaited<ReturnType<typeof call>>} result */
 function answer(name, result) {
   if (result.ok) {
-    tell(say(`Yes: “${name}” belongs to the material that was sealed on ${writtenTime(result.body.sealedAt)}, as version ${result.body.version}.`, `Ja: „${name}“ gehört zu dem Material, das am ${writtenTime(result.body.sealedAt)} versiegelt wurde, als Fassung ${result.body.version}.`), 'good');
+    tell(say(`Yes: “${name}” belongs to the material that was sealed on ${writtenTime(result.body.sealedAt)}, as version ${result.body.version}.`, `Ja: „${name}“ gehört zu den Unterlagen, die am ${writtenTime(result.body.sealedAt)} versiegelt wurden, als Fassung ${result.body.version}.`), 'good');
   } else if (result.problem.status === 404) {
-    tell(say(`No: “${name}” does not belong to the material with this manifest, or there is no such manifest.`, `Nein: „${name}“ gehört nicht zu dem Material mit diesem Verzeichnis, oder es gibt kein solches Verzeichnis.`), 'bad');
+    tell(say(`No: “${name}” does not belong to the material with this manifest, or there is no such manifest.`, `Nein: „${name}“ gehört nicht zu den Unterlagen mit diesem Verzeichnis, oder es gibt kein solches Verzeichnis.`), 'bad');
   } else {
     tell(explainReading(result.problem), 'bad');
   }

@@ -10,7 +10,7 @@ export function stateOf({ state, caseStatus, mayUpload, seals }) {
   switch (state) {
     case 'open': return openState(mayUpload, seals.length > 0);
     case 'sealed': return caseStatus === 'complete'
-      ? { title: say('The institute has found it complete', 'Das Institut hat es für vollständig befunden'), text: say(`You submitted it${on}. Next comes the review: you are told by mail.`, `Sie haben es${on} eingereicht. Als Nächstes kommt die Prüfung: Sie hören per E-Mail davon.`) }
+      ? { title: say('The institute has found it complete', 'Das Institut hat sie für vollständig befunden'), text: say(`You submitted it${on}. Next comes the review: you are told by mail.`, `Sie haben sie${on} eingereicht. Als Nächstes kommt die Prüfung: Sie hören per E-Mail davon.`) }
       : { title: say(`Submitted${on}`, `Eingereicht${on}`), text: say('The institute looks whether anything is missing, and tells you by mail. Until then nothing can be changed.', 'Das Institut sieht nach, ob etwas fehlt, und sagt es Ihnen per E-Mail. Bis dahin lässt sich nichts ändern.') };
     case 'closed': return { title: say('The case is closed', 'Der Fall ist geschlossen'), text: say('Nothing can be added or changed any more.', 'Es lässt sich nichts mehr hinzufügen oder ändern.') };
     case 'erased': return { title: say('The files were deleted', 'Die Dateien wurden gelöscht'), text: say('What was sealed can still be told from its manifest.', 'Was versiegelt wurde, sagt noch das Verzeichnis.') };

@@ -78,6 +78,6 @@ async function send() {
   const result = await page.portal.seal(version, attempt.key);
   yes.removeAttribute('aria-disabled');
   dialog.close();
-  if (result.ok) await page.settle(say('Thank you: your material is submitted for review. A receipt with every file comes by mail.', 'Vielen Dank: Ihr Material ist zur Prüfung eingereicht. Eine Bestätigung mit jeder Datei kommt per E-Mail.'));
+  if (result.ok) await page.settle(say('Thank you: your material is submitted for review. A receipt with every file comes by mail.', 'Vielen Dank: Ihre Unterlagen sind zur Prüfung eingereicht. Eine Bestätigung mit jeder Datei kommt per E-Mail.'));
   else await page.handle(result.problem);
 }

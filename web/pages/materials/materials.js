@@ -84,8 +84,8 @@ function render(read, version) {
   shown = read;
   etag = version;
   byId('reference').textContent = read.reference;
-  byId('title').textContent = say(`Material for “${read.title}”`, `Material für „${read.title}“`);
-  entitle(say(`Material for ${read.title}`, `Material für ${read.title}`));
+  byId('title').textContent = say(`Material for “${read.title}”`, `Unterlagen für „${read.title}“`);
+  entitle(say(`Material for ${read.title}`, `Unterlagen für ${read.title}`));
   showState(read);
   showReopened(read);
   uploads.follow(before, read);

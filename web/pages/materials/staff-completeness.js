@@ -60,7 +60,7 @@ async function send() {
   finish('completeness');
   form.reset();
   byId('reopening').hidden = true;
-  return page.done(body.outcome === 'complete' ? say('The material is declared complete.', 'Das Material ist für vollständig erklärt.') : say('The submission is reopened. The applicant is told by mail.', 'Die Einreichung ist wieder geöffnet. Eine E-Mail sagt es.'));
+  return page.done(body.outcome === 'complete' ? say('The material is declared complete.', 'Die Unterlagen sind für vollständig erklärt.') : say('The submission is reopened. The applicant is told by mail.', 'Die Einreichung ist wieder geöffnet. Eine E-Mail sagt es.'));
 }
 
 /** The fields are called otherwise here, because the page has others of these names. @param {import('../kit/api.js').Problem} problem */

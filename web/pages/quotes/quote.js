@@ -83,7 +83,7 @@ function stateOf(quote) {
     case 'open':
       return { title: say('This quote waits for your answer', 'Dieses Angebot wartet auf Ihre Antwort'), text: say(`It holds until ${until}. Reading this page binds you to nothing.`, `Es gilt bis ${until}. Diese Seite zu lesen bindet Sie an nichts.`), feeling: 'wait' };
     case 'accepted':
-      return { title: say('You accepted this quote', 'Sie haben dieses Angebot angenommen'), text: say(`Thank you. The invoice comes by mail and is due within ${quote.paymentDays} days. You can hand in your material with the invitation code from the mail that brought this quote.`, `Vielen Dank. Die Rechnung kommt per E-Mail und ist binnen ${quote.paymentDays} Tagen fällig. Ihr Material reichen Sie mit dem Einladungscode aus der E-Mail ein, die dieses Angebot brachte.`), feeling: 'good' };
+      return { title: say('You accepted this quote', 'Sie haben dieses Angebot angenommen'), text: say(`Thank you. The invoice comes by mail and is due within ${quote.paymentDays} days. You can hand in your material with the invitation code from the mail that brought this quote.`, `Vielen Dank. Die Rechnung kommt per E-Mail und ist binnen ${quote.paymentDays} Tagen fällig. Ihre Unterlagen reichen Sie mit dem Einladungscode aus der E-Mail ein, die dieses Angebot brachte.`), feeling: 'good' };
     case 'refused':
       return { title: say('You refused this quote', 'Sie haben dieses Angebot abgelehnt'), text: say('You owe nothing, and the case is closed. To go on later, send a new enquiry.', 'Sie schulden nichts, und der Fall ist geschlossen. Um später weiterzumachen, fragen Sie neu an.'), feeling: '' };
     case 'lapsed':

@@ -49,7 +49,7 @@ export function showStaffTerms(shown, path) {
     [say('Billed to', 'Rechnung an'), shown.buyer && make('span', { class: 'written' }, envelope(shown.buyer))],
     [say('Listed in the register', 'Im Register genannt'), consents && yes(consents.listed)],
     [say('Published', 'Veröffentlicht'), consents && yes(consents.published)],
-    [say('Shared', 'Freigegeben'), consents && say(`${consents.sharedShare} % of the reviewed material`, `${consents.sharedShare} % des geprüften Materials`)],
+    [say('Shared', 'Freigegeben'), consents && say(`${consents.sharedShare} % of the reviewed material`, `${consents.sharedShare} % der geprüften Unterlagen`)],
   ]);
   byId('share-means').textContent = terms.reductions?.length
     ? say(`In force: ${terms.reductions.map(({ title }) => title).join(', ')}. What the corrected share no longer earns is billed at once, and does not come back.`, `In Kraft: ${terms.reductions.map(({ title }) => title).join(', ')}. Was der berichtigte Anteil nicht mehr trägt, wird sofort verrechnet und kommt nicht wieder.`)

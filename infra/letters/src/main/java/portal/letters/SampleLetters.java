@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import portal.aws.Host;
-import portal.certification.Language;
+import portal.language.Language;
 import portal.local.mail.SampleMail;
 import portal.mail.Envelope;
 import portal.mail.MimeMail;

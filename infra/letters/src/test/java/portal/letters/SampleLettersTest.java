@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import portal.certification.Language;
+import portal.language.Language;
 import portal.local.mail.SampleMail;
 import portal.notifications.ledger.Recipient;
 import portal.notifications.letters.Notice;

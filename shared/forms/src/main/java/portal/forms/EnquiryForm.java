@@ -56,10 +56,10 @@ public final class EnquiryForm {
                 "vendor",
                 new Said(
                     "A vendor of customer-experience technology",
-                    "Anbieter von Technologie für Customer Experience")),
+                    "Anbieter von Technik für das Kundenerlebnis")),
             new Option(
-                "commercial", new Said("A commercial organisation", "Unternehmen der Wirtschaft")),
-            new Option("public-sector", new Said("The public sector", "Öffentliche Einrichtung")),
+                "commercial", new Said("A commercial organisation", "Wirtschaftsunternehmen")),
+            new Option("public-sector", new Said("The public sector", "Öffentliche Hand")),
             new Option(
                 "award-organiser",
                 new Said("An organiser of awards", "Veranstalter von Auszeichnungen"))));
@@ -107,7 +107,7 @@ public final class EnquiryForm {
     return new Choice(
         Asked.required("kind", new Said("What is it?", "Was ist es?")),
         List.of(
-            new Option("framework", new Said("A framework", "Ein Framework")),
+            new Option("framework", new Said("A framework", "Ein Rahmenwerk")),
             new Option("training", new Said("A training", "Eine Schulung")),
             new Option("technology", new Said("A technology", "Eine Technologie")),
             new Option("roi-method", new Said("An ROI method", "Eine ROI-Methode")),

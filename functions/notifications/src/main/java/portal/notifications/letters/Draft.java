@@ -131,15 +131,7 @@ public final class Draft {
   /** A link to a page of the portal, to that in the letter's language. */
   public Letter.Link link(Phrase label, Map<String, String> values, String page) {
     return new Letter.Link(
-        label.in(language(), values), host.variable("PORTAL_URL") + pages() + page);
-  }
-
-  /** The folder of the pages in the letter's language. */
-  private String pages() {
-    return switch (language()) {
-      case EN -> "";
-      case DE -> "/de";
-    };
+        label.in(language(), values), host.variable("PORTAL_URL") + language().page(page));
   }
 
   /** What the message of the case's thread says that this mail is about. */

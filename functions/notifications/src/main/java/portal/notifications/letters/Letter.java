@@ -3,8 +3,8 @@ package portal.notifications.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import portal.language.Language;
 import java.util.stream.Collectors;
+import portal.language.Language;
 
 /**
  * What a mail says, before it has a form. No text of a visitor gets in, but a case's title and its
