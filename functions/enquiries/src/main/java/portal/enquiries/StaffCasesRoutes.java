@@ -31,6 +31,7 @@ import portal.http.Response;
 import portal.http.Role;
 import portal.http.StaffDoor;
 import portal.json.JsonObject;
+import portal.language.Said;
 import portal.pricing.ConsentFields;
 import portal.requests.Changing;
 import portal.requests.OnlyOnce;
@@ -114,7 +115,10 @@ final class StaffCasesRoutes {
     fields.check();
     LocalDate mailedOn = sent.get();
     if (mailedOn.isAfter(time.today())) {
-      fields.wrong("mailedOn", "invalid", "That day is still to come.");
+      fields.wrong(
+          "mailedOn",
+          "invalid",
+          new Said("That day is still to come.", "Dieser Tag kommt erst noch."));
       fields.check();
     }
     Case found = changing.now(id(request));

@@ -99,7 +99,7 @@ final class VisitorEnquiriesRoutes {
                 CaseId::parse,
                 new Said(
                     "A reference looks like C-7K3M9QX2RT.",
-                    "Ein Zeichen sieht so aus: C-7K3M9QX2RT.")));
+                    "Eine Fallnummer sieht so aus: C-7K3M9QX2RT.")));
     Needed<EmailAddress> email = EnquiryFields.email(fields);
     fields.check();
     Response response = once.answer(sent.once(), () -> requestLink.request(id.get(), email.get()));

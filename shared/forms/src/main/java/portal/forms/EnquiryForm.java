@@ -12,6 +12,8 @@ import portal.language.Said;
 
 /** What an enquiry asks. */
 public final class EnquiryForm {
+  private static final int TITLE = 160;
+  private static final int DESCRIPTION = 4_000;
   private static final int DESCRIPTION_ROWS = 8;
   private static final int ITEM_ROWS = 4;
 
@@ -73,22 +75,24 @@ public final class EnquiryForm {
             kind(),
             new Line(
                 Asked.required(
-                    "title",
-                    new Said("Title", "Titel"),
-                    new Said(
-                        "As it would stand on the certificate, up to 160 characters.",
-                        "Wie er auf dem Zertifikat stünde, bis zu 160 Zeichen.")),
+                        "title",
+                        new Said("Title", "Titel"),
+                        new Said(
+                            "As it would stand on the certificate, up to 160 characters.",
+                            "Wie er auf dem Zertifikat stünde, bis zu 160 Zeichen."))
+                    .upTo(TITLE),
                 Line.Type.TEXT,
                 ""),
             new Area(
                 Asked.required(
-                    "description",
-                    new Said("Short description", "Kurze Beschreibung"),
-                    new Said(
-                        "What it is for, how it works and who has used it, up to 4,000 characters."
-                            + " The board decides on this text.",
-                        "Wozu es dient, wie es funktioniert und wer es verwendet hat, bis zu 4.000"
-                            + " Zeichen. Der Vorstand entscheidet nach diesem Text.")),
+                        "description",
+                        new Said("Short description", "Kurze Beschreibung"),
+                        new Said(
+                            "What it is for, how it works and who has used it, up to 4,000"
+                                + " characters. The board decides on this text.",
+                            "Wozu es dient, wie es funktioniert und wer es verwendet hat, bis zu"
+                                + " 4.000 Zeichen. Der Vorstand entscheidet nach diesem Text."))
+                    .upTo(DESCRIPTION),
                 DESCRIPTION_ROWS),
             quantity(),
             new Area(
@@ -99,7 +103,8 @@ public final class EnquiryForm {
                         new Said(
                             "Only for a programme: 2 to 20 names, one on each line.",
                             "Nur bei einem Programm: 2 bis 20 Namen, jeder in einer Zeile.")),
-                    Need.SOMETIMES),
+                    Need.SOMETIMES,
+                    0),
                 ITEM_ROWS)));
   }
 
@@ -141,7 +146,8 @@ public final class EnquiryForm {
                         new Said(
                             "If a mail or an advertisement gave you one.",
                             "Wenn Ihnen eine E-Mail oder eine Anzeige einen genannt hat.")),
-                    Need.OPTIONAL),
+                    Need.OPTIONAL,
+                    0),
                 Line.Type.CODE,
                 "off"),
             new Field.Languages(

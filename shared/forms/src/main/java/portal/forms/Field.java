@@ -20,15 +20,21 @@ public sealed interface Field {
    *
    * @param name of the field, and its element's id
    * @param hint what helps to answer; empty where nothing does
+   * @param longest how many characters are taken, where people are told; else 0
    */
-  record Asked(String name, Said label, Optional<Said> hint, Need need) {
+  record Asked(String name, Said label, Optional<Said> hint, Need need, int longest) {
 
     static Asked required(String name, Said label) {
-      return new Asked(name, label, Optional.empty(), Need.REQUIRED);
+      return new Asked(name, label, Optional.empty(), Need.REQUIRED, 0);
     }
 
     static Asked required(String name, Said label, Said hint) {
-      return new Asked(name, label, Optional.of(hint), Need.REQUIRED);
+      return new Asked(name, label, Optional.of(hint), Need.REQUIRED, 0);
+    }
+
+    /** The same, of at most so many characters. */
+    Asked upTo(int characters) {
+      return new Asked(name, label, hint, need, characters);
     }
   }
 
