@@ -66,7 +66,8 @@ final class DeskWalk {
           "Wien",
           "AT",
           new VatId("ATU12345678"),
-          "AT611904300234573201");
+          "AT611904300234573201",
+          Optional.of("EXAMATWW"));
 
   private final DeskTables there;
   private final Random random;
@@ -208,7 +209,8 @@ final class DeskWalk {
                       agreed.id().value(),
                       agreement.charges().getFirst(),
                       agreed.terms().quoted().orElseThrow(),
-                      agreement.buyer())));
+                      agreement.buyer(),
+                      agreed.enquiry().language())));
     }
   }
 

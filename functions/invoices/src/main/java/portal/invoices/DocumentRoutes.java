@@ -25,14 +25,21 @@ final class DocumentRoutes {
   private final InvoiceLists lists;
   private final InvoiceExport export;
   private final InstituteTime time;
+  private final Downloads downloads;
   private final StaffDoor door;
 
   @Inject
   DocumentRoutes(
-      Invoices invoices, InvoiceLists lists, InvoiceExport export, InstituteTime time, Host host) {
+      Invoices invoices,
+      InvoiceLists lists,
+      InvoiceExport export,
+      Downloads downloads,
+      InstituteTime time,
+      Host host) {
     this.invoices = invoices;
     this.lists = lists;
     this.export = export;
+    this.downloads = downloads;
     this.time = time;
     this.door = new StaffDoor(host);
   }
@@ -42,16 +49,22 @@ final class DocumentRoutes {
         "GET /api/staff/invoices", door.by(BOOKKEEPERS, (request, _) -> lists.page(request)),
         "GET /api/staff/invoice-export", door.by(BOOKKEEPERS, (request, _) -> export.csv(request)),
         "GET /api/staff/invoices/{number}", door.by(READERS, (request, _) -> read(request)),
+        "GET /api/staff/invoices/{number}/pdf",
+            door.by(READERS, (request, _) -> downloads.of(found(request))),
         "GET /api/staff/cases/{reference}/invoices",
             door.by(READERS, (request, _) -> lists.ofCase(request)));
   }
 
   private Response read(Request request) {
-    Invoice shown = invoices.find(number(request)).orElseThrow(DocumentRoutes::missing);
+    Invoice shown = found(request);
     return Views.answer(
         request,
         shown,
         InvoiceJson.forStaff(shown, time.today(), door.holds(request, Role.FINANCE)));
+  }
+
+  private Invoice found(Request request) {
+    return invoices.find(number(request)).orElseThrow(DocumentRoutes::missing);
   }
 
   /** The number in the path; what is none looks like one that was never given. */

@@ -20,7 +20,8 @@ final class Institute {
             host.variable("SELLER_CITY"),
             host.variable("SELLER_COUNTRY"),
             new VatId(host.variable("SELLER_VAT_ID")),
-            host.variable("SELLER_ACCOUNT"));
+            host.variable("SELLER_ACCOUNT"),
+            host.optional("SELLER_BIC"));
   }
 
   Seller seller() {

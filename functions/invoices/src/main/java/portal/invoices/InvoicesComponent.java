@@ -19,7 +19,8 @@ import portal.trail.tables.TrailModule;
       TrailModule.class,
       CertificationModule.class,
       InvoicingModule.class,
-      CapabilityModule.class
+      CapabilityModule.class,
+      DownloadsModule.class
     })
 interface InvoicesComponent {
   IssueInvoice issueInvoice();

@@ -56,7 +56,7 @@ final class IssueInvoice {
     for (Charge charge : agreement.charges()) {
       if (invoices.billed(new ChargeKey(reference, charge.number())).isEmpty()) {
         Buyer buyer = corrected(reference).orElse(agreement.buyer());
-        bill(new Debt(reference, charge, quote, buyer));
+        bill(new Debt(reference, charge, quote, buyer, owing.enquiry().language()));
       }
     }
   }

@@ -18,6 +18,7 @@ final class SheetStyle {
       .seller{text-align:right}
       .buyer{margin:32px 0}
       h1{font-size:24px;line-height:1.25;margin:0 0 16px}
+      h2{font-size:18px;line-height:1.25;margin:24px 0 12px}
       dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(160px,1fr));gap:8px 24px;margin:0}
       dt{color:#555;font-size:14px}
       dd{margin:0;overflow-wrap:anywhere}

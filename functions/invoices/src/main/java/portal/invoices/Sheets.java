@@ -3,7 +3,9 @@ package portal.invoices;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.Map;
 import portal.invoicing.Invoice;
+import portal.invoicing.sheet.Sheet;
 
 /** Sets invoices as pages, by a template that escapes for the place where a text stands. */
 final class Sheets {
@@ -18,7 +20,8 @@ final class Sheets {
 
   static String page(Invoice invoice) {
     var page = new StringOutput();
-    Engine.PRECOMPILED.render("invoice.jte", new Sheet(invoice), page);
+    Engine.PRECOMPILED.render(
+        "invoice.jte", Map.of("sheet", new Sheet(invoice), "style", SheetStyle.CSS), page);
     return page.toString();
   }
 }

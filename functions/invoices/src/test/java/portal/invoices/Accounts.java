@@ -39,6 +39,7 @@ import portal.pricing.Quote;
 import portal.pricing.Scope;
 import portal.requests.LinkDoor;
 import portal.requests.OnlyOnce;
+import portal.storage.Signatures;
 import portal.stores.Enquiries;
 import portal.stores.Stores;
 import portal.testing.FunctionCall;
@@ -74,7 +75,8 @@ final class Accounts {
   private Function applicantOf(Invoices shown) {
     InstituteTime time = new InstituteTime(Hosts.at(clock, 1));
     LinkDoor door = new LinkDoor(stores.capabilities(), time);
-    return new HttpFunction(new ApplicantInvoiceRoutes(door, shown).all()) {};
+    return new HttpFunction(
+        new ApplicantInvoiceRoutes(door, shown, downloads(Hosts.at(clock, 1))).all()) {};
   }
 
   /** What staff speak to, on these invoices and this clock. */
@@ -85,11 +87,20 @@ final class Accounts {
     return new HttpFunction(
         new StaffInvoicesRoutes(
                 new DocumentRoutes(
-                    on, new InvoiceLists(on, time, host), new InvoiceExport(on), time, host),
+                    on,
+                    new InvoiceLists(on, time, host),
+                    new InvoiceExport(on),
+                    downloads(host),
+                    time,
+                    host),
                 new SettlementRoutes(
                     once, new Payments(on, time), new Credits(on, issuer(on, host)), host),
                 new TaxRoutes(taxes, new BookDesk.Making(once, time, host)))
             .all()) {};
+  }
+
+  private Downloads downloads(Host host) {
+    return new Downloads(stores.prints(), Signatures.of(host, "PRINTS_BUCKET"));
   }
 
   /** What bills, on these invoices and this clock. */

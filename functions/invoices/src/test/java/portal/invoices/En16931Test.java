@@ -29,6 +29,7 @@ import portal.invoicing.Treatment;
 import portal.invoicing.VatId;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
+import portal.language.Language;
 import portal.pricing.Facts;
 import portal.pricing.Fee;
 import portal.pricing.Money;
@@ -113,7 +114,7 @@ final class En16931Test {
                         quote.reductions().getFirst().rule().name(),
                         new Money(1 + random.nextInt(900_000), base.currency()))),
                 NOW);
-    return new Debt("C-7K2MXQ4RWD", charge, quote, buyer(random));
+    return new Debt("C-7K2MXQ4RWD", charge, quote, buyer(random), Language.EN);
   }
 
   private static Buyer buyer(Random random) {

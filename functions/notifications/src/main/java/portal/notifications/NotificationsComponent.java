@@ -20,6 +20,7 @@ import portal.trail.tables.TrailModule;
       LedgerModule.class,
       LettersModule.class,
       PostModule.class,
+      EnclosuresModule.class,
       SleepModule.class
     })
 interface NotificationsComponent {

@@ -14,6 +14,7 @@ import portal.notifications.letters.Letters;
 import portal.notifications.letters.Stationery;
 import portal.notifications.post.Post;
 import portal.notifications.post.Post.Attempt;
+import portal.storage.SmallObjects.NoObject;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
@@ -24,6 +25,7 @@ final class SendMail {
   private final Ledger ledger;
   private final Letters letters;
   private final Stationery stationery;
+  private final Enclosures enclosures;
   private final Post post;
   private final Failures failures;
   private final Clock clock;
@@ -35,12 +37,14 @@ final class SendMail {
       Ledger ledger,
       Letters letters,
       Stationery stationery,
+      Enclosures enclosures,
       Post post,
       Failures failures,
       Host host) {
     this.ledger = ledger;
     this.letters = letters;
     this.stationery = stationery;
+    this.enclosures = enclosures;
     this.post = post;
     this.failures = failures;
     this.clock = host.systemClock();
@@ -108,7 +112,8 @@ final class SendMail {
 
   /**
    * A mail that cannot be written must not keep the others waiting, whatever its letter fails by.
-   * What our tables or keys do not answer may be answered later.
+   * What our tables, keys or objects do not answer may be answered later; without what it encloses
+   * it does not go.
    */
   private Composed compose(Mail mail) {
     try {
@@ -120,9 +125,10 @@ final class SendMail {
               new Envelope(from, stationery.institute(), replyTo, written.to(), subject),
               stationery.plain(letter),
               stationery.html(letter),
+              enclosures.of(written),
               clock.instant());
       return new Composed.Mime(written, mime);
-    } catch (SdkException unanswered) {
+    } catch (SdkException | NoObject unanswered) {
       Log.error("not written " + mail.key().tag(), unanswered);
       return new Composed.NotNow();
     } catch (RuntimeException

@@ -45,6 +45,7 @@ import portal.notifications.letters.Stationery;
 import portal.notifications.post.Post;
 import portal.notifications.post.Post.Attempt;
 import portal.stores.Enquiries;
+import portal.stores.InMemoryPrints;
 import portal.stores.Stores;
 import portal.testing.Hosts;
 import portal.testing.ManualClock;
@@ -69,6 +70,7 @@ class DispatchMailTest {
   private final LedgerGraph graph = LedgerGraph.on(host, stores.tables());
   private final Ledger ledger = graph.ledger();
   private final FakePost post = new FakePost();
+  private final InMemoryPrints objects = new InMemoryPrints();
   private final Failures failures = new Failures(ledger);
   private final DispatchMail dispatch = dispatcher(clock::forward, stores.tables());
   private final SettleMail settle = new SettleMail(ledger, failures, new Attempts(_ -> {}), host);
@@ -106,6 +108,7 @@ class DispatchMailTest {
             ledger,
             LettersGraph.on(host, letters).letters(),
             new Stationery(host),
+            new Enclosures(objects),
             post,
             failures,
             host),

@@ -7,6 +7,7 @@ final class BucketReader {
   static BucketDefinition bucket(String name, Properties of) {
     of.ignore("VersioningConfiguration", "BucketEncryption", "PublicAccessBlockConfiguration");
     of.ignore("OwnershipControls", "LifecycleConfiguration", "Tags");
+    of.ignore("ObjectLockEnabled", "ObjectLockConfiguration");
     Properties notified = of.child("NotificationConfiguration").child("EventBridgeConfiguration");
     var bucket =
         new BucketDefinition(

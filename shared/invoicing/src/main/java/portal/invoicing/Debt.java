@@ -1,8 +1,8 @@
 package portal.invoicing;
 
 import java.util.List;
-import java.util.Locale;
 import portal.language.Language;
+import portal.language.Said;
 import portal.pricing.Quote;
 import portal.pricing.Reduction;
 
@@ -11,8 +11,11 @@ import portal.pricing.Reduction;
  *
  * @param caseReference the case that owes it
  * @param quote what was accepted
+ * @param language in which the invoice is to be written
  */
-public record Debt(String caseReference, Charge charge, Quote quote, Buyer buyer) {
+public record Debt(
+    String caseReference, Charge charge, Quote quote, Buyer buyer, Language language) {
+  private static final Said TAKEN_BACK = new Said(", taken back", ", zurückgenommen");
 
   List<InvoiceLine> lines() {
     return switch (charge.reason()) {
@@ -24,33 +27,35 @@ public record Debt(String caseReference, Charge charge, Quote quote, Buyer buyer
   /** What the charge says counts: consents, and with them the quote's price, may have changed. */
   private InvoiceLine fee() {
     return new InvoiceLine(
-        quote.fee().text().english(),
-        description(quote.fee().rule()),
+        quote.fee().text().in(language),
+        description(),
         quote.base(),
         charge.parts().stream().skip(1).map(this::allowance).toList());
   }
 
   private InvoiceLine.Allowance allowance(Charge.Part part) {
-    String brief = reduction(part).in(Language.EN).brief();
-    return new InvoiceLine.Allowance(part.amount().negated(), brief + ", rule " + part.rule());
+    return new InvoiceLine.Allowance(part.amount().negated(), brief(part).in(language));
   }
 
   private InvoiceLine takenBack(Charge.Part part) {
     return new InvoiceLine(
-        reduction(part).rule().title().english() + ", taken back",
-        description(part.rule()),
-        part.amount(),
-        List.of());
+        brief(part).then(TAKEN_BACK).in(language), description(), part.amount(), List.of());
   }
 
-  private Reduction reduction(Charge.Part part) {
-    return quote
-        .reduction(part.rule())
-        .orElseThrow(() -> new IllegalStateException("A charge by a rule that was not quoted"));
+  private Said brief(Charge.Part part) {
+    Reduction reduction =
+        quote
+            .reduction(part.rule())
+            .orElseThrow(() -> new IllegalStateException("A charge by a rule that was not quoted"));
+    return new Said(
+        reduction.in(Language.EN).brief(), reduction.in(Language.DE).brief());
   }
 
-  private String description(String rule) {
-    return String.format(
-        Locale.ROOT, "Case %s, rule %s of tariff %d", caseReference, rule, quote.tariff());
+  /** By which rule, the charge says: people know neither rules nor their names. */
+  private String description() {
+    return new Said(
+            "Case " + caseReference + ", tariff " + quote.tariff(),
+            "Fall " + caseReference + ", Tarif " + quote.tariff())
+        .in(language);
   }
 }

@@ -3,6 +3,7 @@ package portal.invoicing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import portal.language.Language;
 
 /** What an invoice or credit note says. It is written once; nothing ever changes it. */
 public record Document(
@@ -21,8 +22,8 @@ public record Document(
     }
   }
 
-  /** Who bills whom, as both were on the day of issue. */
-  public record Parties(Seller seller, Buyer buyer) {}
+  /** Who bills whom, as both were on the day of issue, and in which language. */
+  public record Parties(Seller seller, Buyer buyer, Language language) {}
 
   /**
    * What it came from.

@@ -30,7 +30,7 @@ public record Issuing(
     Document document =
         Document.invoice(
             new Span(day, day.plusDays(debt.quote().paymentDays())),
-            new Parties(seller, debt.buyer()),
+            new Parties(seller, debt.buyer(), debt.language()),
             Origin.of(debt.caseReference(), debt.charge().number(), day),
             debt.lines(),
             taxes.inForce(day));
@@ -61,7 +61,7 @@ public record Issuing(
     Document document =
         Document.invoice(
             new Span(day, day.plusDays(old.span().days())),
-            new Parties(seller, corrected),
+            new Parties(seller, corrected, old.parties().language()),
             old.origin().instead(now.number()),
             old.lines(),
             taxes.inForce(day));

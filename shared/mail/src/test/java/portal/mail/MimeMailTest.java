@@ -1,5 +1,6 @@
 package portal.mail;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -33,6 +34,7 @@ class MimeMailTest {
         new Envelope("a@example.org", "B\u00fcro", "b@example.org", "c@example.org", subject),
         "t\u00e4xt",
         "<p>h</p>",
+        List.of(),
         DATE);
   }
 
@@ -54,6 +56,36 @@ class MimeMailTest {
     assertEquals("b@example.org", read(compose("S")).getReplyTo()[0].toString());
   }
 
+  @Test
+  void aFileComesBesideTheLetterAsItIs() throws Exception {
+    byte[] file = new byte[70_000];
+    new Random(3).nextBytes(file);
+    byte[] mime =
+        MimeMail.compose(
+            new Envelope("a@example.org", "A", "b@example.org", "c@example.org", "S"),
+            "täxt",
+            "<p>h</p>",
+            List.of(new Attachment("Rechnung-000012.pdf", "application/pdf", file)),
+            DATE);
+    MimeMultipart mixed = (MimeMultipart) read(mime).getContent();
+    assertTrue(mixed.getContentType().startsWith("multipart/mixed"), mixed.getContentType());
+    MimeMultipart letter = (MimeMultipart) mixed.getBodyPart(0).getContent();
+    assertEquals("täxt", letter.getBodyPart(0).getContent());
+    assertEquals("application/pdf", mixed.getBodyPart(1).getContentType().replaceAll(";.*", ""));
+    assertEquals("Rechnung-000012.pdf", mixed.getBodyPart(1).getFileName());
+    assertEquals("attachment", mixed.getBodyPart(1).getDisposition());
+    assertArrayEquals(file, mixed.getBodyPart(1).getInputStream().readAllBytes());
+    assertTrue(
+        new String(mime, StandardCharsets.US_ASCII).lines().allMatch(line -> line.length() <= 78));
+  }
+
+  @Test
+  void noControlCharacterReachesAFileName() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Attachment("a\r\nBcc: x", "application/pdf", new byte[1]));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -71,6 +103,7 @@ class MimeMailTest {
             new Envelope("a@example.org", "A", "b@example.org", "c@example.org", "S"),
             text + "x".repeat(2_000),
             "<p>" + text + "</p>",
+            List.of(),
             DATE);
     String written = new String(mime, StandardCharsets.US_ASCII);
     assertFalse(written.replace("\r\n", "").contains("\n"), "a bare line feed");

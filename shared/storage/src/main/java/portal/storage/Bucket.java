@@ -6,15 +6,16 @@ import portal.aws.Host;
 import software.amazon.awssdk.utils.http.SdkHttpUtils;
 
 /**
- * The bucket of material, and where its objects are.
+ * A bucket, and where its objects are.
  *
  * @param endpoint of a storage that is not AWS's, which wants the bucket in the path
  */
 record Bucket(String name, String region, Optional<URI> endpoint) {
 
-  static Bucket of(Host host) {
+  /** The bucket that a host names in this variable. */
+  static Bucket of(Host host, String variable) {
     return new Bucket(
-        host.variable("MATERIAL_BUCKET"),
+        host.variable(variable),
         host.variable("AWS_REGION"),
         host.optional("AWS_ENDPOINT_URL_S3").map(URI::create));
   }

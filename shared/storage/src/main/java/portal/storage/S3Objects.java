@@ -29,7 +29,7 @@ final class S3Objects implements ObjectStore {
   @Inject
   S3Objects(S3Client client, Host host) {
     this.client = client;
-    this.bucket = Bucket.of(host).name();
+    this.bucket = Bucket.of(host, StorageModule.MATERIAL).name();
   }
 
   @Override

@@ -1,12 +1,18 @@
 package portal.storage;
 
 import java.time.Duration;
+import portal.aws.Host;
 
 /**
- * Signs requests on the bucket of material. Nothing is called: what is signed is refused only by
- * the storage, when somebody sends it otherwise, or too late.
+ * Signs requests on a bucket. Nothing is called: what is signed is refused only by the storage,
+ * when somebody sends it otherwise, or too late.
  */
 public interface Signatures {
+
+  /** Those of a host, on the bucket that it names in this variable. */
+  static Signatures of(Host host, String bucket) {
+    return new SignedByKey(host, Bucket.of(host, bucket));
+  }
 
   /**
    * Stores a whole object, once: exactly these bytes, of this type, where there is none yet.

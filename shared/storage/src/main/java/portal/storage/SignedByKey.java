@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
 import portal.aws.AwsModule;
 import portal.aws.Host;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -31,9 +30,8 @@ final class SignedByKey implements Signatures {
   private final Clock clock;
   private final AwsCredentialsProvider credentials;
 
-  @Inject
-  SignedByKey(Host host) {
-    this.bucket = Bucket.of(host);
+  SignedByKey(Host host, Bucket bucket) {
+    this.bucket = bucket;
     this.clock = host.systemClock();
     this.credentials = AwsModule.credentials(host);
   }

@@ -11,15 +11,20 @@ import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** The bucket of material, as its host names it in {@code MATERIAL_BUCKET}. */
+/** The bucket of material, with the client that completes uploads of any size. */
 @Module
 public interface StorageModule {
 
-  @Binds
-  Signatures signatures(SignedByKey signatures);
+  /** The variable by which hosts name the bucket. */
+  String MATERIAL = "MATERIAL_BUCKET";
 
   @Binds
   ObjectStore objects(S3Objects objects);
+
+  @Provides
+  static Signatures signatures(Host host) {
+    return Signatures.of(host, MATERIAL);
+  }
 
   /** Patient: completing 5 GiB takes a while, and what comes may come slowly. */
   @Provides
@@ -27,7 +32,7 @@ public interface StorageModule {
   static S3Client s3(Host host) {
     return AwsModule.configure(S3Client.builder(), host, "S3")
         .httpClient(AwsModule.http(host, Duration.ofSeconds(60)))
-        .forcePathStyle(Bucket.of(host).endpoint().isPresent())
+        .forcePathStyle(Bucket.of(host, MATERIAL).endpoint().isPresent())
         .disableS3ExpressSessionAuth(true)
         .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
         .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)

@@ -31,7 +31,8 @@ class SignaturesTest {
                 "MATERIAL_BUCKET", "material"));
     variables.putAll(more);
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    return new SignedByKey(new Host(variables, clock, clock, new Random(1), List.of()));
+    return Signatures.of(
+        new Host(variables, clock, clock, new Random(1), List.of()), "MATERIAL_BUCKET");
   }
 
   private static SignedRequest put(Map<String, String> more) {

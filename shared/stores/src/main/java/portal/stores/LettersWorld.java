@@ -25,6 +25,7 @@ import portal.invoicing.Debt;
 import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceChange;
 import portal.invoicing.Issuing;
+import portal.invoicing.Print;
 import portal.invoicing.Seller;
 import portal.invoicing.VatId;
 import portal.language.Language;
@@ -109,7 +110,8 @@ public final class LettersWorld {
           "Wien",
           "AT",
           new VatId("ATU12345678"),
-          "AT611904300234573201");
+          "AT611904300234573201",
+          Optional.of("EXAMATWW"));
 
   private final Host host = Hosts.at(new ManualClock(NOW), 1);
   private final Stores stores = new Stores(host);
@@ -251,12 +253,18 @@ public final class LettersWorld {
 
   private void bill() {
     Case owing = stores.cases().find(COMMISSIONED).orElseThrow();
-    Debt debt = new Debt(owing.id().value(), owing.terms().charges().getFirst(), QUOTE, BUYER);
+    Debt debt =
+        new Debt(owing.id().value(), owing.terms().charges().getFirst(), QUOTE, BUYER, language);
     InvoiceChange billed = issuing().bill(debt);
     stores.invoices().store(billed);
     stores
         .invoices()
         .store(issuing().reissue(billed.first(), "Name", CORRECTED, STAFF).orElseThrow());
+    documents().forEach(this::print);
+  }
+
+  private void print(Invoice issued) {
+    stores.prints().store(Print.Made.of(issued, Sha256.hex("print"), 5, NOW));
   }
 
   private Issuing issuing() {

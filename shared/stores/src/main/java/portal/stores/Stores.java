@@ -16,6 +16,7 @@ import portal.capability.Secret;
 import portal.certification.Cases;
 import portal.checklist.Checklist;
 import portal.invoicing.Invoices;
+import portal.invoicing.Prints;
 import portal.invoicing.TaxTable;
 import portal.pricing.FreeOffer;
 import portal.pricing.Offers;
@@ -83,6 +84,10 @@ public final class Stores {
 
   public Invoices invoices() {
     return all.invoices();
+  }
+
+  public Prints prints() {
+    return all.prints();
   }
 
   public Books<Checklist> checklists() {

@@ -17,6 +17,7 @@ import portal.certification.tables.CertificationModule;
 import portal.checklist.Checklist;
 import portal.checklist.tables.ChecklistModule;
 import portal.invoicing.Invoices;
+import portal.invoicing.Prints;
 import portal.invoicing.TaxTable;
 import portal.invoicing.tables.InvoicingModule;
 import portal.pricing.FreeOffer;
@@ -65,6 +66,8 @@ interface StoresComponent {
   Books<TaxTable> taxes();
 
   Invoices invoices();
+
+  Prints prints();
 
   Books<Checklist> checklists();
 

@@ -34,6 +34,8 @@ public final class Hosts {
           Map.entry("SELLER_COUNTRY", "AT"),
           Map.entry("SELLER_VAT_ID", "ATU12345678"),
           Map.entry("SELLER_ACCOUNT", "AT611904300234573201"),
+          Map.entry("SELLER_BIC", "EXAMATWW"),
+          Map.entry("PRINTS_BUCKET", "prints"),
           Map.entry("ORIGIN_KEY", "an origin's key for tests"),
           Map.entry("CURSOR_KEY", "a key for tests"),
           Map.entry("STAFF_ISSUER", "https://issuer.example/staff"),

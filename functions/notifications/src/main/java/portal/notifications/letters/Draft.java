@@ -30,6 +30,7 @@ public final class Draft {
   private final Host host;
   private final Instant now;
   private final List<Minted> minted = new ArrayList<>();
+  private final List<Enclosure> enclosures = new ArrayList<>();
 
   /**
    * A draft.
@@ -155,7 +156,12 @@ public final class Draft {
     return secret;
   }
 
+  /** Encloses a file. */
+  public void enclose(Enclosure enclosure) {
+    enclosures.add(enclosure);
+  }
+
   Letters.Written finished(Letter letter) {
-    return new Letters.Written(to.address().value(), letter, minted);
+    return new Letters.Written(to.address().value(), letter, minted, enclosures);
   }
 }

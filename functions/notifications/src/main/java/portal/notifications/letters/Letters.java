@@ -35,10 +35,14 @@ public final class Letters {
     this.host = host;
   }
 
-  /** A letter, its address, and the secrets that open what it links to once they are stored. */
-  public record Written(String to, Letter letter, List<Minted> minted) {
+  /**
+   * A letter, its address, the secrets that open what it links to once they are stored, and what it
+   * encloses.
+   */
+  public record Written(String to, Letter letter, List<Minted> minted, List<Enclosure> enclosures) {
     public Written {
       minted = List.copyOf(minted);
+      enclosures = List.copyOf(enclosures);
     }
   }
 
@@ -81,7 +85,7 @@ public final class Letters {
 
   private Written toStaff(ToStaff letter, MailKey key) {
     Memo memo = new Memo(key.subject(), () -> about(key), host.variable("PORTAL_URL"));
-    return new Written(host.variable("STAFF_MAIL"), letter.write(memo), List.of());
+    return new Written(host.variable("STAFF_MAIL"), letter.write(memo), List.of(), List.of());
   }
 
   private LetterWriter writer(MailKey key) {

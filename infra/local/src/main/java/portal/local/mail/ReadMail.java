@@ -21,10 +21,16 @@ public record ReadMail(
     String subject,
     String text,
     String html,
+    List<File> files,
     List<Map.Entry<String, String>> headers) {
   private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;)]");
 
+  /** A file that came with it. */
+  @SuppressWarnings("ArrayRecordComponent") // read only, never compared
+  public record File(String name, String type, byte[] content) {}
+
   public ReadMail {
+    files = List.copyOf(files);
     headers = List.copyOf(headers);
   }
 
@@ -39,10 +45,11 @@ public record ReadMail(
           subject == null ? "" : subject,
           part(message, "text/plain"),
           part(message, "text/html"),
+          files(message),
           headers(message));
     } catch (MessagingException | IOException e) {
       String raw = new String(mail.raw(), java.nio.charset.StandardCharsets.UTF_8);
-      return new ReadMail(mail, mail.sender(), "", raw, "", List.of());
+      return new ReadMail(mail, mail.sender(), "", raw, "", List.of(), List.of());
     }
   }
 
@@ -67,6 +74,20 @@ public record ReadMail(
       headers.add(Map.entry(header.getName(), header.getValue()));
     }
     return headers;
+  }
+
+  private static List<File> files(Part part) throws MessagingException, IOException {
+    var files = new ArrayList<File>();
+    if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
+      String type = part.getContentType().replaceFirst(";(?s).*", "");
+      String name = part.getFileName();
+      files.add(new File(name == null ? "file" : name, type, part.getInputStream().readAllBytes()));
+    } else if (part.getContent() instanceof Multipart parts) {
+      for (int i = 0; i < parts.getCount(); i++) {
+        files.addAll(files(parts.getBodyPart(i)));
+      }
+    }
+    return files;
   }
 
   private static String part(Part part, String type) throws MessagingException, IOException {

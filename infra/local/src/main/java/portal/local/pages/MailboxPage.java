@@ -15,7 +15,7 @@ import portal.local.mail.ReadMail;
 
 /**
  * The mailbox: the mails sent, newest first and so many on a page, each as text, as HTML in a frame
- * of its own, and raw.
+ * of its own, and raw, and with the files that came with it.
  */
 public final class MailboxPage implements LocalPage {
   static final int MOST = 200;
@@ -41,7 +41,7 @@ public final class MailboxPage implements LocalPage {
     String part = rest.size() > 1 ? rest.get(1) : "";
     return store
         .find(rest.getFirst())
-        .map(mail -> one(request, mail, part))
+        .map(mail -> one(request, mail, part, rest.size() > 2 ? rest.get(2) : ""))
         .or(() -> store.line(rest.getFirst()).map(line -> troubled(request, line)))
         .orElseGet(() -> Reply.message(404, "Not Found"));
   }
@@ -67,15 +67,28 @@ public final class MailboxPage implements LocalPage {
     return new Reply(410, page.headers(), page.body());
   }
 
-  private Reply one(Request request, KeptMail mail, String part) {
+  private Reply one(Request request, KeptMail mail, String part, String number) {
     return switch (part) {
       case "raw" ->
           Reply.of(200, "message/rfc822", mail.raw())
               .with("Content-Disposition", "attachment; filename=\"" + mail.id() + ".eml\"");
       case "html" -> framed(ReadMail.of(mail));
+      case "files" -> file(ReadMail.of(mail).files(), number);
       case "" -> whole(request, ReadMail.of(mail));
       default -> Reply.message(404, "Not Found");
     };
+  }
+
+  /** A file is saved, never opened here: whoever wrote it is not this site. */
+  private static Reply file(List<ReadMail.File> files, String number) {
+    if (!number.matches("[0-9]{1,2}") || Integer.parseInt(number) >= files.size()) {
+      return Reply.message(404, "Not Found");
+    }
+    ReadMail.File file = files.get(Integer.parseInt(number));
+    String name = file.name().replaceAll("[^A-Za-z0-9._-]", "_");
+    return Reply.of(200, file.type(), file.content())
+        .with("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .with("X-Content-Type-Options", "nosniff");
   }
 
   /** The mail's own HTML gets no script, no form and no fetch; its links open outside the frame. */
@@ -98,6 +111,7 @@ public final class MailboxPage implements LocalPage {
     json.put("text", mail.text());
     json.put("html", mail.html());
     mail.links().forEach(json.putArray("links")::add);
+    mail.files().forEach(file -> json.withArray("files").add(file.name()));
     ArrayNode headers = json.putArray("headers");
     mail.headers()
         .forEach(

@@ -14,6 +14,7 @@ import portal.invoicing.InvoiceState;
 import portal.invoicing.InvoiceStatus;
 import portal.invoicing.InvoiceType;
 import portal.invoicing.Totals;
+import portal.language.Language;
 import portal.pricing.Money;
 import portal.trail.Head;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -68,6 +69,7 @@ final class InvoiceItem {
         .put("due", document.span().due())
         .item("seller", SellerItem.encode(document.parties().seller()))
         .item("buyer", BuyerItem.encode(document.parties().buyer()))
+        .put("language", document.parties().language().code())
         .put("case", document.origin().caseReference())
         .number("charge", document.origin().charge())
         .put("billed", document.origin().billed())
@@ -109,7 +111,9 @@ final class InvoiceItem {
         item.code("type", InvoiceType::ofCode),
         new Document.Span(item.date("issued"), item.date("due")),
         new Document.Parties(
-            SellerItem.decode(item.item("seller")), BuyerItem.decode(item.item("buyer"))),
+            SellerItem.decode(item.item("seller")),
+            BuyerItem.decode(item.item("buyer")),
+            language(item)),
         new Document.Origin(
             item.text("case"),
             Math.toIntExact(item.number("charge")),
@@ -123,6 +127,11 @@ final class InvoiceItem {
             new Money(item.number("net"), currency),
             new Money(item.number("tax"), currency),
             new Money(item.number("gross"), currency)));
+  }
+
+  /** Rows of before do not say it: they are all in English. */
+  private static Language language(Item item) {
+    return item.optionalText("language").flatMap(Language::ofCode).orElse(Language.EN);
   }
 
   /** Rows of before do not say it: what they are about could be paid from its issue on. */

@@ -8,6 +8,7 @@ import portal.aws.Host;
 import portal.book.Books;
 import portal.book.tables.BookTable;
 import portal.invoicing.Invoices;
+import portal.invoicing.Prints;
 import portal.invoicing.TaxTable;
 import portal.invoicing.TaxTitle;
 import portal.trail.tables.Transactions;
@@ -18,6 +19,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public interface InvoicingModule {
   @Binds
   Invoices invoices(InvoicesTable table);
+
+  @Binds
+  Prints prints(PrintsTable table);
 
   @Provides
   static Books<TaxTable> taxes(DynamoDbClient dynamo, Host host, Lazy<Transactions> transactions) {

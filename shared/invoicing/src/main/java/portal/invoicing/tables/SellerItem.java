@@ -19,6 +19,7 @@ final class SellerItem {
         .put("country", seller.country())
         .put("vatId", seller.vatId().value())
         .put("account", seller.account())
+        .put("bic", seller.bic())
         .build();
   }
 
@@ -30,6 +31,7 @@ final class SellerItem {
         item.text("city"),
         item.text("country"),
         new VatId(item.text("vatId")),
-        item.text("account"));
+        item.text("account"),
+        item.optionalText("bic"));
   }
 }

@@ -51,6 +51,7 @@ import portal.invoicing.TaxRule;
 import portal.invoicing.TaxTable;
 import portal.invoicing.Treatment;
 import portal.invoicing.VatId;
+import portal.language.Language;
 import portal.pricing.Fee;
 import portal.pricing.Money;
 import portal.pricing.PublicationDiscount;
@@ -78,7 +79,8 @@ class InvoicesContractTest {
           "Wien",
           "AT",
           new VatId("ATU12345678"),
-          "AT611904300234573201");
+          "AT611904300234573201",
+          Optional.of("EXAMATWW"));
 
   /** A store under test, with what stands beside it. */
   record Store(
@@ -138,7 +140,7 @@ class InvoicesContractTest {
             30);
     Charge fee = Charge.fee(quote.price(isDiscounted ? quote.reductions() : List.of()), NOW);
     Charge owed = new Charge(charge, fee.reason(), fee.parts(), NOW);
-    return new Debt(owing, owed, quote, buyer("AT"));
+    return new Debt(owing, owed, quote, buyer("AT"), Language.DE);
   }
 
   private static Buyer buyer(String country) {
@@ -176,10 +178,10 @@ class InvoicesContractTest {
 
   @ParameterizedTest
   @MethodSource("stores")
-  void aLineSaysByWhichRuleOfWhichTariffItCame(Store store) {
+  void aLineSaysWhatItIsForInTheLanguageOfTheCase(Store store) {
     String owing = owing();
     assertEquals(
-        List.of("Case " + owing + ", rule fee.single.initial of tariff 1"),
+        List.of("Fall " + owing + ", Tarif 1"),
         billed(store, debt(owing, 1, true)).document().lines().stream()
             .map(InvoiceLine::description)
             .toList());

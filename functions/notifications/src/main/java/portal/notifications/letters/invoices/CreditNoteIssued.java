@@ -5,6 +5,7 @@ import portal.certification.Case;
 import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceNumber;
 import portal.invoicing.Invoices;
+import portal.invoicing.Prints;
 import portal.notifications.letters.Draft;
 import portal.notifications.letters.Letter;
 import portal.notifications.letters.Phrase;
@@ -25,9 +26,11 @@ final class CreditNoteIssued implements ToApplicant {
                   + " unser Büro bei Ihnen."));
 
   private final Invoices invoices;
+  private final Prints prints;
 
-  CreditNoteIssued(Invoices invoices) {
+  CreditNoteIssued(Invoices invoices, Prints prints) {
     this.invoices = invoices;
+    this.prints = prints;
   }
 
   @Override
@@ -41,6 +44,7 @@ final class CreditNoteIssued implements ToApplicant {
                 "number", note.number().text(),
                 "gross", draft.figures().money(note.document().totals().gross()),
                 "credited", credited));
+    InvoicePrint.in(draft, note, prints);
     return draft.linked(letter.leading(InvoiceLink.of(note, draft)));
   }
 }

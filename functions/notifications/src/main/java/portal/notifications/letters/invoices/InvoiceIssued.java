@@ -5,6 +5,7 @@ import portal.certification.Case;
 import portal.invoicing.Document;
 import portal.invoicing.Invoice;
 import portal.invoicing.Invoices;
+import portal.invoicing.Prints;
 import portal.notifications.letters.Draft;
 import portal.notifications.letters.Letter;
 import portal.notifications.letters.Phrase;
@@ -28,9 +29,11 @@ final class InvoiceIssued implements ToApplicant {
                   + " Nachricht: Wir schreiben sie gut und stellen sie neu aus."));
 
   private final Invoices invoices;
+  private final Prints prints;
 
-  InvoiceIssued(Invoices invoices) {
+  InvoiceIssued(Invoices invoices, Prints prints) {
     this.invoices = invoices;
+    this.prints = prints;
   }
 
   @Override
@@ -44,6 +47,7 @@ final class InvoiceIssued implements ToApplicant {
                 "number", invoice.number().text(),
                 "gross", draft.figures().money(document.totals().gross()),
                 "due", draft.figures().day(document.span().due())));
+    InvoicePrint.in(draft, invoice, prints);
     return draft.linked(letter.leading(InvoiceLink.of(invoice, draft)));
   }
 }

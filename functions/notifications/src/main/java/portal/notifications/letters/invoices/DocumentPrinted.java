@@ -4,8 +4,11 @@ import portal.notifications.ledger.MailKey;
 import portal.notifications.letters.Occasion;
 import portal.trail.Event;
 
-/** A mail about an invoice or credit note belongs to the case that owes it. */
-record DocumentIssued(String event) implements Occasion {
+/**
+ * A mail about an invoice or credit note belongs to the case that owes it. It waits for the print
+ * that it encloses.
+ */
+record DocumentPrinted(String event) implements Occasion {
   @Override
   public MailKey key(String notice, Event happened) {
     String reference =

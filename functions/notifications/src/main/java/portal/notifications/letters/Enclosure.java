@@ -1,0 +1,12 @@
+package portal.notifications.letters;
+
+/**
+ * A file that a letter encloses.
+ *
+ * @param name as the reader sees it
+ * @param type its media type
+ * @param key where it lies
+ * @param sha256 of its bytes, in hexadecimal: nothing else may be enclosed
+ * @param length in bytes
+ */
+public record Enclosure(String name, String type, String key, String sha256, int length) {}

@@ -1,0 +1,27 @@
+package portal.notifications.letters.invoices;
+
+import portal.invoicing.Invoice;
+import portal.invoicing.Print;
+import portal.invoicing.Prints;
+import portal.notifications.letters.Draft;
+import portal.notifications.letters.Enclosure;
+
+/** The print of an invoice or credit note, which the mail about it encloses. */
+final class InvoicePrint {
+  private InvoicePrint() {}
+
+  /** Encloses it: the mail was asked for by what told that it is there. */
+  static void in(Draft draft, Invoice document, Prints prints) {
+    Print print =
+        prints
+            .find(document.number())
+            .orElseThrow(() -> new IllegalStateException("A mail about what was not printed"));
+    draft.enclose(
+        new Enclosure(
+            Print.fileName(document),
+            Print.TYPE,
+            Print.key(document.number()),
+            print.sha256(),
+            Math.toIntExact(print.length())));
+  }
+}
