@@ -1,6 +1,8 @@
 // Shows an invoice's own document inside a page, and saves it as a file.
 
+import { explainReading } from '../kit/api.js';
 import { byId } from '../kit/dom.js';
+import { hush, tell } from '../kit/notice.js';
 import { save } from '../kit/save.js';
 
 /** What may come over from the document: text and its structure, no styles, no scripts, nothing that loads. */
@@ -34,8 +36,15 @@ function taken(node) {
 /**
  * Makes the buttons work.
  * @param {() => {number: string, html: string, json: unknown}} shown
+ * @param {() => Promise<{ok: true, body: {url: string}} | {ok: false, problem: import('../kit/api.js').Problem}>} askForPdf
  */
-export function prepareButtons(shown) {
+export function prepareButtons(shown, askForPdf) {
+  byId('save-pdf').addEventListener('click', async () => {
+    hush();
+    const result = await askForPdf();
+    if (result.ok) location.assign(result.body.url); // it comes as a file, so that the page stays
+    else tell(explainReading(result.problem), 'bad');
+  });
   byId('print').addEventListener('click', () => print());
   byId('save-html').addEventListener('click', () => {
     const { number, html } = shown();

@@ -15,7 +15,7 @@ addEventListener('hashchange', () => {
   link.take();
   location.reload(); // another invoice begins with nothing of this one
 });
-prepareButtons(() => shown);
+prepareButtons(() => shown, () => call('GET', '/api/invoice/pdf', { authorization: link.authorization() }));
 open();
 
 /** Reads the invoice in both of its forms and shows it. */

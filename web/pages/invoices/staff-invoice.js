@@ -30,7 +30,7 @@ let html = '';
 /** @type {Invoice} */
 let invoice;
 
-prepareButtons(() => ({ number, html, json: withoutStanding() }));
+prepareButtons(() => ({ number, html, json: withoutStanding() }), () => callAsStaff('GET', `${path}/pdf`));
 prepareCredit({ send: (body, form, summary) => change('credit', body, form, summary) });
 onSubmit(pay, byId('pay-summary'), () => change('payment', { paidOn: value(pay, 'paidOn') }, pay, byId('pay-summary')));
 onSubmit(reverse, byId('reverse-summary'), () => change('payment-reversal', { reason: value(reverse, 'reason') }, reverse, byId('reverse-summary')));

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import portal.book.Book;
+import portal.documents.paper.InvoiceLetter;
 import portal.invoicing.Buyer;
 import portal.invoicing.Charge;
 import portal.invoicing.Debt;
 import portal.invoicing.Document;
 import portal.invoicing.Invoice;
+import portal.invoicing.InvoiceChange;
 import portal.invoicing.InvoiceLine;
 import portal.invoicing.Issuing;
 import portal.invoicing.Seller;
@@ -20,6 +22,7 @@ import portal.invoicing.Series;
 import portal.invoicing.TaxTitle;
 import portal.invoicing.Totals;
 import portal.invoicing.VatId;
+import portal.invoicing.sheet.Sheet;
 import portal.language.Language;
 import portal.pricing.Consents;
 import portal.pricing.Facts;
@@ -73,9 +76,20 @@ final class Bills {
     return new Debt("C-7K2MXQ4RWD", Charge.fee(price, NOW), quote, buyer, language);
   }
 
+  /** The next invoice of a series. */
+  static InvoiceChange bill(Series series, Language language) {
+    return new Issuing(series, new Book<>(TaxTitle.TITLE, Head.NONE, List.of()), SELLER, TODAY, NOW)
+        .bill(debt(buyer("Beispiel & Söhne GmbH", "AT", ""), language));
+  }
+
   /** With tax: somebody in the seller's country. */
   static Invoice taxed(Language language) {
     return issuing(11).bill(debt(buyer("Beispiel & Söhne GmbH", "AT", ""), language)).first();
+  }
+
+  /** Of a buyer of this name. */
+  static Invoice named(String name) {
+    return issuing(11).bill(debt(buyer(name, "AT", ""), Language.EN)).first();
   }
 
   /** Whoever receives it owes the tax. */
@@ -141,7 +155,6 @@ final class Bills {
   }
 
   static byte[] printed(Invoice invoice) {
-    return portal.documents.paper.InvoiceLetter.of(
-        new portal.invoicing.sheet.Sheet(invoice), new EInvoice(invoice).xml());
+    return InvoiceLetter.of(new Sheet(invoice), new EInvoice(invoice).xml());
   }
 }

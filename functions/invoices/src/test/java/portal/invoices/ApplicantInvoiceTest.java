@@ -68,7 +68,7 @@ final class ApplicantInvoiceTest {
             "-2,250.00",
             "Article 196 of Directive 2006/112/EC",
             "1 April 2026",
-            "AT611904300234573201")) {
+            "AT61 1904 3002 3457 3201")) {
       assertTrue(answer.body().contains(shown), shown);
     }
   }

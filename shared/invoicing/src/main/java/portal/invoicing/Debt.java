@@ -34,21 +34,20 @@ public record Debt(
   }
 
   private InvoiceLine.Allowance allowance(Charge.Part part) {
-    return new InvoiceLine.Allowance(part.amount().negated(), brief(part).in(language));
+    return new InvoiceLine.Allowance(part.amount().negated(), brief(part));
   }
 
   private InvoiceLine takenBack(Charge.Part part) {
     return new InvoiceLine(
-        brief(part).then(TAKEN_BACK).in(language), description(), part.amount(), List.of());
+        brief(part) + TAKEN_BACK.in(language), description(), part.amount(), List.of());
   }
 
-  private Said brief(Charge.Part part) {
+  private String brief(Charge.Part part) {
     Reduction reduction =
         quote
             .reduction(part.rule())
             .orElseThrow(() -> new IllegalStateException("A charge by a rule that was not quoted"));
-    return new Said(
-        reduction.in(Language.EN).brief(), reduction.in(Language.DE).brief());
+    return reduction.in(language).brief();
   }
 
   /** By which rule, the charge says: people know neither rules nor their names. */

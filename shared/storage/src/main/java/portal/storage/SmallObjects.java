@@ -1,7 +1,8 @@
 package portal.storage;
 
+import java.time.Duration;
+import portal.aws.AwsModule;
 import portal.aws.Host;
-import software.amazon.awssdk.http.SdkHttpClient;
 
 /**
  * Objects that fit into memory, each put once and read whole, by requests that whoever uses them
@@ -10,8 +11,9 @@ import software.amazon.awssdk.http.SdkHttpClient;
 public interface SmallObjects {
 
   /** Those of a host in the bucket that it names in this variable. */
-  static SmallObjects of(Host host, String bucket, SdkHttpClient http) {
-    return new SentObjects(Signatures.of(host, bucket), http);
+  static SmallObjects of(Host host, String bucket) {
+    return new SentObjects(
+        Signatures.of(host, bucket), AwsModule.http(host, Duration.ofSeconds(10)));
   }
 
   /**

@@ -80,15 +80,19 @@ class GrantsOfLettersTest {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
-  /** As action, table and index. */
+  /** As action, table and index, or objects. */
   private static Set<String> read(String capability) {
     RecordedReads reads = new RecordedReads(WORLD.stores().tables());
     AllLetters all = new AllLetters(WORLD, reads.client());
+    Set<String> enclosed = new TreeSet<>();
     all.graph().capabilities().stream()
         .filter(letters -> capability(letters).equals(capability))
         .flatMap(letters -> letters.notices().stream())
-        .forEach(notice -> all.of(notice.code()));
-    return reads.all();
+        .flatMap(notice -> all.of(notice.code()).values().stream())
+        .filter(written -> !written.enclosures().isEmpty())
+        .forEach(_ -> enclosed.add("s3:GetObject arn:aws:s3:::portal-prints/*"));
+    enclosed.addAll(reads.all());
+    return enclosed;
   }
 
   /** What the mail role is granted by a capability's policies of these names. */

@@ -41,7 +41,7 @@ public record InvoiceCheck(List<String> states) implements UseCase.Check {
   }
 
   /** All invoices and credit notes, by number; asks no function. */
-  static List<Item> all(Rig rig) {
+  public static List<Item> all(Rig rig) {
     return rig
         .portal()
         .tables()

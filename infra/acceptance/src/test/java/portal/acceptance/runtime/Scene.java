@@ -34,12 +34,15 @@ public final class Scene {
   private final DynamoDbClient dynamo;
   private final Map<String, String> endpoints;
 
-  Scene(String owner, URI dynamoDb, String mail) {
+  Scene(String owner, URI dynamoDb, String mail, String storage) {
     this.owner = owner;
     this.definitions = Resolved.tables().stream().map(this::own).toList();
     this.dynamo = Tables.open(dynamoDb, definitions).client();
     this.endpoints =
-        Map.of("AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.toString(), "AWS_ENDPOINT_URL_SESV2", mail);
+        Map.of(
+            "AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.toString(),
+            "AWS_ENDPOINT_URL_SESV2", mail,
+            "AWS_ENDPOINT_URL_S3", storage);
   }
 
   /** Variables of a function that is in this scene. */

@@ -44,15 +44,20 @@ final class ZipsRunTest {
   @SuppressWarnings("NullAway.Init")
   private static MailStub mail;
 
+  @SuppressWarnings("NullAway.Init")
+  private static StorageStub storage;
+
   @BeforeAll
   static void start() {
     dynamoDb = TestTables.start();
     mail = new MailStub();
+    storage = new StorageStub();
   }
 
   @AfterAll
   static void stop() {
     mail.close();
+    storage.close();
     dynamoDb.close();
   }
 
@@ -99,7 +104,7 @@ final class ZipsRunTest {
     String owner = function.name() + "." + why;
     Path task = function.unpack(folder.resolve(owner));
     List<String> wrong = new ArrayList<>();
-    Scene scene = new Scene(owner, dynamoDb.endpoint(), mail.endpoint());
+    Scene scene = new Scene(owner, dynamoDb.endpoint(), mail.endpoint(), storage.endpoint());
     try (LambdaProcess process = started(function, task, scene)) {
       for (String sample : samples) {
         scene.set(function.capability(), function.name());
@@ -122,7 +127,7 @@ final class ZipsRunTest {
   void samplesWarmUpWhatIsSnapshotted() throws InterruptedException {
     ZippedFunction function = ZippedFunction.of("StaffMails");
     Path task = function.unpack(folder.resolve("warm"));
-    Scene scene = new Scene("warm", dynamoDb.endpoint(), mail.endpoint());
+    Scene scene = new Scene("warm", dynamoDb.endpoint(), mail.endpoint(), storage.endpoint());
     try (LambdaProcess process = started(function, task, scene)) {
       process.invoke(Samples.text("StaffMails-of-case"));
       long answered = process.lines().stream().filter(line -> line.contains("answered")).count();
@@ -143,7 +148,7 @@ final class ZipsRunTest {
               .findAny()
               .orElseThrow());
     }
-    Scene scene = new Scene("broken", dynamoDb.endpoint(), mail.endpoint());
+    Scene scene = new Scene("broken", dynamoDb.endpoint(), mail.endpoint(), storage.endpoint());
     try (LambdaProcess process = started(function, task, scene)) {
       RuntimeApi.Answer answer = process.invoke(Samples.text("StaffMails-of-case"));
       assertFalse(answer.isResponse());

@@ -23,7 +23,8 @@ final class CreditNoteIssued implements ToApplicant {
                   + " with you.",
               "mit unserer Gutschrift {number} nehmen wir die Rechnung {credited} zu"
                   + " {reference} zurück: {gross}. Haben Sie diese schon bezahlt, meldet sich"
-                  + " unser Büro bei Ihnen."));
+                  + " unser Büro bei Ihnen."),
+          InvoicePrint.ENCLOSED);
 
   private final Invoices invoices;
   private final Prints prints;

@@ -22,11 +22,12 @@ final class InvoiceIssued implements ToApplicant {
               "unsere Rechnung {number} zu {reference} beträgt {gross}. Bitte zahlen Sie"
                   + " bis {due}."),
           new Phrase(
-              "You can open, print and save it below. Is your company's name or address on"
+              "Is your company's name or address on"
                   + " it wrong? Reply to this mail: we credit it and issue it anew.",
-              "Unten können Sie sie öffnen, drucken und speichern. Sind Name oder"
+              "Sind Name oder"
                   + " Anschrift Ihres Unternehmens darauf falsch? Antworten Sie auf diese"
-                  + " Nachricht: Wir schreiben sie gut und stellen sie neu aus."));
+                  + " Nachricht: Wir schreiben sie gut und stellen sie neu aus."),
+          InvoicePrint.ENCLOSED);
 
   private final Invoices invoices;
   private final Prints prints;
