@@ -50,6 +50,10 @@ class PrintWalkTest {
     assertEquals("Invoice-" + number + ".pdf", file.name());
     assertEquals("application/pdf", file.type());
     assertTrue(new String(file.content(), StandardCharsets.ISO_8859_1).startsWith("%PDF-1."));
+    String box = "/_local/mails/" + mail.kept().id();
+    assertTrue(client.get(box).header("accept", "text/html").send().body().contains("/files/0"));
+    assertEquals("application/pdf", client.get(box + "/files/0").send().type());
+    assertEquals(404, client.get(box + "/files/1").send().status());
     String secret = client.secret(found.reference(), "invoice-issued", "invoice");
     var byLink = client.get("/api/invoice/pdf").with(secret).send();
     var byStaff = client.get("/api/staff/invoices/" + number + "/pdf").as("finance").send();

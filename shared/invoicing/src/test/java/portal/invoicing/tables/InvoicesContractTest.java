@@ -28,6 +28,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portal.aws.Host;
+import portal.aws.Sha256;
 import portal.aws.tables.Committed;
 import portal.aws.tables.Pause;
 import portal.aws.tables.TablesModule;
@@ -46,6 +47,8 @@ import portal.invoicing.InvoiceNumber;
 import portal.invoicing.InvoiceStatus;
 import portal.invoicing.Invoices;
 import portal.invoicing.Issuing;
+import portal.invoicing.Print;
+import portal.invoicing.Prints;
 import portal.invoicing.Seller;
 import portal.invoicing.TaxRule;
 import portal.invoicing.TaxTable;
@@ -59,6 +62,7 @@ import portal.pricing.Quote;
 import portal.testing.tables.TablePlace;
 import portal.trail.Actor;
 import portal.trail.Answered;
+import portal.trail.Event;
 import portal.trail.History;
 import portal.trail.Once;
 import portal.trail.Reply;
@@ -84,7 +88,12 @@ class InvoicesContractTest {
 
   /** A store under test, with what stands beside it. */
   record Store(
-      String name, Invoices invoices, Books<TaxTable> taxes, History history, Pause pause) {
+      String name,
+      Invoices invoices,
+      Prints prints,
+      Books<TaxTable> taxes,
+      History history,
+      Pause pause) {
     @Override
     public String toString() {
       return name;
@@ -95,6 +104,8 @@ class InvoicesContractTest {
   @Component(modules = {TablesModule.class, TrailModule.class, InvoicingModule.class})
   interface Graph {
     Invoices invoices();
+
+    Prints prints();
 
     Books<TaxTable> taxes();
 
@@ -116,7 +127,13 @@ class InvoicesContractTest {
   private static Store store(TablePlace place) {
     Graph graph =
         DaggerInvoicesContractTest_Graph.factory().create(place.host(NOW), place.client());
-    return new Store(place.name(), graph.invoices(), graph.taxes(), graph.history(), graph.pause());
+    return new Store(
+        place.name(),
+        graph.invoices(),
+        graph.prints(),
+        graph.taxes(),
+        graph.history(),
+        graph.pause());
   }
 
   private static Answered answered() {
@@ -174,6 +191,23 @@ class InvoicesContractTest {
     assertTrue(
         store.invoices().issuedIn(YearMonth.from(TODAY)).containsAll(List.of(first, second)));
     assertEquals(1, store.history().of(first.number().aggregate()).size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void aPrintIsKeptOnceAndFoundAsItWas(Store store) {
+    Invoice billed = billed(store, debt(owing(), 1, false));
+    assertEquals(Optional.empty(), store.prints().find(billed.number()));
+    Print.Made made = Print.Made.of(billed, Sha256.hex("first"), 5, NOW);
+    assertEquals(Committed.stored(), store.prints().store(made));
+    assertEquals(Optional.of(made.print()), store.prints().find(billed.number()));
+    Print.Made again = Print.Made.of(billed, Sha256.hex("second"), 6, NOW);
+    assertFalse(store.prints().store(again).isStored(), "there is one");
+    assertEquals(Optional.of(made.print()), store.prints().find(billed.number()));
+    assertEquals(
+        List.of("InvoicePrinted"),
+        store.history().of(made.event().aggregate()).stream().map(Event::type).toList());
+    assertEquals(Optional.of(billed), store.invoices().find(billed.number()));
   }
 
   @ParameterizedTest
