@@ -9,6 +9,7 @@ import portal.invoicing.Invoice;
 import portal.invoicing.Print;
 import portal.invoicing.Prints;
 import portal.json.JsonObject;
+import portal.language.Said;
 import portal.storage.Signatures;
 import portal.storage.SignedRequest;
 
@@ -45,7 +46,11 @@ final class Downloads {
   }
 
   private static RuntimeException notYet() {
-    return Problem.of(ProblemKind.NOT_FOUND, "The PDF is being made. Try again in a minute.")
+    return Problem.of(
+            ProblemKind.NOT_FOUND,
+            new Said(
+                "The PDF is being made. Try again in a minute.",
+                "Das PDF entsteht gerade. Versuchen Sie es in einer Minute noch einmal."))
         .exception();
   }
 }

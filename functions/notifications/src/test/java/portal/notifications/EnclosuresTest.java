@@ -18,10 +18,10 @@ import portal.notifications.ledger.MailKey;
 import portal.notifications.ledger.MailState;
 import portal.notifications.ledger.Recipient;
 import portal.notifications.letters.LettersGraph;
-import portal.notifications.letters.LettersWorld;
 import portal.notifications.letters.Stationery;
 import portal.notifications.post.Post;
 import portal.stores.InMemoryPrints;
+import portal.stores.LettersWorld;
 
 /** What a letter encloses goes with its mail, as it was, or the mail waits. */
 final class EnclosuresTest {
@@ -61,7 +61,7 @@ final class EnclosuresTest {
     new SendMail(
             ledger,
             LettersGraph.on(world.host(), world.stores().tables()).letters(),
-            new Stationery(),
+            new Stationery(world.host()),
             new Enclosures(objects),
             post,
             new Failures(ledger),

@@ -84,6 +84,7 @@ public final class SampleLetters implements Supplier<List<SampleMail>> {
           envelope,
           graph.stationery().plain(written.letter()),
           graph.stationery().html(written.letter()),
+          List.of(), // what is enclosed is not written here
           host.businessClock().instant());
     }
   }
