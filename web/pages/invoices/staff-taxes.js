@@ -35,7 +35,7 @@ function facts(rule) {
   const missing = treatment(rule.withoutVatId);
   return make('div', {},
     make('dt', {}, rule.country ? country(rule.country) : say('All other countries', 'Alle anderen Länder')),
-    make('dd', {}, given === missing ? say(`${given}, with a VAT id or without`, `${given}, mit UID-Nummer oder ohne`) : say(`${given} with a VAT id, ${missing} without`, `${given} mit UID-Nummer, ${missing} ohne`)));
+    make('dd', {}, given === missing ? say(`${given}, with a VAT id or without`, `${given}, mit USt-IdNr. oder ohne`) : say(`${given} with a VAT id, ${missing} without`, `${given} mit USt-IdNr., ${missing} ohne`)));
 }
 
 /** @param {Treatment} given */

@@ -45,7 +45,7 @@ export function fillBilling(form, buyer) {
 export function envelope(buyer) {
   const place = [buyer.postCode, buyer.city].filter(Boolean).join(' ');
   const lines = [buyer.name, ...buyer.street, place, country(buyer.country)];
-  return (buyer.vatId ? [...lines, say(`VAT id ${buyer.vatId}`, `UID-Nummer ${buyer.vatId}`)] : lines).join('\n');
+  return (buyer.vatId ? [...lines, say(`VAT id ${buyer.vatId}`, `USt-IdNr. ${buyer.vatId}`)] : lines).join('\n');
 }
 
 /** @param {string} text */

@@ -90,7 +90,7 @@ final class TariffFields {
   private static Said tooMuch(Said fee) {
     return new Said(
         "Together they take more than the fee for this: " + fee.english() + ".",
-        "Zusammen ist das mehr als das Entgelt dafür: " + fee.german() + ".");
+        "Zusammen ist das mehr als der Preis dafür: " + fee.german() + ".");
   }
 
   private static Map<Fee, Money> fees(Fields fields, Currency currency) {

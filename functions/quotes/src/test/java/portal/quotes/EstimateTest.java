@@ -83,7 +83,7 @@ class EstimateTest {
         lines.getFirst().text("text").orElseThrow());
     assertEquals(
         "50 % weniger, weil die Zertifizierung veröffentlicht wird und mehr als 50 % der geprüften"
-            + " Unterlagen geteilt werden",
+            + " Unterlagen freigegeben werden",
         lines.getLast().text("text").orElseThrow());
     assertEquals("2250.00", german.text("net"));
     FunctionAnswer refused =

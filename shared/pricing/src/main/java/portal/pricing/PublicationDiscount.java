@@ -94,11 +94,11 @@ public record PublicationDiscount(int percent, int moreThanShare) implements Red
         percent
             + " % weniger, weil die Zertifizierung veröffentlicht wird und mehr als "
             + moreThanShare
-            + " % der geprüften Unterlagen geteilt werden",
+            + " % der geprüften Unterlagen freigegeben werden",
         percent + " % weniger für das Veröffentlichen",
         "Sie die Zertifizierung veröffentlichen und mehr als "
             + moreThanShare
-            + " % der geprüften Unterlagen teilen",
+            + " % der geprüften Unterlagen freigeben",
         percent == 50 ? "die Hälfte" : percent + " % weniger");
   }
 }

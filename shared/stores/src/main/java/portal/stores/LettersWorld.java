@@ -230,7 +230,8 @@ public final class LettersWorld {
 
   private String corrected() {
     return said(
-        "The exercise book is shared in part only.", "Das Übungsheft wird nur zum Teil geteilt.");
+        "The exercise book is shared in part only.",
+        "Das Übungsheft wird nur zum Teil freigegeben.");
   }
 
   private String reopened() {

@@ -17,7 +17,7 @@ final class EnquiryAcknowledged implements ToApplicant {
               "Wir haben Ihre Anfrage {reference} erhalten"),
           new Phrase(
               "Thank you for your enquiry. Its reference is {reference}.",
-              "danke für Ihre Anfrage. Sie hat das Zeichen {reference}."),
+              "danke für Ihre Anfrage. Ihre Fallnummer ist {reference}."),
           new Phrase(
               "Our board decides by {due} whether we can certify it. You will hear from us"
                   + " then, or earlier if we have a question.",

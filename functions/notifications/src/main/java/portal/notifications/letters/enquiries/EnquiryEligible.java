@@ -35,7 +35,7 @@ final class EnquiryEligible implements ToApplicant {
               "This is our quote: the certification costs {full}, VAT not"
                   + " included.{reduced} The fee does not depend on the outcome.",
               "Das ist unser Angebot: Die Zertifizierung kostet {full} ohne USt.{reduced}"
-                  + " Das Entgelt hängt nicht vom Ergebnis ab."),
+                  + " Der Preis hängt nicht vom Ergebnis ab."),
           new Phrase(
               "The quote holds until {quoted}. Please look at it below, and accept or"
                   + " refuse it. If we do not hear from you, we close the case after that day.",
@@ -58,8 +58,8 @@ final class EnquiryEligible implements ToApplicant {
           FOUND,
           new Phrase(
               "You have a place in our free offer: there is no fee and no invoice.",
-              "Sie haben einen Platz in unserem kostenlosen Angebot: Es gibt kein Entgelt"
-                  + " und keine Rechnung."),
+              "Sie haben einen Platz in unserem kostenlosen Angebot: Sie zahlen nichts"
+                  + " und bekommen keine Rechnung."),
           new Phrase(
               "With your invitation code you can upload your material right away. It holds"
                   + " until {holds}; please keep it to yourself.",

@@ -21,13 +21,12 @@ final class InvoiceIssued implements ToApplicant {
               "Our invoice {number} for {reference} comes to {gross}. Please pay it by" + " {due}.",
               "unsere Rechnung {number} zu {reference} beträgt {gross}. Bitte zahlen Sie"
                   + " bis {due}."),
+          InvoicePrint.ENCLOSED,
           new Phrase(
-              "Is your company's name or address on"
-                  + " it wrong? Reply to this mail: we credit it and issue it anew.",
-              "Sind Name oder"
-                  + " Anschrift Ihres Unternehmens darauf falsch? Antworten Sie auf diese"
-                  + " Nachricht: Wir schreiben sie gut und stellen sie neu aus."),
-          InvoicePrint.ENCLOSED);
+              "Is your company's name or address on it wrong? Reply to this mail: we credit it and"
+                  + " issue it anew.",
+              "Sind Name oder Anschrift Ihres Unternehmens darauf falsch? Antworten Sie auf diese"
+                  + " Nachricht: Wir schreiben sie gut und stellen sie neu aus."));
 
   private final Invoices invoices;
   private final Prints prints;

@@ -14,11 +14,11 @@ final class ShareCorrected implements ToApplicant {
       Words.of(
           new Phrase(
               "The shared part of your material in {reference}",
-              "Der geteilte Anteil Ihrer Unterlagen in {reference}"),
+              "Der freigegebene Anteil Ihrer Unterlagen in {reference}"),
           new Phrase(
               "Our board has found that {share} % of the reviewed material is shared.",
               "unser Vorstand hat festgestellt, dass {share} % der geprüften Unterlagen"
-                  + " geteilt werden."),
+                  + " freigegeben werden."),
           new Phrase(
               "The price is now {net}, VAT not included. If that is more than before, the"
                   + " invoice for the difference comes in a separate mail.",
