@@ -26,6 +26,27 @@ export class Mailbox {
   }
 
   /**
+   * Waits until as many mails have come as a case has brought that stands so, and takes the newest with this pattern.
+   * @param {string} address
+   * @param {RegExp} pattern
+   * @param {string} given
+   * @returns {Promise<{mail: Mail, match: RegExpMatchArray}>}
+   */
+  last(address, pattern, given) {
+    const count = { enquired: 1, asked: 2, eligible: 2, ordered: 4 }[given] ?? 1;
+    return until(`${count} mails to ${address}, one with ${pattern}`, async () => {
+      const lines = await this.all(address);
+      if (lines.length < count) return undefined;
+      for (const line of lines) {
+        const mail = /** @type {Mail} */ (await this.#get(`/_local/mails/${line.id}`));
+        const match = mail.text.match(pattern);
+        if (match) return { mail, match };
+      }
+      return undefined;
+    });
+  }
+
+  /**
    * Every mail to an address so far.
    * @param {string} address
    */

@@ -1,14 +1,16 @@
-// Does what tasks.yaml names, as people would, and counts their clicks: node tasks.mjs BASE
+// Does what tasks.yaml names, as people would, and counts their clicks: node tasks.mjs BASE [ROLE]
 
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { openPage, startBrowser } from './browser.mjs';
+import { caseOf } from './given.mjs';
+import { Mailbox } from './mailbox.mjs';
 import { must, Report } from './report.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {[string, string]} Words in English and in German */
 /** @typedef {{click?: Words, see?: Words, fill?: {label: Words, text: string}, choose?: {label: Words, option: Words}, 'with-script'?: boolean}} Action */
-/** @typedef {{name: string, start: string, clicks: number, 'without-script'?: boolean, do: Action[]}} Task */
+/** @typedef {{name: string, given?: import('./given.mjs').Given, start: string, clicks: number, 'without-script'?: boolean, do: Action[]}} Task */
 
 const LANGUAGES = ['en', 'de'];
 const WIDTHS = [360, 1280];
@@ -19,9 +21,10 @@ const report = new Report();
 /** @type {string[]} */
 const complaints = [];
 const browser = await startBrowser();
+const mailbox = new Mailbox(base);
 let done = 0;
 
-for (const [role, tasks] of Object.entries(roles)) {
+for (const [role, tasks] of Object.entries(roles).filter(([name]) => !process.argv[3] || name === process.argv[3])) {
   for (const task of tasks) {
     for (const language of LANGUAGES) {
       for (const width of WIDTHS) await attempt(role, task, language, width, true);
@@ -45,13 +48,27 @@ async function attempt(role, task, language, width, script) {
   const page = await openPage(browser, complaints, { javaScriptEnabled: script, provoked: /\/api\/enquiries.* 422/ });
   await page.setViewportSize({ width, height: 800 });
   await report.check(`${role}: ${task.name} (${language}, ${width} px${script ? '' : ', no script'})`, async () => {
-    await page.goto(base + (language === 'de' ? `/de${task.start}` : task.start), { waitUntil: script ? 'networkidle' : 'load' });
+    await page.goto(await startOf(task, language, address), { waitUntil: script ? 'networkidle' : 'load' });
     const word = (/** @type {Words} */ words) => words[LANGUAGES.indexOf(language)];
     let clicks = 0;
     for (const action of task.do.filter((one) => script || !one['with-script'])) clicks += await act(page, action, word, address);
     must(clicks <= task.clicks, `it takes ${clicks} clicks, and ${task.clicks} were allowed`);
   });
   await page.context().close();
+}
+
+/**
+ * Where somebody begins: at a page, or at a link that was mailed about their case.
+ * @param {Task} task
+ * @param {string} language
+ * @param {string} address
+ */
+async function startOf({ given, start }, language, address) {
+  const prefix = language === 'de' ? '/de' : '';
+  if (!given) return base + prefix + start;
+  await caseOf(base, { given, language, address });
+  const { match } = await mailbox.last(address, new RegExp(`https?://\\S+${prefix}/${start}#[A-Za-z0-9_-]+`), given);
+  return match[0];
 }
 
 /**
