@@ -40,7 +40,7 @@ function taxWords(result) {
   if (!result || !quote) return say('Choose a country to see the VAT.', 'Wählen Sie ein Land, um die USt. zu sehen.');
   if (result.ok) return taxSentence(result.body, question.net, quote.currency);
   return result.problem.kind === 'invalid-query'
-    ? say(`This VAT id has not the form that ${country(question.country)} uses. Check it, or leave it empty.`, `Diese USt-IdNr. hat nicht die Form, die dort üblich ist: ${country(question.country)}. Prüfen Sie sie, oder lassen Sie sie leer.`)
+    ? say(`This VAT id is none that ${country(question.country)} gives: a digit may be mistyped. Check it, or leave it empty.`, `Diese USt-IdNr. ist keine aus diesem Land: ${country(question.country)}. Vielleicht ist eine Ziffer vertippt; prüfen Sie sie, oder lassen Sie das Feld leer.`)
     : say('The VAT cannot be shown just now. Check your connection, then change something here.', 'Die USt. lässt sich gerade nicht zeigen. Prüfen Sie Ihre Verbindung, dann ändern Sie hier etwas.');
 }
 

@@ -65,7 +65,7 @@ final class DeskWalk {
           "1010",
           "Wien",
           "AT",
-          new VatId("ATU12345678"),
+          new VatId("ATU12345675"),
           "AT611904300234573201",
           Optional.of("EXAMATWW"));
 

@@ -49,7 +49,7 @@ final class ApplicantInvoiceTest {
 
   @Test
   void whoAcceptsPagesGetsAPage() {
-    Invoice invoice = accounts.billed(Accounts.SHARED, Accounts.buyer("DE", "DE123456789"));
+    Invoice invoice = accounts.billed(Accounts.SHARED, Accounts.buyer("DE", "DE123456788"));
     FunctionAnswer answer =
         accounts
             .applicant(accounts.link(invoice.number().text(), Purpose.INVOICE))
@@ -63,7 +63,7 @@ final class ApplicantInvoiceTest {
             "Invoice 000001",
             "Example Certification Institute",
             "Example GmbH",
-            "DE123456789",
+            "DE123456788",
             "4,500.00",
             "-2,250.00",
             "Article 196 of Directive 2006/112/EC",

@@ -119,9 +119,9 @@ final class En16931Test {
 
   private static Buyer buyer(Random random) {
     return switch (random.nextInt(6)) {
-      case 0 -> Accounts.buyer("AT", "ATU12345678");
+      case 0 -> Accounts.buyer("AT", "ATU12345675");
       case 1 -> Accounts.buyer("AT", "");
-      case 2 -> Accounts.buyer("DE", "DE123456789");
+      case 2 -> Accounts.buyer("DE", "DE123456788");
       case 3 -> Accounts.buyer("FR", "");
       case 4 -> Accounts.buyer("US", "");
       default ->
@@ -131,7 +131,7 @@ final class En16931Test {
               Optional.empty(),
               "Bern",
               "CH",
-              Optional.of(new VatId("CHE123456789MWST")));
+              Optional.of(new VatId("CHE123456788MWST")));
     };
   }
 

@@ -26,7 +26,7 @@ final class StaffInvoicesTest {
   private static final String REISSUE =
       """
       {"reason":"Wrong company.","reissue":{"billingName":"Other GmbH","billingStreet":["Weg 2"],\
-      "billingCity":"Berlin","billingCountry":"DE","vatId":"DE123456789"}}\
+      "billingCity":"Berlin","billingCountry":"DE","vatId":"DE123456788"}}\
       """;
 
   private static final String PAID_ON = "{\"paidOn\":\"%s\"}";
@@ -156,7 +156,7 @@ final class StaffInvoicesTest {
     FunctionAnswer answer =
         accounts
             .finance("credit", invoice, "key-cred-1")
-            .body(REISSUE.replace("DE123456789", "FR12345678901"))
+            .body(REISSUE.replace("DE123456788", "FR11123456782"))
             .send();
     assertEquals("422 invalid-fields", answer.outcome());
     assertTrue(answer.body().contains("/reissue/vatId"));

@@ -26,9 +26,6 @@ import portal.pricing.Tariff;
 final class TaxPreview {
   private static final Set<String> PARAMETERS = Set.of("country", "postCode", "vatId", "net");
 
-  private static final ParameterKind<VatId> VAT_ID =
-      new ParameterKind<>(VatId::parse, _ -> BuyerFields.VAT_ID_FORM);
-
   private final Books<TaxTable> taxes;
   private final Books<Tariff> tariffs;
   private final InstituteTime time;
@@ -61,10 +58,16 @@ final class TaxPreview {
         .map(said -> said.in(language));
   }
 
+  /** Of one that is wrong is said how those of its country look. */
+  private static ParameterKind<VatId> vatId(Query query) {
+    return new ParameterKind<>(
+        VatId::parse, name -> BuyerFields.noVatId(query.text(name).orElse("")));
+  }
+
   Response show(Request request) {
     Query query = new Query(request.query(), PARAMETERS);
     String country = query.need("country", code(BuyerFields::country));
-    Optional<VatId> vatId = query.may("vatId", VAT_ID);
+    Optional<VatId> vatId = query.may("vatId", vatId(query));
     if (vatId.filter(id -> !id.isOf(country)).isPresent()) {
       throw Query.invalid(
           new Said(

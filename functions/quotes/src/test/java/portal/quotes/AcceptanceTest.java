@@ -26,7 +26,7 @@ class AcceptanceTest {
       """
       {"net":"2250.00","listed":true,"published":true,"sharedShare":60,"billingName":"Example GmbH",\
       "billingStreet":["Road 1"],"billingPostCode":"1010","billingCity":"Wien","billingCountry":"AT",\
-      "vatId":"ATU12345678"}\
+      "vatId":"ATU12345675"}\
       """;
   private final Bureau bureau = new Bureau();
   private int keys;
@@ -78,7 +78,7 @@ class AcceptanceTest {
             .object("agreement")
             .orElseThrow();
     assertEquals(Optional.of("2250.00"), agreement.text("net"));
-    assertEquals(Optional.of("ATU12345678"), agreement.textAt("buyer", "vatId"));
+    assertEquals(Optional.of("ATU12345675"), agreement.textAt("buyer", "vatId"));
     assertEquals("409 conflict", accept(id, ACCEPTANCE).outcome());
     assertEquals(1, bureau.found(id).terms().charges().size());
   }
@@ -128,8 +128,8 @@ class AcceptanceTest {
             "\"4500.00\"",
             "\"EUR\"",
             "\"DE\"",
-            "\"ATU87654321\"",
-            "\"DE123456789\"",
+            "\"ATU87654324\"",
+            "\"DE123456788\"",
             "[]",
             "[\"a\"]",
             "{}",

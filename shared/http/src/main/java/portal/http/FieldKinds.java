@@ -86,15 +86,24 @@ public final class FieldKinds {
    */
   public static <T> FieldKind<T> parsed(
       int most, Function<String, Optional<T>> parse, Said detail) {
+    return parsed(most, parse, _ -> detail);
+  }
+
+  /**
+   * A line that a parser must take.
+   *
+   * @param detail what is said of one that it does not take, by what it is
+   */
+  public static <T> FieldKind<T> parsed(
+      int most, Function<String, Optional<T>> parse, Function<String, Said> detail) {
     FieldKind<String> line = line(most);
     return new FieldKind.Single<>(
         line.many(),
         (value, at) -> {
           Optional<String> text = line.read(value, at);
           Optional<T> parsed = text.flatMap(parse);
-          if (text.isPresent() && parsed.isEmpty()) {
-            at.wrong("invalid", detail);
-          }
+          text.filter(_ -> parsed.isEmpty())
+              .ifPresent(typed -> at.wrong("invalid", detail.apply(typed)));
           return parsed;
         });
   }

@@ -27,12 +27,6 @@ public final class BuyerFields {
   private static final FieldKind<String> LINE = line(Buyer.LONGEST_LINE);
   private static final String VAT_ID = "vatId";
 
-  /** What is said of a VAT id that is none. */
-  public static final Said VAT_ID_FORM =
-      new Said(
-          "This is not in the form of its country, such as ATU12345678.",
-          "Diese USt-IdNr. hat nicht die Form ihres Landes, wie etwa ATU12345678.");
-
   private BuyerFields() {}
 
   public static Needed<Buyer> read(Fields fields) {
@@ -41,7 +35,8 @@ public final class BuyerFields {
     Optional<String> postCode = fields.may("billingPostCode", line(Buyer.LONGEST_POST_CODE));
     Needed<String> city = fields.need("billingCity", LINE);
     Needed<String> country = fields.need("billingCountry", COUNTRY);
-    Optional<VatId> vatId = fields.may(VAT_ID, parsed(VatId.LONGEST, VatId::parse, VAT_ID_FORM));
+    Optional<VatId> vatId =
+        fields.may(VAT_ID, parsed(VatId.LONGEST, VatId::parse, BuyerFields::noVatId));
     if (vatId.filter(id -> country.is(one -> !id.isOf(one))).isPresent()) {
       fields.wrong(
           VAT_ID,
@@ -52,6 +47,25 @@ public final class BuyerFields {
     }
     return fields.made(
         () -> new Buyer(name.get(), street.get(), postCode, city.get(), country.get(), vatId));
+  }
+
+  /** What is said of a VAT id that is none: how one of its country looks. */
+  public static Said noVatId(String typed) {
+    return VatId.exampleFor(typed)
+        .map(
+            example ->
+                new Said(
+                    "This is no VAT id of its country. One is like "
+                        + example
+                        + "; a digit may be mistyped.",
+                    "Das ist keine USt-IdNr. ihres Landes. Eine solche ist wie "
+                        + example
+                        + "; vielleicht ist eine Ziffer vertippt."))
+        .orElseGet(
+            () ->
+                new Said(
+                    "A VAT id begins with the code of its country, such as DE123456788.",
+                    "Eine USt-IdNr. beginnt mit dem Kürzel ihres Landes, etwa DE123456788."));
   }
 
   /** The code of a country, ISO 3166 alpha-2, in capitals. */

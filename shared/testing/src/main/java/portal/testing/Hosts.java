@@ -32,7 +32,7 @@ public final class Hosts {
           Map.entry("SELLER_POST_CODE", "1010"),
           Map.entry("SELLER_CITY", "Wien"),
           Map.entry("SELLER_COUNTRY", "AT"),
-          Map.entry("SELLER_VAT_ID", "ATU12345678"),
+          Map.entry("SELLER_VAT_ID", "ATU12345675"),
           Map.entry("SELLER_ACCOUNT", "AT611904300234573201"),
           Map.entry("SELLER_BIC", "EXAMATWW"),
           Map.entry("PRINTS_BUCKET", "prints"),

@@ -56,7 +56,7 @@ public final class InvoicesCrashes implements CrashUses {
                   1,
                   "{\"reason\":\"Wrong company.\",\"reissue\":{\"billingName\":\"Other GmbH\","
                       + "\"billingStreet\":[\"Weg 2\"],\"billingCity\":\"Berlin\","
-                      + "\"billingCountry\":\"DE\",\"vatId\":\"DE123456789\"}}"),
+                      + "\"billingCountry\":\"DE\",\"vatId\":\"DE123456788\"}}"),
           CaseCheck.eligibleThen(List.of("QuoteAccepted"), "credit-note-issued")
               .and(new InvoiceCheck(List.of("credited", "credit-note", "open"))));
 

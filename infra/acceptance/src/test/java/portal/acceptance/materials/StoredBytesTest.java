@@ -246,7 +246,7 @@ class StoredBytesTest {
           .text("billingPostCode", wide(Buyer.LONGEST_POST_CODE))
           .text("billingCity", wide(Buyer.LONGEST_LINE))
           .text("billingCountry", "AT")
-          .text("vatId", "ATU12345678")
+          .text("vatId", "ATU12345675")
           .build();
     }
 

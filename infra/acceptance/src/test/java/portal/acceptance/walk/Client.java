@@ -212,7 +212,7 @@ public final class Client {
         .text("billingPostCode", "1010")
         .text("billingCity", "Wien")
         .text("billingCountry", "AT")
-        .text("vatId", "ATU12345678")
+        .text("vatId", "ATU12345675")
         .build()
         .write();
   }

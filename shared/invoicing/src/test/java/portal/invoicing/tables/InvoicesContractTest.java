@@ -82,7 +82,7 @@ class InvoicesContractTest {
           "1010",
           "Wien",
           "AT",
-          new VatId("ATU12345678"),
+          new VatId("ATU12345675"),
           "AT611904300234573201",
           Optional.of("EXAMATWW"));
 
