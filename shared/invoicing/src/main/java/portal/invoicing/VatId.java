@@ -2,6 +2,7 @@ package portal.invoicing;
 
 import java.util.Locale;
 import java.util.Optional;
+import portal.checkdigits.CheckDigits;
 
 /**
  * A VAT identification number in the form of its country, prefix included, as ATU12345675. What was

@@ -231,7 +231,7 @@ class CasesContractTest {
                   Optional.of("1010"),
                   "Wien",
                   "AT",
-                  VatId.parse("ATU12345675")),
+                  Optional.of(new VatId("ATU12345675"))),
               LocalDate.of(2026, 3, 2),
               NOW);
 

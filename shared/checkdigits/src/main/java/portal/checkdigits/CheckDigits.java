@@ -1,4 +1,4 @@
-package portal.invoicing;
+package portal.checkdigits;
 
 import com.helger.masterdata.vat.VATINSyntaxChecker;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The check digits of VAT ids, by the rule of each country as a library knows it. It knows none for
  * Croatia, Norway and Switzerland, whose ids are right by their form.
  */
-final class CheckDigits {
+public final class CheckDigits {
   /**
    * Ids that are given, and that the library refuses since it holds an older or narrower rule: of
    * these the form decides. What they are is told in RATIONALE.
@@ -25,7 +25,7 @@ final class CheckDigits {
   private CheckDigits() {}
 
   /** Whether those of an id in the form of its country are right, as far as anybody can tell. */
-  static boolean areRight(String id) {
+  public static boolean areRight(String id) {
     return BEYOND_THE_LIBRARY.matcher(id).matches()
         || VATINSyntaxChecker.isValidVATIN(id.startsWith("XI") ? "GB" + id.substring(2) : id);
   }

@@ -1,0 +1,5 @@
+/** The digits of a VAT id that follow from its others. */
+@NullMarked
+package portal.checkdigits;
+
+import org.jspecify.annotations.NullMarked;
