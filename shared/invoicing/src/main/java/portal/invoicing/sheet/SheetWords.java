@@ -40,9 +40,7 @@ final class SheetWords {
 
   /** Source: Directive 2006/112/EC, article 226 (11a), in the words of both languages' laws. */
   private static final Said REVERSE_CHARGE =
-      new Said(
-          "Reverse charge / Steuerschuldnerschaft des Leistungsempfängers",
-          "Steuerschuldnerschaft des Leistungsempfängers / Reverse charge");
+      new Said("Reverse charge", "Steuerschuldnerschaft des Leistungsempfängers / Reverse charge");
 
   private static final Said OUTSIDE_SCOPE =
       new Said(
