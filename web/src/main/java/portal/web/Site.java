@@ -92,7 +92,12 @@ public final class Site {
         output);
     Path object = site.resolve(language.page("/" + name + ".html").substring(1));
     Files.createDirectories(object.getParent());
-    Files.writeString(object, output.toString().strip() + "\n", StandardCharsets.UTF_8);
+    Files.write(object, lines(output.toString()), StandardCharsets.UTF_8);
+  }
+
+  /** Where a template puts another in, its own lines end in spaces or are empty. */
+  private static List<String> lines(String page) {
+    return page.lines().map(String::stripTrailing).filter(line -> !line.isEmpty()).toList();
   }
 
   private static void copy(Path from, Path to) throws IOException {
