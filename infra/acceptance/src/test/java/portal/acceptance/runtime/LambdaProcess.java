@@ -38,6 +38,7 @@ final class LambdaProcess implements AutoCloseable {
                 "-Xmx256m",
                 // So does Lambda: what is registered before a snapshot reaches the runtime client.
                 "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
+                RuntimeLibrary.option(),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
