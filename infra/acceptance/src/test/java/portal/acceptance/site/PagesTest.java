@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,19 @@ final class PagesTest {
       for (String page : List.of(object, "de/" + object)) {
         assertTrue(Files.isRegularFile(Web.SITE.resolve(page)), page);
       }
+    }
+  }
+
+  @Test
+  void pagesWriteTimesInTheTemplatesZone() {
+    Matcher declared =
+        Pattern.compile("\\n  Zone:\\n(?:    .*\\n)*?    Default: (\\S+)")
+            .matcher(Root.text("template.yaml"));
+    assertTrue(declared.find());
+    String zone = " data-zone=\"" + declared.group(1) + "\"";
+    for (Path page : Web.written()) {
+      assertTrue(
+          page.endsWith("api-description.html") || Web.text(page).contains(zone), page.toString());
     }
   }
 
