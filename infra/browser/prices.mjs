@@ -129,7 +129,7 @@ async function acceptQuote({ report, look }, page) {
     await fillBilling(page, { country: 'Germany' });
     await page.locator('#tax', { hasText: '20 % VAT' }).waitFor();
     await page.getByLabel(/^VAT id/).fill('DE12');
-    await page.locator('#tax', { hasText: 'has not the form' }).waitFor();
+    await page.locator('#tax', { hasText: 'a digit may be mistyped' }).waitFor();
     await page.getByRole('button', { name: 'Continue and check' }).click();
     must(await page.getByRole('button', { name: /^Order with obligation to pay/ }).count() === 0, 'an amount that is not known can be ordered');
     await page.getByLabel(/^VAT id/).fill('DE123456788');
