@@ -27,8 +27,9 @@ export class Look {
    * Checks the page at every width and keeps a picture of each.
    * @param {import('playwright-core').Page} page
    * @param {string} name
+   * @param {{dark?: boolean}} [options] dark: also by night; another language needs it no second time
    */
-  async at(page, name) {
+  async at(page, name, { dark = true } = {}) {
     must(!this.#seen.has(name), `two pictures are called ${name}`);
     this.#seen.add(name);
     for (const width of WIDTHS) {
@@ -37,6 +38,7 @@ export class Look {
       await this.report.check(`${name} fits ${width} px`, () => fits(page));
       await this.report.check(`${name} is accessible at ${width} px`, () => accessible(page));
     }
+    if (!dark) return;
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await this.report.check(`${name} is accessible in the dark`, () => accessible(page));
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });

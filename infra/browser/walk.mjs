@@ -93,7 +93,7 @@ async function publicPages() {
       must(response?.status() === (name.endsWith('no-such-page') ? 404 : 200), `status ${response?.status()}`);
       must(await page.locator('h1:visible').count() === 1, 'there is not one heading');
     });
-    await look.at(page, name.replace('/', '-') || 'index');
+    await look.at(page, name.replace('/', '-') || 'index', { dark: !name.startsWith('de/') });
   }
   await report.check('the keyboard reaches the content past the menu', async () => {
     await page.goto(`${base}/`);
