@@ -4,11 +4,11 @@ import { country, offerCountries } from './countries.js';
 import { say } from './say.js';
 
 /**
- * @typedef {{name: string, street: string[], postCode?: string, city: string, country: string, vatId?: string}} Buyer
+ * @typedef {{name: string, street: string[], postCode?: string, city: string, country: string, vatId?: string, reference?: string}} Buyer
  */
 
 /** The fields' names, which are also those of the API. */
-const FIELDS = ['billingName', 'billingStreet', 'billingPostCode', 'billingCity', 'billingCountry', 'vatId'];
+const FIELDS = ['billingName', 'billingStreet', 'billingPostCode', 'billingCity', 'billingCountry', 'vatId', 'buyerReference'];
 
 /** Makes the form's billing fields ready. @param {HTMLFormElement} form */
 export function prepareBilling(form) {
@@ -35,7 +35,7 @@ export function billingOf(form) {
  * @param {Buyer} buyer
  */
 export function fillBilling(form, buyer) {
-  const values = [buyer.name, buyer.street.join('\n'), buyer.postCode, buyer.city, buyer.country, buyer.vatId];
+  const values = [buyer.name, buyer.street.join('\n'), buyer.postCode, buyer.city, buyer.country, buyer.vatId, buyer.reference];
   FIELDS.forEach((name, index) => {
     /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).value = values[index] ?? '';
   });
@@ -45,7 +45,9 @@ export function fillBilling(form, buyer) {
 export function envelope(buyer) {
   const place = [buyer.postCode, buyer.city].filter(Boolean).join(' ');
   const lines = [buyer.name, ...buyer.street, place, country(buyer.country)];
-  return (buyer.vatId ? [...lines, say(`VAT id ${buyer.vatId}`, `USt-IdNr. ${buyer.vatId}`)] : lines).join('\n');
+  if (buyer.vatId) lines.push(say(`VAT id ${buyer.vatId}`, `USt-IdNr. ${buyer.vatId}`));
+  if (buyer.reference) lines.push(say(`Your reference ${buyer.reference}`, `Ihre Referenz ${buyer.reference}`));
+  return lines.join('\n');
 }
 
 /** @param {string} text */

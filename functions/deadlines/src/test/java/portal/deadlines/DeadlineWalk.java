@@ -43,7 +43,14 @@ import portal.trail.Event;
 final class DeadlineWalk {
   private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
   private static final Buyer BUYER =
-      new Buyer("A", List.of("Road 1"), Optional.empty(), "Town", "AT", Optional.empty());
+      new Buyer(
+          "A",
+          List.of("Road 1"),
+          Optional.empty(),
+          "Town",
+          "AT",
+          Optional.empty(),
+          Optional.empty());
   private static final Actor STAFF = Actor.staff("1");
 
   private final DeadlineTables there;

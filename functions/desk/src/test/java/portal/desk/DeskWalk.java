@@ -134,7 +134,14 @@ final class DeskWalk {
   }
 
   private Buyer buyer() {
-    return new Buyer(any(), List.of("Road 1"), Optional.empty(), "Town", "AT", Optional.empty());
+    return new Buyer(
+        any(),
+        List.of("Road 1"),
+        Optional.empty(),
+        "Town",
+        "AT",
+        Optional.empty(),
+        Optional.empty());
   }
 
   void open() {

@@ -112,6 +112,11 @@ public record EInvoice(Invoice invoice) {
         .orElse("");
   }
 
+  /** What the buyer wants to find it by (BT-10); empty where they named nothing. */
+  public String buyerReference() {
+    return document().parties().buyer().reference().orElse("");
+  }
+
   public String caseReference() {
     return document().origin().caseReference();
   }

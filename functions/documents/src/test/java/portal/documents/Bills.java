@@ -58,7 +58,8 @@ final class Bills {
         Optional.of("1010"),
         country.equals("AT") ? "Wien" : "Ort",
         country,
-        Optional.of(vatId).filter(text -> !text.isEmpty()).map(VatId::new));
+        Optional.of(vatId).filter(text -> !text.isEmpty()).map(VatId::new),
+        Optional.of("PO-4711"));
   }
 
   private static Issuing issuing(long last) {
@@ -124,7 +125,8 @@ final class Bills {
             Optional.of("9".repeat(Buyer.LONGEST_POST_CODE)),
             "Ω".repeat(Buyer.LONGEST_LINE),
             "AT",
-            Optional.empty());
+            Optional.empty(),
+            Optional.of("Ж".repeat(Buyer.LONGEST_REFERENCE)));
     List<InvoiceLine> all =
         IntStream.range(0, lines)
             .mapToObj(

@@ -34,6 +34,7 @@ final class DocumentJson {
             .text("invoiceTypeCode", document.type().code())
             .text("invoiceCurrencyCode", document.totals().net().currency().getCurrencyCode())
             .text("paymentDueDate", document.span().due().toString())
+            .text("buyerReference", document.parties().buyer().reference())
             .text(
                 "precedingInvoiceReference", document.origin().preceding().map(InvoiceNumber::text))
             .text("invoiceNote", document.origin().reason())

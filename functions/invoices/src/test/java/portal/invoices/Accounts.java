@@ -120,7 +120,8 @@ final class Accounts {
         Optional.of("1010"),
         "Wien",
         country,
-        Optional.of(vatId).filter(text -> !text.isEmpty()).map(VatId::new));
+        Optional.of(vatId).filter(text -> !text.isEmpty()).map(VatId::new),
+        Optional.of("Order 4711"));
   }
 
   /** A case that accepted its quote; gives the event that says so. */

@@ -87,7 +87,13 @@ final class ApplicantInvoiceTest {
   void whatABuyerTypedIsTextOnThePage(String attack) {
     Buyer buyer =
         new Buyer(
-            attack, List.of(attack, attack), Optional.of(attack), attack, "AT", Optional.empty());
+            attack,
+            List.of(attack, attack),
+            Optional.of(attack),
+            attack,
+            "AT",
+            Optional.empty(),
+            Optional.empty());
     Invoice invoice = accounts.billed(Accounts.SHARED, buyer);
     String page =
         accounts

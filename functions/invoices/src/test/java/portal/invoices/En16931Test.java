@@ -131,7 +131,8 @@ final class En16931Test {
               Optional.empty(),
               "Bern",
               "CH",
-              Optional.of(new VatId("CHE123456788MWST")));
+              Optional.of(new VatId("CHE123456788MWST")),
+              Optional.empty());
     };
   }
 
@@ -223,6 +224,7 @@ final class En16931Test {
     assertEquals(Optional.of("VATEX-EU-AE"), breakdown.text("vatExemptionReasonCode"), "BR-AE-10");
     assertTrue(invoice.textAt("seller", "sellerVatIdentifier").isPresent(), "BR-AE-02");
     assertTrue(invoice.textAt("buyer", "buyerVatIdentifier").isPresent(), "BR-AE-02");
+    assertEquals(Optional.of("Order 4711"), invoice.text("buyerReference"), "BT-10");
   }
 
   private static void checkOutside(

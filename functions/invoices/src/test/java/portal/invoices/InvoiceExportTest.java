@@ -55,7 +55,13 @@ final class InvoiceExportTest {
   void noTextIsAFormula(String attack) {
     Buyer buyer =
         new Buyer(
-            attack, List.of(attack, "2"), Optional.of(attack), attack, "AT", Optional.empty());
+            attack,
+            List.of(attack, "2"),
+            Optional.of(attack),
+            attack,
+            "AT",
+            Optional.empty(),
+            Optional.empty());
     Invoice invoice = accounts.billed(Accounts.SHARED, buyer);
     String reason = attack.isBlank() ? "x" : attack;
     accounts

@@ -204,7 +204,14 @@ final class Desk {
 
   void accept(CaseId id) {
     Buyer buyer =
-        new Buyer("Example", List.of("Road 1"), Optional.empty(), "Wien", "AT", Optional.empty());
+        new Buyer(
+            "Example",
+            List.of("Road 1"),
+            Optional.empty(),
+            "Wien",
+            "AT",
+            Optional.empty(),
+            Optional.empty());
     store(
         TermsMoves.accept(
                 cases.find(id).orElseThrow(),

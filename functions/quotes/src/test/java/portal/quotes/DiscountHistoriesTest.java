@@ -26,7 +26,14 @@ import portal.trail.Actor;
  */
 class DiscountHistoriesTest {
   private static final Buyer BUYER =
-      new Buyer("Example", List.of("Road 1"), Optional.empty(), "Wien", "AT", Optional.empty());
+      new Buyer(
+          "Example",
+          List.of("Road 1"),
+          Optional.empty(),
+          "Wien",
+          "AT",
+          Optional.empty(),
+          Optional.empty());
 
   static LongStream seeds() {
     return Seeds.of(300);

@@ -63,6 +63,7 @@ public final class TermsJson {
         .text("city", buyer.city())
         .text("country", buyer.country())
         .text("vatId", buyer.vatId().map(VatId::value))
+        .text("reference", buyer.reference())
         .build();
   }
 

@@ -38,7 +38,14 @@ class TermsMovesTest {
   private static final Stage.Decision DECISION = new Stage.Decision("because", STAFF, NOW);
   private static final Consents SHARED = new Consents(true, true, 51);
   private static final Buyer BUYER =
-      new Buyer("Secret Ltd", List.of("Road 1"), Optional.empty(), "Town", "AT", Optional.empty());
+      new Buyer(
+          "Secret Ltd",
+          List.of("Road 1"),
+          Optional.empty(),
+          "Town",
+          "AT",
+          Optional.empty(),
+          Optional.empty());
   private static final Quote QUOTE =
       FirstTariff.tariff().quote(new Fee(Scope.SINGLE, Occasion.INITIAL), TODAY);
 

@@ -37,6 +37,7 @@ public final class BuyerFields {
     Needed<String> country = fields.need("billingCountry", COUNTRY);
     Optional<VatId> vatId =
         fields.may(VAT_ID, parsed(VatId.LONGEST, VatId::parse, BuyerFields::noVatId));
+    Optional<String> reference = fields.may("buyerReference", line(Buyer.LONGEST_REFERENCE));
     if (vatId.filter(id -> country.is(one -> !id.isOf(one))).isPresent()) {
       fields.wrong(
           VAT_ID,
@@ -46,7 +47,9 @@ public final class BuyerFields {
               "Ihr Land muss das der Rechnungsadresse sein."));
     }
     return fields.made(
-        () -> new Buyer(name.get(), street.get(), postCode, city.get(), country.get(), vatId));
+        () ->
+            new Buyer(
+                name.get(), street.get(), postCode, city.get(), country.get(), vatId, reference));
   }
 
   /** What is said of a VAT id that is none: how one of its country looks. */

@@ -19,7 +19,7 @@ final class BuyerFieldsTest {
   private static final String GOOD =
       """
       {"billingName":"Example GmbH","billingStreet":["Ring 1"],"billingPostCode":"1010",
-       "billingCity":"Wien","billingCountry":"at","vatId":"atu 12345675"}
+       "billingCity":"Wien","billingCountry":"at","buyerReference":"Order 4711","vatId":"atu 12345675"}
       """;
 
   @Test
@@ -32,7 +32,8 @@ final class BuyerFieldsTest {
                 Optional.of("1010"),
                 "Wien",
                 "AT",
-                Optional.of(new VatId("ATU12345675")))),
+                Optional.of(new VatId("ATU12345675")),
+                Optional.of("Order 4711"))),
         BuyerFields.read(fields(GOOD)).value());
   }
 
@@ -45,6 +46,8 @@ final class BuyerFieldsTest {
         "[\"Ring 1\"] | [\"a\",\"b\",\"c\"] | billingStreet",
         "[\"Ring 1\"] | [\"\"] | billingStreet",
         "\"Wien\" | null | billingCity",
+        "\"Order 4711\" | \"123456789 123456789 123456789 123456789 123456789 123456789 1\" |"
+            + " buyerReference",
         "\"at\" | \"XX\" | billingCountry",
         "\"at\" | \"DE\" | vatId",
         "\"at\" | \"AUT\" | billingCountry",

@@ -117,7 +117,8 @@ class VatTerritoryTest {
             postCode,
             "Place",
             country,
-            Optional.of(new VatId("ATU12345675")).filter(_ -> hasVatId));
+            Optional.of(new VatId("ATU12345675")).filter(_ -> hasVatId),
+            Optional.empty());
     return TaxWord.valueOf(TABLE.treatment(buyer).category().code());
   }
 

@@ -36,7 +36,14 @@ final class CaseDeskTest {
   private static final Actor STAFF = Actor.staff("1");
   private static final Stage.Decision FOUND = new Stage.Decision("So.", STAFF, at(3));
   private static final Buyer BUYER =
-      new Buyer("A", List.of("Road 1"), Optional.empty(), "Town", "AT", Optional.empty());
+      new Buyer(
+          "A",
+          List.of("Road 1"),
+          Optional.empty(),
+          "Town",
+          "AT",
+          Optional.empty(),
+          Optional.empty());
 
   private static Instant at(int hour) {
     return NOW.plus(Duration.ofHours(hour));

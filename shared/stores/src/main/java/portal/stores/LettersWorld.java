@@ -99,9 +99,23 @@ public final class LettersWorld {
   private static final Quote QUOTE =
       FirstTariff.tariff().quote(new Fee(Scope.SINGLE, Occasion.INITIAL), TODAY);
   private static final Buyer BUYER =
-      new Buyer("Example", List.of("Road 1"), Optional.empty(), "Wien", "AT", Optional.empty());
+      new Buyer(
+          "Example",
+          List.of("Road 1"),
+          Optional.empty(),
+          "Wien",
+          "AT",
+          Optional.empty(),
+          Optional.empty());
   private static final Buyer CORRECTED =
-      new Buyer("Example Ltd", List.of("Way 2"), Optional.empty(), "Wien", "AT", Optional.empty());
+      new Buyer(
+          "Example Ltd",
+          List.of("Way 2"),
+          Optional.empty(),
+          "Wien",
+          "AT",
+          Optional.empty(),
+          Optional.empty());
   private static final Seller SELLER =
       new Seller(
           "Example Institute",

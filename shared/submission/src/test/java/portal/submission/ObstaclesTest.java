@@ -63,7 +63,14 @@ class ObstaclesTest {
       TermsMoves.accept(
               QUOTED,
               Facts.of(new Consents(true, false, 0)),
-              new Buyer("Who", List.of("Road 1"), Optional.empty(), "Wien", "AT", Optional.empty()),
+              new Buyer(
+                  "Who",
+                  List.of("Road 1"),
+                  Optional.empty(),
+                  "Wien",
+                  "AT",
+                  Optional.empty(),
+                  Optional.empty()),
               TODAY,
               NOW)
           .orElseThrow()

@@ -102,6 +102,7 @@ final class Letterhead {
     for (Sheet.Entry fact : sheet.facts()) {
       List<String> names = name.wrap(fact.name(), VALUES - BLOCK - Leaf.mm(2));
       Type value = types.fitting(types.plain(9), fact.value(), RIGHT - VALUES);
+      List<String> values = value.wrap(fact.value(), RIGHT - VALUES);
       float top = y;
       leaf.of(
           structure.element(StandardStructureTypes.P),
@@ -109,9 +110,12 @@ final class Letterhead {
             for (int i = 0; i < names.size(); i++) {
               leaf.text(name, BLOCK, top + i * name.leading(), names.get(i));
             }
-            leaf.text(value, VALUES, top, fact.value());
+            for (int i = 0; i < values.size(); i++) {
+              leaf.text(value, VALUES, top + i * value.leading(), values.get(i));
+            }
           });
-      y += names.size() * name.leading() + Leaf.mm(0.7f);
+      float height = Math.max(names.size() * name.leading(), values.size() * value.leading());
+      y += height + Leaf.mm(0.7f);
     }
   }
 }

@@ -80,7 +80,13 @@ final class Billing {
 
   private static Buyer buyer() {
     return new Buyer(
-        "Example GmbH", List.of("Ring 1"), Optional.of("1010"), "Wien", "AT", Optional.empty());
+        "Example GmbH",
+        List.of("Ring 1"),
+        Optional.of("1010"),
+        "Wien",
+        "AT",
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Answered answered() {

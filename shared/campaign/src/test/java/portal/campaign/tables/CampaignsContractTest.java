@@ -275,7 +275,13 @@ class CampaignsContractTest {
   private static Change accepted(Store store, Change quoted, boolean isPublished) {
     Buyer buyer =
         new Buyer(
-            "Example Ltd", List.of("Street 1"), Optional.empty(), "Vienna", "AT", Optional.empty());
+            "Example Ltd",
+            List.of("Street 1"),
+            Optional.empty(),
+            "Vienna",
+            "AT",
+            Optional.empty(),
+            Optional.empty());
     Consents consents = new Consents(true, isPublished, 100);
     return store(
         store,

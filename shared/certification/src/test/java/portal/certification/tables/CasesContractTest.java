@@ -231,7 +231,8 @@ class CasesContractTest {
                   Optional.of("1010"),
                   "Wien",
                   "AT",
-                  Optional.of(new VatId("ATU12345675"))),
+                  Optional.of(new VatId("ATU12345675")),
+                  Optional.of("Order 4711")),
               LocalDate.of(2026, 3, 2),
               NOW);
 

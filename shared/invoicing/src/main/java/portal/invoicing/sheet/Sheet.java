@@ -88,11 +88,9 @@ public record Sheet(Invoice invoice) {
     facts.add(entry(SheetWords.CASE, origin.caseReference()));
     Said other = isCreditNote() ? SheetWords.TAKES_BACK : SheetWords.INSTEAD_OF;
     origin.preceding().ifPresent(one -> facts.add(entry(other, one.text())));
-    document()
-        .parties()
-        .buyer()
-        .vatId()
-        .ifPresent(id -> facts.add(entry(SheetWords.YOUR_VAT_ID, id.value())));
+    Buyer buyer = document().parties().buyer();
+    buyer.reference().ifPresent(one -> facts.add(entry(SheetWords.YOUR_REFERENCE, one)));
+    buyer.vatId().ifPresent(id -> facts.add(entry(SheetWords.YOUR_VAT_ID, id.value())));
     return facts;
   }
 

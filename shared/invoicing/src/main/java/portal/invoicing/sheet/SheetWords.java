@@ -15,6 +15,7 @@ final class SheetWords {
   static final Said TAKEN_BACK_BY =
       new Said("Taken back by credit note ", "Zurückgenommen durch Gutschrift ");
   static final Said VAT_ID = new Said("VAT id", "USt-IdNr.");
+  static final Said YOUR_REFERENCE = new Said("Your reference", "Ihre Referenz");
   static final Said YOUR_VAT_ID = new Said("Your VAT id", "Ihre USt-IdNr.");
   static final Said NUMBER = new Said("Number", "Nummer");
   static final Said DATE = new Said("Date", "Datum");

@@ -18,6 +18,7 @@ public final class BuyerItem {
         .put("city", buyer.city())
         .put("country", buyer.country())
         .put("vatId", buyer.vatId().map(VatId::value))
+        .put("reference", buyer.reference())
         .build();
   }
 
@@ -28,6 +29,7 @@ public final class BuyerItem {
         item.optionalText("postCode"),
         item.text("city"),
         item.text("country"),
-        item.optionalText("vatId").map(VatId::new));
+        item.optionalText("vatId").map(VatId::new),
+        item.optionalText("reference"));
   }
 }

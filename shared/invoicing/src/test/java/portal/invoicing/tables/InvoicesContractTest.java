@@ -162,7 +162,13 @@ class InvoicesContractTest {
 
   private static Buyer buyer(String country) {
     return new Buyer(
-        "Example GmbH", List.of("Weg 1", "2"), Optional.empty(), "Ort", country, Optional.empty());
+        "Example GmbH",
+        List.of("Weg 1", "2"),
+        Optional.empty(),
+        "Ort",
+        country,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static String owing() {

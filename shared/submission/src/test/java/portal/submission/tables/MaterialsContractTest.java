@@ -178,7 +178,14 @@ class MaterialsContractTest {
                 FirstTariff.tariff().quote(new Fee(Scope.SINGLE, Occasion.INITIAL), TODAY))
             .orElseThrow();
     Buyer buyer =
-        new Buyer("Example", List.of("Road 1"), Optional.empty(), "Wien", "AT", Optional.empty());
+        new Buyer(
+            "Example",
+            List.of("Road 1"),
+            Optional.empty(),
+            "Wien",
+            "AT",
+            Optional.empty(),
+            Optional.empty());
     Change accepted =
         TermsMoves.accept(quoted.after(), Facts.of(new Consents(true, false, 0)), buyer, TODAY, NOW)
             .orElseThrow();
