@@ -27,6 +27,7 @@ for (const [name, value] of asked) if (name !== 'declared') fill(name, value);
 showDays();
 form.addEventListener('change', showDays);
 form.addEventListener('submit', check);
+form.addEventListener('input', outdate);
 start();
 
 async function start() {
@@ -72,6 +73,12 @@ function check(event) {
   if (!missing.length) return; // the form goes to its own address
   event.preventDefault();
   showErrors(form, byId('summary'), missing);
+}
+
+/** A price that was asked for other answers is not left standing beside these. */
+function outdate() {
+  if (byId('answer').hidden) return;
+  show({ answer: false, 'answer-outdated': true });
 }
 
 function missingAnswers() {
@@ -150,7 +157,7 @@ function showEstimate(estimate, tariff) {
   byId('answer-free').textContent = free ? freeSentence(free) : '';
   fillPrice(byId('lines'), estimate, { currency, version: estimate.tariff.version, lastDay });
   byId('answer-note').textContent = say(`By tariff ${estimate.tariff.version}, in force since ${writtenDate(estimate.tariff.effective)}. This price can be had until ${writtenDate(lastDay)}. VAT may come on top.`, `Nach Tarif ${estimate.tariff.version}, in Kraft seit ${writtenDate(estimate.tariff.effective)}. Dieser Preis gilt bis ${writtenDate(lastDay)}. USt. kann dazukommen.`);
-  show({ answer: true, 'answer-more': byId('answer-more').textContent !== '', 'answer-free': Boolean(free) });
+  show({ answer: true, 'answer-outdated': false, 'answer-more': byId('answer-more').textContent !== '', 'answer-free': Boolean(free) });
   byId('answer').focus();
 }
 

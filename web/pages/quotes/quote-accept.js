@@ -74,10 +74,18 @@ function refresh() {
   const now = { country: billingCountry, postCode: billingPostCode, vatId, net: priceNow(quote).net };
   if (JSON.stringify(now) !== JSON.stringify(question)) {
     question = now;
-    treatment = undefined; // what was said of another amount is not true of this one
+    outdate();
     readTax();
   }
   summarise();
+}
+
+/** What was said of another amount or another buyer is not true of this one, and is not left standing. */
+function outdate() {
+  treatment = undefined;
+  byId('tax').textContent = question.country ? say('The VAT is worked out …', 'Die USt. wird errechnet …') : taxWords(undefined);
+  byId('totals').querySelector('tbody')?.replaceChildren();
+  byId('accept-button').textContent = say('Order with obligation to pay', 'Zahlungspflichtig bestellen');
 }
 
 /** @param {(body: Record<string, unknown>, form: HTMLFormElement) => Promise<void>} send */
