@@ -59,7 +59,7 @@ final class Bills {
         country.equals("AT") ? "Wien" : "Ort",
         country,
         Optional.of(vatId).filter(text -> !text.isEmpty()).map(VatId::new),
-        Optional.of("PO-4711"));
+        Optional.of("4711"));
   }
 
   private static Issuing issuing(long last) {
