@@ -16,12 +16,11 @@ import java.util.stream.Stream;
 
 /**
  * What pages load: modules, styles, pictures. All of it lies below one digest of all of it, so that
- * modules import each other by their own relative paths, and whatever has a name never changes.
+ * what names another by a relative path finds it, and whatever has a name never changes.
  */
 final class Assets {
   private static final String FOLDER = "assets";
-  private static final List<String> ENDINGS =
-      List.of(".js", ".svg", ".png", ".woff2", ".txt", "LICENSE");
+  private static final List<String> ENDINGS = List.of(".svg", ".png", ".woff2", ".txt", "LICENSE");
 
   private final Map<String, byte[]> contents;
   private final String folder;
@@ -31,11 +30,12 @@ final class Assets {
     this.folder = FOLDER + "/" + digest(contents);
   }
 
-  static Assets of(Path pages) throws IOException {
+  static Assets of(Path pages, Bundling bundling) throws IOException {
     var contents = new TreeMap<String, byte[]>();
     try (Stream<Path> files = Files.walk(pages)) {
       files.filter(Assets::isAsset).forEach(file -> contents.put(key(pages, file), read(file)));
     }
+    contents.putAll(Modules.of(pages, bundling));
     contents.put(Styles.NAME, Styles.of(pages));
     return new Assets(contents);
   }

@@ -8,8 +8,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ import portal.language.Language;
 /**
  * Writes the site as it is stored: a page's object is its address with {@code .html}, in German
  * below {@code de}; what pages load lies below {@code assets}, under a name that is never used for
- * anything else. {@code java portal.web.Site <pages> <parameters> <site>}
+ * anything else. {@code java portal.web.Site <pages> <parameters> <site> <together or apart>}
  */
 public final class Site {
   /** What servers' own pages load: they do not know under which digest the site has it. */
@@ -43,7 +43,8 @@ public final class Site {
 
   public static void main(String[] arguments) throws IOException {
     Path pages = Path.of(arguments[0]);
-    new Site(pages, Assets.of(pages), parameters(Path.of(arguments[1])))
+    Bundling bundling = Bundling.valueOf(arguments[3].toUpperCase(Locale.ROOT));
+    new Site(pages, Assets.of(pages, bundling), parameters(Path.of(arguments[1])))
         .write(Path.of(arguments[2]));
   }
 
@@ -57,7 +58,7 @@ public final class Site {
   }
 
   private void write(Path site) throws IOException {
-    clear(site);
+    Folders.delete(site);
     assets.write(site);
     Files.createDirectories(site.resolve("kit"));
     for (String asset : FOR_SERVERS) {
@@ -103,15 +104,5 @@ public final class Site {
   private static void copy(Path from, Path to) throws IOException {
     Files.createDirectories(to.getParent());
     Files.copy(from, to);
-  }
-
-  private static void clear(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> old = Files.walk(folder)) {
-        for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 }

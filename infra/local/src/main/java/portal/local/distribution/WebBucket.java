@@ -28,6 +28,7 @@ public final class WebBucket implements Site {
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("mjs", "text/javascript; charset=utf-8"),
           Map.entry("json", "application/json"),
+          Map.entry("map", "application/json"),
           Map.entry("webmanifest", "application/manifest+json"),
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),
