@@ -21,6 +21,7 @@ export async function walkInvoice({ base, report, look, open, mailbox }, { email
     must(!page.url().includes('#'), 'the secret is still in the address');
     must(/2,?250\.00/.test(await textOf(page.locator('#document'))), 'the amount is not shown');
     must(/reverse charge/i.test(await textOf(page.locator('#document'))), 'the tax note is not shown');
+    must((await textOf(page.locator('#document'))).includes('Order 4711'), 'the reference is not shown');
   });
   await look.at(page, 'invoice-read');
   await report.check('the invoice is saved as a page and as data', async () => {
@@ -71,6 +72,7 @@ export async function walkStaffInvoices({ base, report, look, open }, { referenc
     await page.locator('#credit-reason').fill('Billed to the wrong company.');
     await page.getByLabel(/Issue it anew/).check();
     await page.getByLabel('Name on the invoice').fill('Example Holding GmbH');
+    must(await page.getByLabel(/^Order number/).inputValue() === 'Order 4711', 'the new invoice would lose the reference');
     await look.at(page, 'staff-invoice-credit');
     await page.getByRole('button', { name: /Credit the invoice/ }).click();
     await page.getByRole('button', { name: 'Yes, credit it' }).click();

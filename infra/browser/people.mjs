@@ -106,6 +106,7 @@ export async function fillBilling(page, { country, city = 'Berlin' }) {
   await page.getByLabel(/^Post code/).fill('10115');
   await page.getByLabel('City').fill(city);
   await page.getByLabel('Country').selectOption(country);
+  await page.getByLabel(/^Order number/).fill('Order 4711');
 }
 
 /**

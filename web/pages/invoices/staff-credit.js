@@ -28,18 +28,10 @@ export function prepareCredit({ send }) {
   dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
 }
 
-/** Fills the form with the buyer as the invoice has it. @param {Invoice} invoice */
-export function offerCredit({ buyer }) {
+/** Fills the form with the whole buyer, of whom the invoice itself may not say all. @param {Invoice} invoice */
+export function offerCredit({ portal }) {
   show({ credit: false, 'credit-open': true });
-  const address = buyer.buyerPostalAddress ?? {};
-  fillBilling(form, {
-    name: buyer.buyerName ?? '',
-    street: [address.buyerAddressLine1, address.buyerAddressLine2].filter(Boolean),
-    postCode: address.buyerPostCode,
-    city: address.buyerCity ?? '',
-    country: address.buyerCountryCode ?? '',
-    vatId: buyer.buyerVatIdentifier,
-  });
+  fillBilling(form, portal.buyer);
 }
 
 function close() {

@@ -16,7 +16,7 @@ import { leadsTo } from '../kit/staff-menu.js';
 import { today, writtenDate } from '../kit/words.js';
 
 /**
- * @typedef {{state: string, case: string, charge: number, paidOn?: string, creditedBy?: string, reissuedAs?: string, overdue: boolean, may: string[]}} Standing
+ * @typedef {{state: string, case: string, charge: number, paidOn?: string, creditedBy?: string, reissuedAs?: string, overdue: boolean, buyer: import('../kit/billing.js').Buyer, may: string[]}} Standing
  * @typedef {{invoiceNumber: string, invoiceTypeCode: string, invoiceIssueDate: string, invoiceCurrencyCode: string,
  *   paymentDueDate?: string, precedingInvoiceReference?: string, buyer: any, documentTotals: any, portal: Standing}} Invoice
  */

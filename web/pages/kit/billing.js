@@ -46,7 +46,7 @@ export function envelope(buyer) {
   const place = [buyer.postCode, buyer.city].filter(Boolean).join(' ');
   const lines = [buyer.name, ...buyer.street, place, country(buyer.country)];
   if (buyer.vatId) lines.push(say(`VAT id ${buyer.vatId}`, `USt-IdNr. ${buyer.vatId}`));
-  if (buyer.reference) lines.push(say(`Your reference ${buyer.reference}`, `Ihre Referenz ${buyer.reference}`));
+  if (buyer.reference) lines.push(say(`Reference ${buyer.reference}`, `Referenz ${buyer.reference}`));
   return lines.join('\n');
 }
 

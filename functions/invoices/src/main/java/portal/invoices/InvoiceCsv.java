@@ -48,7 +48,8 @@ final class InvoiceCsv {
           "vat",
           "gross",
           "currency",
-          "reason");
+          "reason",
+          "buyerReference");
 
   private InvoiceCsv() {}
 
@@ -91,7 +92,8 @@ final class InvoiceCsv {
         totals.tax().text(),
         totals.gross().text(),
         totals.net().currency().getCurrencyCode(),
-        safe(document.origin().reason()));
+        safe(document.origin().reason()),
+        safe(buyer.reference()));
   }
 
   private static String safe(Optional<String> text) {

@@ -3,6 +3,7 @@ package portal.invoices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import portal.certification.TermsJson;
 import portal.invoicing.Document;
 import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceNumber;
@@ -19,7 +20,8 @@ final class InvoiceJson {
   }
 
   /**
-   * What staff see.
+   * What staff see. The buyer stands there whole too, as they are billed anew: the invoice itself
+   * names no VAT id where the supply is outside the scope of the tax.
    *
    * @param isFinance whether they may act on it too
    */
@@ -32,6 +34,7 @@ final class InvoiceJson {
             .flag("overdue", shown.isOverdue(today))
             .text("paidOn", shown.state().payment().map(LocalDate::toString))
             .text("paymentReversal", shown.reversal())
+            .put("buyer", TermsJson.buyer(document.parties().buyer()))
             .put("may", Json.Array.ofTexts(isFinance ? may(shown) : List.of()));
     return DocumentJson.of(shown).put("portal", portal.build()).build();
   }

@@ -21,7 +21,7 @@ import portal.testing.FunctionCall;
 /** Source: THREATS.md 11. */
 final class InvoiceExportTest {
   private static final List<String> TEXTS =
-      List.of("buyer", "street", "postCode", "city", "reason");
+      List.of("buyer", "street", "postCode", "city", "reason", "buyerReference");
 
   private final Accounts accounts = new Accounts();
 
@@ -61,7 +61,7 @@ final class InvoiceExportTest {
             attack,
             "AT",
             Optional.empty(),
-            Optional.empty());
+            Optional.of(attack));
     Invoice invoice = accounts.billed(Accounts.SHARED, buyer);
     String reason = attack.isBlank() ? "x" : attack;
     accounts

@@ -96,6 +96,20 @@ final class StaffInvoicesTest {
     assertEquals(invoice.document(), accounts.now(invoice).document());
   }
 
+  /** Where no VAT id may stand on the invoice, the buyer who is billed anew keeps theirs. */
+  @Test
+  void staffSeeTheWholeBuyer() {
+    Invoice invoice = accounts.billed(Accounts.SHARED, Accounts.buyer("CH", "CHE123456788MWST"));
+    FunctionAnswer read =
+        accounts
+            .finance("GET /api/staff/invoices/{number}")
+            .path("number", invoice.number().text())
+            .send();
+    assertEquals(Optional.empty(), read.json().textAt("buyer", "buyerVatIdentifier"));
+    assertEquals(Optional.of("CHE123456788MWST"), read.json().textAt("portal", "buyer", "vatId"));
+    assertEquals(Optional.of("Order 4711"), read.json().textAt("portal", "buyer", "reference"));
+  }
+
   @Test
   void aReissueIsTaxedAnewUnderConsecutiveNumbers() {
     Invoice invoice = billed();
