@@ -1,7 +1,7 @@
-# An upload with a file in it: the mailed code opened it by a secret that is made here.
+# An upload with a file in it, opened by the mailed code for the link to the case.
 needs quotes
-upload=0123456789ABCDEFGHJKMNPQRS
-post "$portal/api/invitations/redemption" -H 'Idempotency-Key: fuzz-redemption' -d "{\"code\":\"$(mailed code)\",\"keyHash\":\"$(digest $upload)\"}" >/dev/null
+upload=$(mailed case)
+post "$portal/api/invitations/redemption" -H 'Idempotency-Key: fuzz-redemption' -d "{\"code\":\"$(mailed code)\"}" >/dev/null
 post "$portal/api/submission/files" -H "Authorization: Capability $upload" -H 'Idempotency-Key: fuzz-file' -d "{\"name\":\"a.txt\",\"type\":\"text/plain\",\"length\":5,\"item\":\"overview\",\"confidential\":false,\"sha256\":\"$(digest hello)\"}" >/dev/null
 
 stranger visitor '' --include-path-regex '^/api/(invitations|manifests)/'

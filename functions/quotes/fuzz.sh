@@ -1,6 +1,6 @@
-# The quote of the eligible case, accepted, and the secret of the link to it.
+# The quote of the eligible case, accepted, and the secret of the link to the case.
 needs enquiries
-quote_link=$(mailed quote)
+quote_link=$(mailed case)
 buyer='"billingName":"Example Ltd","billingStreet":["Road 1"],"billingCity":"Wien","billingCountry":"AT"'
 post "$portal/api/quote/acceptance" -H "Authorization: Capability $quote_link" -H 'If-Match: "2"' -H 'Idempotency-Key: fuzz-acceptance' -d "{\"net\":\"4500.00\",\"listed\":true,\"published\":false,\"sharedShare\":0,$buyer}" >/dev/null
 

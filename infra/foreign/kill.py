@@ -25,6 +25,8 @@ import time
 import urllib.error
 import urllib.request
 
+CODE = r"\b((?:[0-9A-Z]{5}-){5}[0-9A-Z])\b"
+
 LAUNCHER, PORT, DATA, LOG, ROUNDS = sys.argv[1:]
 ORIGIN = f"http://localhost:{PORT}"
 SEED = int(os.environ.get("SEED", time.time_ns() % 1_000_000))
@@ -149,19 +151,19 @@ class Applicant(threading.Thread):
 
     def __init__(self, name):
         super().__init__()
-        self.label, self.secret = name, f"{int(name.rsplit('-', 1)[1]):026d}"
+        self.label = name
         self.declared, self.stored, self.unanswered, self.wrong = {}, set(), [], []
         self.done = threading.Event()
         self.reference = self.opened()
+        self.secret = mailed(name, r"/case#([0-9A-Z]+)")
 
     def opened(self):
-        """A case whose code was redeemed, by a secret of the applicant's own."""
+        """A case whose code was redeemed."""
         reference = send(self.label, f"{self.label}@example.com")
         director = {"Authorization": "Bearer " + ask("/_local/sign-in/token?role=director", {})["access_token"]}
         ask(f"/api/staff/cases/{reference}/decision", {"outcome": "eligible", "reason": "Useful."},
             {**director, "If-Match": '"1"', "Idempotency-Key": f"{self.label}-decision"})
-        digest = hashlib.sha256(self.secret.encode()).hexdigest()
-        ask("/api/invitations/redemption", {"code": code(self.label), "keyHash": digest},
+        ask("/api/invitations/redemption", {"code": mailed(self.label, CODE)},
             {"Idempotency-Key": f"{self.label}-redemption"})
         return reference
 
@@ -238,17 +240,17 @@ def mailbox():
         page = ask(f"/_local/mails?before={page[-1]['id']}")
 
 
-def code(label):
-    """The code that was mailed."""
+def mailed(label, pattern):
+    """What was mailed in this form, such as a code."""
     end = time.monotonic() + 60
     while time.monotonic() < end:
         for mail in mailbox():
             if f"{label}@example.com" in mail["to"]:
-                link = re.search(r"/code#(\S+)", ask(f"/_local/mails/{mail['id']}")["text"])
+                link = re.search(pattern, ask(f"/_local/mails/{mail['id']}")["text"])
                 if link:
                     return link.group(1)
         time.sleep(0.2)
-    sys.exit(f"No code came to {label}.")
+    sys.exit(f"Nothing of the form {pattern} came to {label}.")
 
 
 def chain_is_whole(events):

@@ -1,6 +1,6 @@
-"""Waits for the mail to an address and prints the secret of the link to a page in it.
+"""Waits for the mail to an address and prints the secret of the link to a page in it, or the code to be typed.
 
-Usage: secret.py ORIGIN ADDRESS PAGE
+Usage: secret.py ORIGIN ADDRESS PAGE|code
 """
 
 import json
@@ -8,6 +8,8 @@ import re
 import sys
 import time
 import urllib.request
+
+CODE = r"\b((?:[0-9A-Z]{5}-){5}[0-9A-Z])\b"
 
 
 def read(address):
@@ -22,7 +24,7 @@ def main(origin, address, page):
         for line in read(f"{origin}/_local/mails"):
             if address in line["to"]:
                 text = read(f"{origin}/_local/mails/{line['id']}")["text"]
-                link = re.search(rf"/{page}#(\S+)", text)
+                link = re.search(CODE if page == "code" else rf"/{page}#([0-9A-Z]+)", text)
                 if link:
                     print(link.group(1))
                     return

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import portal.aws.InstituteTime;
 import portal.certification.Case;
+import portal.certification.CaseStep;
 import portal.certification.Message;
 import portal.certification.Party;
 import portal.certification.Stage;
 import portal.certification.TermsJson;
+import portal.certification.ToDo;
 import portal.json.Json;
 import portal.json.JsonObject;
 import portal.language.Language;
@@ -22,7 +24,9 @@ final class CaseJson {
   /** What the applicant sees: everything of theirs, and nothing about who decided. */
   static JsonObject forApplicant(
       Case shown, List<Message> thread, InstituteTime time, Language language) {
-    return common(shown, time, language)
+    JsonObject.Builder json = common(shown, time, language);
+    ToDo.of(shown, time.today()).ifPresent(toDo -> json.put("next", next(toDo)));
+    return json.put("steps", steps(shown, time))
         .put("messages", messages(thread, false))
         .put("may", Json.Array.ofTexts(mayApplicant(shown)))
         .build();
@@ -122,6 +126,26 @@ final class CaseJson {
       json.put("terms", terms);
     }
     return json;
+  }
+
+  private static JsonObject next(ToDo toDo) {
+    return JsonObject.builder()
+        .text("what", toDo.what().code())
+        .text("due", toDo.due().map(LocalDate::toString))
+        .build();
+  }
+
+  private static Json steps(Case shown, InstituteTime time) {
+    return new Json.Array(
+        CaseStep.of(shown, time.zone()).stream().<Json>map(CaseJson::step).toList());
+  }
+
+  private static JsonObject step(CaseStep step) {
+    return JsonObject.builder()
+        .text("step", step.name().code())
+        .text("state", step.state().code())
+        .text("on", step.on().map(LocalDate::toString))
+        .build();
   }
 
   private static JsonObject.Builder decision(

@@ -1,5 +1,6 @@
 package portal.invoices;
 
+import java.util.HashMap;
 import java.util.Map;
 import javax.inject.Inject;
 import portal.capability.Purpose;
@@ -11,25 +12,27 @@ import portal.invoicing.InvoiceNumber;
 import portal.invoicing.Invoices;
 import portal.requests.LinkDoor;
 
-/** The routes behind an invoice's mailed link. */
+/** The routes behind an invoice's mailed link, and those of a case's that are about invoices. */
 final class ApplicantInvoiceRoutes {
   private final LinkDoor door;
   private final Invoices invoices;
   private final Downloads downloads;
+  private final CaseInvoiceRoutes ofCase;
 
   @Inject
-  ApplicantInvoiceRoutes(LinkDoor door, Invoices invoices, Downloads downloads) {
+  ApplicantInvoiceRoutes(
+      LinkDoor door, Invoices invoices, Downloads downloads, CaseInvoiceRoutes ofCase) {
     this.door = door;
     this.invoices = invoices;
     this.downloads = downloads;
+    this.ofCase = ofCase;
   }
 
   Map<String, Endpoint> all() {
-    return Map.of(
-        "GET /api/invoice",
-        this::read,
-        "GET /api/invoice/pdf",
-        request -> downloads.of(opened(request)));
+    Map<String, Endpoint> all = new HashMap<>(ofCase.all());
+    all.put("GET /api/invoice", this::read);
+    all.put("GET /api/invoice/pdf", request -> downloads.of(opened(request)));
+    return all;
   }
 
   private Response read(Request request) {

@@ -26,6 +26,11 @@ final class Downloads {
     this.signatures = signatures;
   }
 
+  /** Whether a document has been printed. */
+  boolean has(Invoice document) {
+    return prints.find(document.number()).isPresent();
+  }
+
   /** Where the print of a document can be read from now on. */
   Response of(Invoice document) {
     Print print = prints.find(document.number()).orElseThrow(Downloads::notYet);

@@ -76,7 +76,12 @@ final class Accounts {
     InstituteTime time = new InstituteTime(Hosts.at(clock, 1));
     LinkDoor door = new LinkDoor(stores.capabilities(), time);
     return new HttpFunction(
-        new ApplicantInvoiceRoutes(door, shown, downloads(Hosts.at(clock, 1))).all()) {};
+        new ApplicantInvoiceRoutes(
+                door,
+                shown,
+                downloads(Hosts.at(clock, 1)),
+                new CaseInvoiceRoutes(door, shown, downloads(Hosts.at(clock, 1)), time))
+            .all()) {};
   }
 
   /** What staff speak to, on these invoices and this clock. */
@@ -208,7 +213,11 @@ final class Accounts {
   }
 
   FunctionCall applicant(String secret) {
-    return new FunctionCall(applicant, clock, "GET /api/invoice").with(secret);
+    return applicant("GET /api/invoice", secret);
+  }
+
+  FunctionCall applicant(String routeKey, String secret) {
+    return new FunctionCall(applicant, clock, routeKey).with(secret);
   }
 
   FunctionCall staff(String routeKey) {

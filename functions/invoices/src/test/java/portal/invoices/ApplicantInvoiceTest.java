@@ -48,6 +48,38 @@ final class ApplicantInvoiceTest {
   }
 
   @Test
+  void theLinkOfACaseOpensItsInvoicesAndNoOther() {
+    Invoice own = accounts.billed(Accounts.SHARED, Accounts.buyer("AT", ""));
+    Invoice other = accounts.billed(Accounts.SILENT, Accounts.buyer("DE", ""));
+    String link = accounts.link(own.document().origin().caseReference(), Purpose.CASE);
+    FunctionAnswer list = accounts.applicant("GET /api/case/invoices", link).send();
+    assertEquals(200, list.status());
+    assertTrue(list.body().contains(own.number().text()), list.body());
+    assertFalse(list.body().contains(other.number().text()), list.body());
+    String one = "GET /api/case/invoices/{number}";
+    assertEquals(
+        Optional.of(own.number().text()),
+        accounts
+            .applicant(one, link)
+            .path("number", own.number().text())
+            .send()
+            .json()
+            .text("invoiceNumber"));
+    FunctionAnswer foreign =
+        accounts.applicant(one, link).path("number", other.number().text()).send();
+    FunctionAnswer missing = accounts.applicant(one, link).path("number", "000009").send();
+    assertEquals("404 not-found", foreign.outcome());
+    assertEquals(missing.body(), foreign.body());
+    assertEquals(
+        "404 not-found",
+        accounts
+            .applicant(one + "/pdf", link)
+            .path("number", other.number().text())
+            .send()
+            .outcome());
+  }
+
+  @Test
   void whoAcceptsPagesGetsAPage() {
     Invoice invoice = accounts.billed(Accounts.SHARED, Accounts.buyer("DE", "DE123456788"));
     FunctionAnswer answer =

@@ -6,16 +6,24 @@ import portal.certification.CaseId;
 import portal.certification.Invitation;
 import portal.http.Admitted;
 import portal.http.Endpoint;
+import portal.http.Problem;
+import portal.http.ProblemKind;
 import portal.http.Request;
+import portal.language.Said;
 import portal.requests.LinkDoor;
 import portal.submission.Dossier;
 import portal.submission.Materials;
 
 /**
- * Lets the holders of upload links in. A link belongs to one issue of the case's code: what was
- * revoked or issued anew since opens nothing.
+ * Lets the holders of case links in to the upload, once the case's code has opened it. A code that
+ * was revoked or issued anew since closes it until the new one is used.
  */
 final class MaterialDoor {
+  private static final Said CLOSED =
+      new Said(
+          "The upload is not open. Enter the invitation code first.",
+          "Das Hochladen ist nicht eröffnet. Geben Sie zuerst den Einladungscode ein.");
+
   private final LinkDoor door;
   private final Materials materials;
 
@@ -25,21 +33,20 @@ final class MaterialDoor {
     this.materials = materials;
   }
 
-  /** What the request's link opens; a problem otherwise. */
+  /** The case's submission; a problem where no link, or no code, has opened it. */
   Dossier open(Request request) {
-    Invitation.Subject subject =
-        Invitation.Subject.parse(door.open(request, Purpose.MATERIAL))
-            .orElseThrow(LinkDoor::invalid);
+    CaseId id = CaseId.parse(door.open(request, Purpose.CASE)).orElseThrow(LinkDoor::invalid);
     return materials
-        .find(subject.id())
-        .filter(
-            found ->
-                found
-                    .ofCase()
-                    .invitation()
-                    .filter(invitation -> invitation.admits(subject.issue()))
-                    .isPresent())
-        .orElseThrow(LinkDoor::invalid);
+        .find(id)
+        .filter(found -> found.ofCase().invitation().filter(Invitation::admits).isPresent())
+        .orElseThrow(() -> closed(request));
+  }
+
+  /** To whoever reads, there is nothing; whoever changes something is told what to do first. */
+  private static RuntimeException closed(Request request) {
+    return request.routeKey().startsWith("GET ")
+        ? Problem.of(ProblemKind.NOT_FOUND, CLOSED).exception()
+        : Problem.conflict(CLOSED);
   }
 
   CaseId opened(Request request) {

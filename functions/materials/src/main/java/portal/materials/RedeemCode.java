@@ -25,8 +25,9 @@ import portal.submission.Redemption;
 import portal.trail.Reply;
 
 /**
- * Redeems codes. The first who enters one gets in; whoever enters it again has a fresh link mailed
- * to the case's own address, and gets the answer that unknown, expired and revoked codes get.
+ * Redeems codes. The first who enters one opens the upload, for whoever has a link to the case, and
+ * has one mailed to the case's own address; so has whoever enters it again, who gets the answer
+ * that unknown, expired and revoked codes get.
  */
 final class RedeemCode {
   private final Capabilities capabilities;
@@ -52,10 +53,9 @@ final class RedeemCode {
   /**
    * Redeems.
    *
-   * @param keyHash the SHA-256 of the secret that is to open the upload
    * @param closed the answer to a code that opens nothing
    */
-  Step redeem(Secret code, String keyHash, Optional<Consents> consents, Reply closed) {
+  Step redeem(Secret code, Optional<Consents> consents, Reply closed) {
     Optional<Invitation.Subject> subject =
         capabilities
             .subject(code, Purpose.INVITATION, time.now())
@@ -63,9 +63,7 @@ final class RedeemCode {
     Optional<Case> found = subject.map(Invitation.Subject::id).flatMap(cases::find);
     return found.isPresent()
         ? redeem(
-            found.get(),
-            new Redemption.Entered(subject.orElseThrow().issue(), keyHash, consents),
-            closed)
+            found.get(), new Redemption.Entered(subject.orElseThrow().issue(), consents), closed)
         : new Step.Answer(closed);
   }
 
@@ -97,7 +95,7 @@ final class RedeemCode {
   private Step enteredAgain(Case now, Redemption.Entered entered, Reply closed) {
     Optional<Change> mailed =
         now.invitation()
-            .filter(invitation -> invitation.admits(entered.issue()))
+            .filter(invitation -> invitation.wasRedeemedBy(entered.issue()))
             .flatMap(_ -> InvitationMoves.requestLink(now, time.now()));
     return mailed.isPresent()
         ? new Step.Store(closed, answered -> cases.store(mailed.get(), answered))

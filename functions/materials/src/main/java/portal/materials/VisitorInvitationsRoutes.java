@@ -63,14 +63,6 @@ final class VisitorInvitationsRoutes {
   private Response redeem(Request request) {
     Fields fields = new Fields(Bodies.json(request));
     Needed<String> typed = fields.need("code", line(LONGEST_CODE));
-    Needed<String> keyHash =
-        fields.need(
-            "keyHash",
-            FileFields.sha256(
-                new Said(
-                    "SHA-256 of a secret you have made, in 64 lower-case hexadecimal digits.",
-                    "SHA-256 eines Geheimnisses von Ihnen, in 64 kleingeschriebenen hexadezimalen"
-                        + " Ziffern.")));
     Optional<Consents> consents = fields.may("consents", object(ConsentFields::read));
     fields.check();
     Reply closed = closed(request);
@@ -79,7 +71,7 @@ final class VisitorInvitationsRoutes {
         Sha256.hex(typed.get()),
         () ->
             Secret.parse(typed.get())
-                .map(code -> redeemCode.redeem(code, keyHash.get(), consents, closed))
+                .map(code -> redeemCode.redeem(code, consents, closed))
                 .orElseGet(() -> new Step.Answer(closed)));
   }
 

@@ -277,22 +277,23 @@ final class Desk {
     return Secret.mint(random).reveal();
   }
 
-  FunctionCall redeem(String code, String secret) {
-    return call(visitor, "POST /api/invitations/redemption").body(redemption(code, secret));
+  FunctionCall redeem(String code) {
+    return call(visitor, "POST /api/invitations/redemption").body(redemption(code));
   }
 
-  static String redemption(String code, String secret) {
-    return JsonObject.builder()
-        .text("code", code)
-        .text("keyHash", Sha256.hex(secret))
-        .build()
-        .write();
+  static String redemption(String code) {
+    return JsonObject.builder().text("code", code).build().write();
+  }
+
+  /** The secret of a case's link. */
+  String link(CaseId id) {
+    return stores.link(id.value(), Purpose.CASE);
   }
 
   /** The secret that opens the submission of a case, whose code was just redeemed. */
   String begin(CaseId id) {
-    String secret = secret();
-    if (redeem(code(id), secret).send().status() != 201) {
+    String secret = link(id);
+    if (redeem(code(id)).send().status() != 201) {
       throw new AssertionError("Not redeemed");
     }
     return secret;

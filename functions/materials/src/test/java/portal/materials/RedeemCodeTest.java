@@ -17,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import portal.aws.Sha256;
 import portal.capability.Purpose;
 import portal.capability.Secret;
 import portal.certification.CaseId;
@@ -38,10 +37,14 @@ class RedeemCodeTest {
   private final Desk desk = new Desk();
 
   @Test
-  void whoEntersACodeFirstIsLetIn() {
+  void whoEntersACodeFirstOpensTheUpload() {
     CaseId id = desk.quoted();
-    String secret = desk.secret();
-    FunctionAnswer answer = desk.redeem(desk.code(id), secret).send();
+    String secret = desk.link(id);
+    assertEquals("404 not-found", desk.submission(secret).outcome());
+    assertEquals(
+        "409 conflict",
+        desk.byApplicant("POST /api/submission/sealing", secret).ifMatch(1).send().outcome());
+    FunctionAnswer answer = desk.redeem(desk.code(id)).send();
     assertEquals(201, answer.status());
     assertEquals(id.value(), answer.text("reference"));
     assertEquals("open", desk.submission(secret).text("state"));
@@ -56,15 +59,15 @@ class RedeemCodeTest {
   void aCodeIsForgivingToWhoTypesIt() {
     CaseId id = desk.quoted();
     String typed = desk.code(id).toLowerCase(java.util.Locale.ROOT).replaceAll("(.{5})", "$1 - ");
-    assertEquals(201, desk.redeem(typed, desk.secret()).send().status());
+    assertEquals(201, desk.redeem(typed).send().status());
   }
 
   /** Also with what cannot be a code, so that the key says nothing of codes. */
   @Test
   void aKeyIsNeededWhateverIsTyped() {
     for (String code : List.of("0", desk.secret(), desk.code(desk.quoted()))) {
-      assertEquals(400, desk.redeem(code, desk.secret()).key("").send().status(), code);
-      assertTrue(desk.redeem(code, desk.secret()).send().status() != 400, code);
+      assertEquals(400, desk.redeem(code).key("").send().status(), code);
+      assertTrue(desk.redeem(code).send().status() != 400, code);
     }
   }
 
@@ -73,7 +76,7 @@ class RedeemCodeTest {
     String unknown = desk.secret();
     CaseId used = desk.quoted();
     String usedCode = desk.code(used);
-    desk.redeem(usedCode, desk.secret()).send();
+    desk.redeem(usedCode).send();
     CaseId closed = desk.quoted();
     String closedCode = desk.code(closed);
     desk.withdraw(closed);
@@ -111,7 +114,7 @@ class RedeemCodeTest {
   }
 
   private String refused(String code) {
-    FunctionAnswer answer = desk.redeem(code, desk.secret()).send();
+    FunctionAnswer answer = desk.redeem(code).send();
     assertEquals("404 code-invalid", answer.outcome());
     return answer.body() + answer.headers().get("content-type");
   }
@@ -147,7 +150,7 @@ class RedeemCodeTest {
     }
     assertEquals(1, bodies.size(), () -> "seed " + seed);
     assertTrue(limited >= guesses / 2 - 20, "Only " + limited + " were stopped");
-    assertEquals(201, desk.redeem(good, desk.secret()).from("198.51.100.7").send().status());
+    assertEquals(201, desk.redeem(good).from("198.51.100.7").send().status());
   }
 
   private static Request request(String code, String address, int number) {
@@ -159,21 +162,19 @@ class RedeemCodeTest {
         Map.of("content-type", "application/json", "idempotency-key", "guess-number-" + number),
         Map.of(),
         address,
-        Desk.redemption(code, "0".repeat(26)).getBytes(StandardCharsets.UTF_8));
+        Desk.redemption(code).getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
   void ofSixtyFourAtOnceOneIsLetIn() throws Exception {
     CaseId id = desk.quoted();
     List<String> codes = new ArrayList<>();
-    List<String> secrets = new ArrayList<>();
     for (int i = 0; i < 64; i++) {
       codes.add(desk.code(id));
-      secrets.add(desk.secret());
     }
     List<Callable<FunctionAnswer>> calls = new ArrayList<>();
     for (int i = 0; i < 64; i++) {
-      var call = desk.redeem(codes.get(i), secrets.get(i)).from("192.0.2." + i);
+      var call = desk.redeem(codes.get(i)).from("192.0.2." + i);
       calls.add(call::send);
     }
     List<Integer> statuses = new ArrayList<>();
@@ -184,14 +185,13 @@ class RedeemCodeTest {
     }
     assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
     assertEquals(63, statuses.stream().filter(status -> status == 404).count());
-    assertEquals(1, secrets.stream().filter(one -> desk.submission(one).status() == 200).count());
   }
 
   @Test
   void whoeverEntersItAgainHasALinkMailedButNotEveryTime() {
     CaseId id = desk.quoted();
     String code = desk.code(id);
-    desk.redeem(code, desk.secret()).send();
+    desk.redeem(code).send();
     refused(code);
     refused(code);
     desk.clock.forward(Duration.ofMinutes(11));
@@ -205,9 +205,8 @@ class RedeemCodeTest {
   @Test
   void theSameRequestSentAgainGetsItsAnswerAgain() {
     String code = desk.code(desk.quoted());
-    String secret = desk.secret();
-    FunctionAnswer first = desk.redeem(code, secret).key("the-same-key").send();
-    FunctionAnswer second = desk.redeem(code, secret).key("the-same-key").send();
+    FunctionAnswer first = desk.redeem(code).key("the-same-key").send();
+    FunctionAnswer second = desk.redeem(code).key("the-same-key").send();
     assertEquals(201, second.status());
     assertEquals(first.body(), second.body());
   }
@@ -216,21 +215,20 @@ class RedeemCodeTest {
   void aFreePlaceWantsConsentsWithItsCode() {
     CaseId id = desk.free();
     String code = desk.code(id);
-    String secret = desk.secret();
-    FunctionAnswer asked = desk.redeem(code, secret).send();
+    FunctionAnswer asked = desk.redeem(code).send();
     assertEquals("422 invalid-fields", asked.outcome());
     assertTrue(asked.body().contains("/consents"));
     String body =
-        "{\"code\":\"%s\",\"keyHash\":\"%s\",\"consents\":{\"listed\":true,\"published\":true,\"sharedShare\":60}}"
-            .formatted(code, Sha256.hex(secret));
-    assertEquals(201, desk.redeem(code, secret).body(body).send().status());
+        "{\"code\":\"%s\",\"consents\":{\"listed\":true,\"published\":true,\"sharedShare\":60}}"
+            .formatted(code);
+    assertEquals(201, desk.redeem(code).body(body).send().status());
     assertEquals(
         new Consents(true, true, 60),
         desk.cases.find(id).orElseThrow().terms().consents().orElseThrow());
   }
 
   @Test
-  void aNewCodeOpensTheSameSubmissionAndClosesOldLinks() {
+  void aNewCodeClosesTheSubmissionUntilItIsUsed() {
     CaseId id = desk.commissioned();
     String first = desk.begin(id);
     desk.released(id, first, "overview", Desk.TEXT);
@@ -241,11 +239,11 @@ class RedeemCodeTest {
             .body("{\"reason\":\"The link was forwarded.\"}")
             .send();
     assertEquals("2", Long.toString(reissued.json().number("issue").orElseThrow()));
-    assertEquals("401 link-invalid", desk.submission(first).outcome());
-    String second = desk.secret();
-    assertEquals(201, desk.redeem(desk.code(id, 2), second).send().status());
-    assertEquals(1, JsonReader.readObject(desk.submission(second).body()).array("files").size());
-    assertEquals("401 link-invalid", desk.submission(first).outcome());
+    assertEquals("404 not-found", desk.submission(first).outcome());
+    assertEquals("404 code-invalid", desk.redeem(desk.code(id, 1)).send().outcome());
+    assertEquals("404 not-found", desk.submission(first).outcome());
+    assertEquals(201, desk.redeem(desk.code(id, 2)).send().status());
+    assertEquals(1, JsonReader.readObject(desk.submission(first).body()).array("files").size());
   }
 
   @Test
@@ -260,7 +258,7 @@ class RedeemCodeTest {
     assertEquals("InvitationEndsSoon", last(id));
     assertEquals(4, desk.stores.history(id.aggregate()).size());
     desk.on(java.time.LocalDate.of(2026, 5, 31));
-    assertEquals(201, desk.redeem(desk.code(id), desk.secret()).send().status());
+    assertEquals(201, desk.redeem(desk.code(id)).send().status());
   }
 
   private String last(CaseId id) {

@@ -68,12 +68,12 @@ class StaffSubmissionsTest {
   }
 
   @Test
-  void aRevokedCodesLinkOpensNothing() {
+  void aRevokedCodeClosesTheUpload() {
     String secret = desk.begin(id);
     onCase(REVOKE).send();
-    assertEquals("401 link-invalid", desk.submission(secret).outcome());
+    assertEquals("404 not-found", desk.submission(secret).outcome());
     assertEquals(
-        "401 link-invalid",
+        "409 conflict",
         desk.byApplicant("POST /api/submission/files", secret)
             .body(Desk.declaration("x.txt", "overview", "x"))
             .send()

@@ -17,6 +17,7 @@ import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
 import portal.http.Problem;
+import portal.http.ProblemKind;
 import portal.http.Request;
 import portal.http.Response;
 import portal.json.JsonObject;
@@ -29,9 +30,11 @@ import portal.requests.Replies;
 import portal.requests.Step;
 import portal.trail.Reply;
 
-/** The routes behind a quote's mailed link. */
+/** The routes of a case's link that are about its quote. */
 final class ApplicantQuoteRoutes {
   private static final Said NONE = new Said("There is no such case.", "Diesen Fall gibt es nicht.");
+
+  private static final Said UNQUOTED = new Said("There is no quote.", "Es gibt kein Angebot.");
 
   private final LinkDoor door;
   private final OnlyOnce once;
@@ -52,14 +55,14 @@ final class ApplicantQuoteRoutes {
 
   Map<String, Endpoint> all() {
     return Map.of(
-        "GET /api/quote", door.by(Purpose.QUOTE, this::read),
-        "POST /api/quote/acceptance", door.by(Purpose.QUOTE, once.of(this::accept)),
-        "POST /api/quote/refusal", door.by(Purpose.QUOTE, once.of(this::refuse)));
+        "GET /api/quote", door.by(Purpose.CASE, this::read),
+        "POST /api/quote/acceptance", door.by(Purpose.CASE, once.of(this::accept)),
+        "POST /api/quote/refusal", door.by(Purpose.CASE, once.of(this::refuse)));
   }
 
   private Response read(Request request, String opened) {
     Case shown = cases.find(id(opened)).orElseThrow(LinkDoor::invalid);
-    Quote quote = shown.terms().quoted().orElseThrow(LinkDoor::invalid);
+    Quote quote = shown.terms().quoted().orElseThrow(ApplicantQuoteRoutes::unquoted);
     return Replies.answer(
             Replies.json(200, json.of(shown, quote, request.language()), shown.head().version()))
         .writtenIn(request.language());
@@ -108,7 +111,13 @@ final class ApplicantQuoteRoutes {
   }
 
   private RuntimeException standing(Case found) {
-    return Problem.conflict(json.sentence(found));
+    return found.terms().quoted().isPresent()
+        ? Problem.conflict(json.sentence(found))
+        : Problem.conflict(UNQUOTED);
+  }
+
+  private static RuntimeException unquoted() {
+    return Problem.of(ProblemKind.NOT_FOUND, UNQUOTED).exception();
   }
 
   private static CaseId id(String opened) {

@@ -33,7 +33,7 @@ class AcceptanceTest {
 
   private FunctionAnswer accept(CaseId id, String body) {
     return bureau
-        .applicant("POST", "/api/quote/acceptance", bureau.link(id, Purpose.QUOTE))
+        .applicant("POST", "/api/quote/acceptance", bureau.link(id, Purpose.CASE))
         .key("key-" + (100_000 + keys++))
         .ifMatch(bureau.found(id).head().version())
         .body(body)
@@ -48,7 +48,7 @@ class AcceptanceTest {
   void everyPriceIsExplainedBeforeAnythingIsAccepted() {
     CaseId id = bureau.quoted(List.of());
     FunctionAnswer quote =
-        bureau.applicant("GET", "/api/quote", bureau.link(id, Purpose.QUOTE)).send();
+        bureau.applicant("GET", "/api/quote", bureau.link(id, Purpose.CASE)).send();
     assertEquals("open", quote.text("status"));
     assertEquals("2026-04-01", quote.text("lastDay"));
     assertEquals(
@@ -72,7 +72,7 @@ class AcceptanceTest {
     assertEquals("accepted", accepted.text("status"));
     JsonObject agreement =
         bureau
-            .applicant("GET", "/api/quote", bureau.link(id, Purpose.QUOTE))
+            .applicant("GET", "/api/quote", bureau.link(id, Purpose.CASE))
             .send()
             .json()
             .object("agreement")
@@ -170,7 +170,7 @@ class AcceptanceTest {
     assertEquals(
         "lapsed",
         bureau
-            .applicant("GET", "/api/quote", bureau.link(tooLate, Purpose.QUOTE))
+            .applicant("GET", "/api/quote", bureau.link(tooLate, Purpose.CASE))
             .send()
             .text("status"));
   }
@@ -187,7 +187,7 @@ class AcceptanceTest {
     CaseId id = bureau.quoted(List.of());
     FunctionAnswer answer =
         bureau
-            .applicant("POST", "/api/quote/refusal", bureau.link(id, Purpose.QUOTE))
+            .applicant("POST", "/api/quote/refusal", bureau.link(id, Purpose.CASE))
             .key("key-00001")
             .ifMatch(2)
             .body("{\"reason\":\"Too dear.\"}")
@@ -198,7 +198,7 @@ class AcceptanceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"CASE", "INVITATION"})
+  @CsvSource({"INVOICE", "INVITATION"})
   void otherLinksDoNotOpenIt(Purpose purpose) {
     CaseId id = bureau.quoted(List.of());
     FunctionAnswer foreign = bureau.applicant("GET", "/api/quote", bureau.link(id, purpose)).send();
@@ -213,7 +213,7 @@ class AcceptanceTest {
     CaseId id = bureau.quoted(List.of());
     FunctionAnswer answer =
         bureau
-            .applicant("POST", "/api/quote/acceptance", bureau.link(id, Purpose.QUOTE))
+            .applicant("POST", "/api/quote/acceptance", bureau.link(id, Purpose.CASE))
             .key("key-00001")
             .ifMatch(1)
             .body(ACCEPTANCE)

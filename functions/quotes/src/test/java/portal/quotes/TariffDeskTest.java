@@ -49,7 +49,7 @@ class TariffDeskTest {
 
   private String quoted(CaseId id) {
     JsonObject json =
-        bureau.applicant("GET", "/api/quote", bureau.link(id, Purpose.QUOTE)).send().json();
+        bureau.applicant("GET", "/api/quote", bureau.link(id, Purpose.CASE)).send().json();
     return json.textAt("full", "net").orElseThrow()
         + " "
         + json.object("tariff").flatMap(tariff -> tariff.number("version")).orElseThrow();

@@ -6,16 +6,10 @@ import java.util.Optional;
 
 /** What a capability opens, and for how long. */
 public enum Purpose {
-  /** The applicant's own view of a case: status, thread, withdrawal. */
+  /** All of a case that is its applicant's: thread, quote, material, invoices. */
   CASE("case", Period.ofDays(365)),
-  /**
-   * A case's quote: to accept or refuse it while it holds, and to see afterwards what was agreed.
-   */
-  QUOTE("quote", Period.ofDays(365)),
   /** Begins a case's submission. Source: DOMAIN.md section 1, codes hold 90 days. */
   INVITATION("invitation", Period.ofDays(90)),
-  /** The upload of a case's material, by one issue of its invitation. */
-  MATERIAL("material", Period.ofDays(365)),
   /** One invoice. Buyers keep invoices up to ten years by law; so long the mailed link opens it. */
   INVOICE("invoice", Period.ofYears(10));
 

@@ -76,16 +76,14 @@ public record Invitation(
         lastDay.plusDays(1).atStartOfDay(zone).toInstant());
   }
 
-  /** What a link to the upload opens, from now; empty unless the code has been redeemed. */
-  public Optional<Capability> link(CaseId id, Instant now) {
-    return state == State.REDEEMED
-        ? Optional.of(Capability.from(now, Purpose.MATERIAL, new Subject(id, issue).text()))
-        : Optional.empty();
+  /** Whether the upload is open: what an earlier issue opened is closed until this one is used. */
+  public boolean admits() {
+    return state == State.REDEEMED;
   }
 
-  /** Whether a link of this issue opens the upload. */
-  public boolean admits(int linkIssue) {
-    return state == State.REDEEMED && issue == linkIssue;
+  /** Whether a code of this issue has opened the upload. */
+  public boolean wasRedeemedBy(int codeIssue) {
+    return admits() && issue == codeIssue;
   }
 
   /** Whether a code of this issue begins the upload. */

@@ -55,6 +55,19 @@ public sealed interface Stage {
     };
   }
 
+  /** Since when it stands there, where that is kept. */
+  default Optional<Instant> since() {
+    return switch (this) {
+      case Enquired(), Eligible(var _), Commissioned(var _) -> Optional.empty();
+      case Submitted(var _, var at) -> Optional.of(at);
+      case Complete(var _, var at) -> Optional.of(at);
+      case Declined(var found) -> Optional.of(found.at());
+      case QuoteRefused(var _, var _, var at) -> Optional.of(at);
+      case QuoteLapsed(var _, var at) -> Optional.of(at);
+      case Withdrawn(var _, var _, var at) -> Optional.of(at);
+    };
+  }
+
   /** Whether the applicant may hand in material. */
   default boolean awaitsMaterial() {
     return this instanceof Eligible || this instanceof Commissioned;

@@ -65,21 +65,18 @@ class InvitationTest {
     assertEquals(CASE.value() + "/1", code.subject());
     assertTrue(code.opens(Purpose.INVITATION, end.minusSeconds(1)));
     assertFalse(code.opens(Purpose.INVITATION, end));
-    assertFalse(code.opens(Purpose.MATERIAL, NOW));
+    assertFalse(code.opens(Purpose.CASE, NOW));
   }
 
   @Test
-  void aLinkComesOfARedeemedCodeOnlyAndEndsWithItsIssue() {
-    assertEquals(Optional.empty(), issued.link(CASE, NOW));
-    assertEquals(Optional.empty(), issued.revoked().link(CASE, NOW));
+  void theUploadIsOpenAfterARedeemedCodeOnlyAndEndsWithItsIssue() {
+    assertFalse(issued.admits());
+    assertFalse(issued.revoked().admits());
     Invitation redeemed = issued.redeemed(NOW);
-    var link = redeemed.link(CASE, NOW).orElseThrow();
-    assertTrue(link.opens(Purpose.MATERIAL, NOW));
-    assertFalse(link.opens(Purpose.INVITATION, NOW));
-    assertTrue(redeemed.admits(2));
-    assertFalse(redeemed.admits(1));
-    assertFalse(redeemed.revoked().admits(2));
-    assertFalse(issued.admits(2));
+    assertTrue(redeemed.admits());
+    assertTrue(redeemed.wasRedeemedBy(2));
+    assertFalse(redeemed.wasRedeemedBy(1));
+    assertFalse(redeemed.revoked().admits());
   }
 
   @Test

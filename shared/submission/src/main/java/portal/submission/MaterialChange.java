@@ -13,15 +13,13 @@ import portal.trail.Event;
  * @param unchanged what the decision was made on as well; the change holds only if all of it still
  *     is as it was
  * @param sealed the manifest that the change seals
- * @param grant the secret that the change makes open something
  */
 public record MaterialChange(
     Optional<Change> ofCase,
     Optional<Written<Submission>> ofSubmission,
     List<Written<MaterialFile>> ofFiles,
     List<Aggregate> unchanged,
-    Optional<Manifest> sealed,
-    Optional<Grant> grant) {
+    Optional<Manifest> sealed) {
 
   public MaterialChange {
     ofFiles = List.copyOf(ofFiles);
@@ -30,48 +28,35 @@ public record MaterialChange(
 
   static MaterialChange of(Written<Submission> submission) {
     return new MaterialChange(
-        Optional.empty(),
-        Optional.of(submission),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty());
+        Optional.empty(), Optional.of(submission), List.of(), List.of(), Optional.empty());
   }
 
   static MaterialChange ofFile(Written<MaterialFile> file) {
     return new MaterialChange(
-        Optional.empty(),
-        Optional.empty(),
-        List.of(file),
-        List.of(),
-        Optional.empty(),
-        Optional.empty());
+        Optional.empty(), Optional.empty(), List.of(file), List.of(), Optional.empty());
   }
 
-  static MaterialChange redemption(
-      Change ofCase, Optional<Written<Submission>> opened, Grant grant) {
-    return new MaterialChange(
-        Optional.of(ofCase), opened, List.of(), List.of(), Optional.empty(), Optional.of(grant));
+  static MaterialChange redemption(Change ofCase, Optional<Written<Submission>> opened) {
+    return new MaterialChange(Optional.of(ofCase), opened, List.of(), List.of(), Optional.empty());
   }
 
   MaterialChange with(Change moved) {
-    return new MaterialChange(Optional.of(moved), ofSubmission, ofFiles, unchanged, sealed, grant);
+    return new MaterialChange(Optional.of(moved), ofSubmission, ofFiles, unchanged, sealed);
   }
 
   MaterialChange with(Written<MaterialFile> file) {
     List<Written<MaterialFile>> files = new ArrayList<>(ofFiles);
     files.add(file);
-    return new MaterialChange(ofCase, ofSubmission, files, unchanged, sealed, grant);
+    return new MaterialChange(ofCase, ofSubmission, files, unchanged, sealed);
   }
 
   /** The change, if these are still as they were when it was decided. */
   MaterialChange provided(List<? extends Aggregate> seen) {
-    return new MaterialChange(ofCase, ofSubmission, ofFiles, List.copyOf(seen), sealed, grant);
+    return new MaterialChange(ofCase, ofSubmission, ofFiles, List.copyOf(seen), sealed);
   }
 
   MaterialChange sealing(Manifest manifest) {
-    return new MaterialChange(
-        ofCase, ofSubmission, ofFiles, unchanged, Optional.of(manifest), grant);
+    return new MaterialChange(ofCase, ofSubmission, ofFiles, unchanged, Optional.of(manifest));
   }
 
   /** What has happened, one event for each aggregate. */

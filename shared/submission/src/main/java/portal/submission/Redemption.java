@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import portal.certification.Case;
-import portal.certification.Change;
 import portal.certification.InvitationMoves;
 import portal.json.JsonObject;
 import portal.pricing.Consents;
@@ -14,7 +13,7 @@ import portal.trail.Event;
 import portal.trail.Happening;
 import portal.trail.Head;
 
-/** Redeeming a code: it begins a case's one submission, and lets its holder in. */
+/** Redeeming a code: it begins a case's one submission, or opens it anew. */
 public final class Redemption {
   private Redemption() {}
 
@@ -22,10 +21,9 @@ public final class Redemption {
    * What comes with a code.
    *
    * @param issue which issue of the case's code it is
-   * @param keyHash the SHA-256 of the secret that is to open the upload
    * @param consents what is made known, for a case that has not agreed to anything yet
    */
-  public record Entered(int issue, String keyHash, Optional<Consents> consents) {}
+  public record Entered(int issue, Optional<Consents> consents) {}
 
   /** Redeems; empty if the code opens nothing. */
   public static Optional<MaterialChange> redeem(
@@ -40,15 +38,7 @@ public final class Redemption {
             change ->
                 MaterialChange.redemption(
                     change,
-                    begun.isPresent() ? Optional.empty() : Optional.of(open(now, checklist, at)),
-                    grant(change, entered, at)));
-  }
-
-  private static Grant grant(Change change, Entered entered, Instant at) {
-    Case after = change.after();
-    return new Grant(
-        entered.keyHash(),
-        after.invitation().flatMap(one -> one.link(after.id(), at)).orElseThrow());
+                    begun.isPresent() ? Optional.empty() : Optional.of(open(now, checklist, at))));
   }
 
   private static Written<Submission> open(Case now, int checklist, Instant at) {

@@ -108,16 +108,21 @@ public final class Draft {
 
   /** The letter whose button opens the case, for what this says. */
   public Letter toCase(Letter letter, Phrase label) {
-    return letter.leading(caseLink(label));
+    return letter.leading(caseLink(label, ""));
   }
 
-  /** The letter with a link to the case. */
-  public Letter linked(Letter letter) {
-    return letter.with(caseLink(CASE_LINK));
+  /** The letter whose button opens the case at one of its cards. */
+  public Letter toCard(Letter letter, Phrase label, String card) {
+    return letter.leading(caseLink(label, "&at=" + card));
   }
 
-  private Letter.Link caseLink(Phrase label) {
-    return link(label, "/case#" + mint(Purpose.CASE, reference));
+  /** The same, with a code that the card is filled with. */
+  public Letter toCard(Letter letter, Phrase label, String card, Secret code) {
+    return letter.leading(caseLink(label, "&at=" + card + "&code=" + code.reveal()));
+  }
+
+  private Letter.Link caseLink(Phrase label, String place) {
+    return link(label, "/case#" + mint(Purpose.CASE, reference) + place);
   }
 
   /** Words without values in the letter's language. */

@@ -288,7 +288,8 @@ class LettersTest {
           .forEach(
               link -> {
                 assertTrue(plain.contains("\n" + link.url() + "\n"), plain);
-                assertTrue(html.contains("href=\"" + link.url() + "\""), html);
+                assertTrue(
+                    html.contains("href=\"" + link.url().replace("&", "&amp;") + "\""), html);
               });
       assertTrue(html.contains(STATIONERY.institute()) && plain.contains(STATIONERY.institute()));
     }

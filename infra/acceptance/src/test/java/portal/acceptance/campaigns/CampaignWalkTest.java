@@ -163,7 +163,7 @@ class CampaignWalkTest {
       Answer accepted =
           client
               .post("/api/quote/acceptance")
-              .with(client.secret(reference, "enquiry-eligible", "quote"))
+              .with(client.secret(reference, "enquiry-eligible"))
               .freshKey()
               .ifMatch("\"2\"")
               .json(Client.acceptance("145.00"))

@@ -12,7 +12,6 @@ import portal.acceptance.crash.Rig;
 import portal.acceptance.crash.Subject;
 import portal.acceptance.crash.UseCase;
 import portal.acceptance.walk.Client.Answer;
-import portal.aws.Sha256;
 import portal.json.JsonObject;
 
 /** What is done with codes. */
@@ -27,12 +26,7 @@ final class CodeUses {
               rig.client()
                   .post("/api/invitations/redemption")
                   .key(subject.key())
-                  .json(
-                      JsonObject.builder()
-                          .text("code", code(rig, subject))
-                          .text("keyHash", Sha256.hex(secret(subject)))
-                          .build()
-                          .write())
+                  .json(JsonObject.builder().text("code", code(rig, subject)).build().write())
                   .send(),
           CaseCheck.eligibleThen(List.of("InvitationRedeemed"), "submission-opened")
               .and(new MaterialCheck("open", List.of())));
@@ -78,12 +72,12 @@ final class CodeUses {
           .alone();
 
   /** The secret that a subject's client has made for itself. */
-  static String secret(Subject subject) {
-    return "%026d".formatted(subject.number());
+  static String secret(Rig rig, Subject subject) {
+    return rig.client().secret(subject.reference(), "enquiry-acknowledged");
   }
 
   private static String code(Rig rig, Subject subject) {
-    return rig.client().secret(subject.reference(), "enquiry-eligible", "code");
+    return rig.client().code(subject.reference());
   }
 
   static Answer office(Rig rig, Subject subject, String what, int version, String body) {

@@ -128,7 +128,7 @@ final class FileUses {
     }
     return rig.client()
         .post("/api/submission/files")
-        .with(CodeUses.secret(subject))
+        .with(CodeUses.secret(rig, subject))
         .key(key)
         .json(body.build().write())
         .send();
@@ -138,7 +138,7 @@ final class FileUses {
     Client.Call call =
         rig.client()
             .post("/api/submission/files/1/" + what)
-            .with(CodeUses.secret(subject))
+            .with(CodeUses.secret(rig, subject))
             .key(subject.key());
     return (body.isEmpty() ? call : call.json(body)).send();
   }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import portal.acceptance.walk.Client;
 import portal.acceptance.walk.Client.Answer;
 import portal.aws.Sha256;
@@ -20,7 +19,6 @@ import portal.stores.RawHttp;
 
 /** A case whose upload is open, and what its applicant does over HTTP with the link's secret. */
 record MaterialCase(MaterialPortal there, String reference, String secret) {
-  private static final AtomicLong SECRETS = new AtomicLong();
 
   /** A case with a code. */
   static String invited(MaterialPortal there, String name, String language) {
@@ -48,9 +46,9 @@ record MaterialCase(MaterialPortal there, String reference, String secret) {
   /** A case whose code was redeemed. */
   static MaterialCase opened(MaterialPortal there, String name, String language) {
     String reference = invited(there, name, language);
-    String secret = "%026d".formatted(SECRETS.incrementAndGet());
-    String code = there.client().secret(reference, "enquiry-eligible", "code");
-    Answer redeemed = redeem(there, code, secret);
+    String secret = there.client().secret(reference, "enquiry-acknowledged");
+    String code = there.client().code(reference);
+    Answer redeemed = redeem(there, code);
     assertEquals(201, redeemed.status(), redeemed.body());
     there.settle();
     return new MaterialCase(there, reference, secret);
@@ -60,17 +58,12 @@ record MaterialCase(MaterialPortal there, String reference, String secret) {
     return opened(there, name, "en");
   }
 
-  static Answer redeem(MaterialPortal there, String code, String secret) {
+  static Answer redeem(MaterialPortal there, String code) {
     return there
         .client()
         .post("/api/invitations/redemption")
         .freshKey()
-        .json(
-            JsonObject.builder()
-                .text("code", code)
-                .text("keyHash", Sha256.hex(secret))
-                .build()
-                .write())
+        .json(JsonObject.builder().text("code", code).build().write())
         .send();
   }
 
@@ -237,12 +230,12 @@ record MaterialCase(MaterialPortal there, String reference, String secret) {
 
   /** The same case by the secret of a mailed link. */
   MaterialCase byMail(String notice) {
-    return new MaterialCase(there, reference, client().secret(reference, notice, "materials"));
+    return new MaterialCase(there, reference, client().secret(reference, notice));
   }
 
   /** The quote is accepted, without which nothing is submitted. */
   void accept() {
-    String quote = client().secret(reference, "enquiry-eligible", "quote");
+    String quote = client().secret(reference, "enquiry-eligible");
     Answer accepted =
         client()
             .post("/api/quote/acceptance")

@@ -24,8 +24,6 @@ class MaterialRateTest {
   private static final Clock AT =
       Clock.fixed(Instant.parse("2096-03-05T10:03:00Z"), ZoneOffset.UTC);
 
-  private static final String SECRET = "7".repeat(26);
-
   @TempDir static Path data;
   private static MaterialPortal there;
 
@@ -42,12 +40,12 @@ class MaterialRateTest {
   @Test
   void theTwentyFirstCodeInTenMinutesHasToWait() {
     for (int left = 19; left >= 0; left--) {
-      Answer answer = MaterialCase.redeem(there, "1".repeat(26), SECRET);
+      Answer answer = MaterialCase.redeem(there, "1".repeat(26));
       assertEquals(404, answer.status());
       assertEquals("\"codes\";q=20;w=600", answer.header("ratelimit-policy"));
       assertEquals("\"codes\";r=" + left + ";t=420", answer.header("ratelimit"));
     }
-    Answer tooMany = MaterialCase.redeem(there, "1".repeat(26), SECRET);
+    Answer tooMany = MaterialCase.redeem(there, "1".repeat(26));
     assertEquals(429, tooMany.status());
     assertTrue(tooMany.text("type").endsWith("#too-many-requests"), tooMany.body());
     assertEquals("420", tooMany.header("retry-after"));

@@ -187,15 +187,15 @@ class StoredBytesTest {
     }
 
     MaterialCase opened(String reference) {
-      String secret = "%026d".formatted(7_000_000);
-      String code = client().secret(reference, "enquiry-eligible", "code");
-      good(MaterialCase.redeem(there, code, secret));
+      String secret = client().secret(reference, "enquiry-eligible");
+      String code = client().code(reference);
+      good(MaterialCase.redeem(there, code));
       there.settle();
       return new MaterialCase(there, reference, secret);
     }
 
     void accepted(String reference) {
-      String quote = client().secret(reference, "enquiry-eligible", "quote");
+      String quote = client().secret(reference, "enquiry-eligible");
       Answer seen = client().get("/api/quote").with(quote).send();
       JsonObject longest =
           JsonObject.builder()

@@ -39,7 +39,7 @@ final class SubmissionUses {
           (rig, subject) ->
               rig.client()
                   .post("/api/submission/sealing")
-                  .with(CodeUses.secret(subject))
+                  .with(CodeUses.secret(rig, subject))
                   .key(subject.key())
                   .ifMatch("\"" + (1 + Uploads.REQUIRED.size()) + "\"")
                   .send(),
@@ -113,7 +113,7 @@ final class SubmissionUses {
           (rig, subject) ->
               rig.client()
                   .post("/api/submission/erasure")
-                  .with(CodeUses.secret(subject))
+                  .with(CodeUses.secret(rig, subject))
                   .key(subject.key())
                   .ifMatch("\"3\"")
                   .send(),

@@ -87,7 +87,7 @@ final class Uploads {
                 Sha256.hex(java.util.Arrays.copyOfRange(LONG, PART, LONG.length)));
     rig.client()
         .post("/api/submission/files/" + number + "/uploads")
-        .with(CodeUses.secret(subject))
+        .with(CodeUses.secret(rig, subject))
         .json(body)
         .send();
   }

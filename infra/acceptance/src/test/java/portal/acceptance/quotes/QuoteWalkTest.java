@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,8 +13,6 @@ import portal.acceptance.walk.Client;
 import portal.acceptance.walk.Client.Answer;
 import portal.acceptance.walk.RunningPortal;
 import portal.acceptance.walk.SharedPortal;
-import portal.aws.Sha256;
-import portal.capability.Secret;
 import portal.local.mail.ReadMail;
 
 /** The way from the quote in the mail to its acceptance, over HTTP and by the mailed links. */
@@ -95,13 +92,11 @@ class QuoteWalkTest {
     QuotedCase found = QuotedCase.quoted(there, "diagonal");
     found.accept();
     there.drain();
-    List<String> pages = List.of("case", "quote", "invoice", "submission");
+    List<String> pages = List.of("case", "invoice");
     List<String> secrets =
         List.of(
             client.secret(found.reference(), "enquiry-acknowledged"),
-            found.secret(),
-            client.secret(found.reference(), "invoice-issued", "invoice"),
-            redeemed(found.reference()));
+            client.secret(found.reference(), "invoice-issued", "invoice"));
     for (int link = 0; link < pages.size(); link++) {
       for (int page = 0; page < pages.size(); page++) {
         assertEquals(
@@ -110,21 +105,6 @@ class QuoteWalkTest {
             pages.get(link) + " at " + pages.get(page));
       }
     }
-  }
-
-  /** A secret of one's own, which a code has made the key of the upload. */
-  private static String redeemed(String reference) {
-    String secret = Secret.mint(new Random(7)).reveal();
-    String code = client.secret(reference, "enquiry-eligible", "code");
-    Answer answer =
-        client
-            .post("/api/invitations/redemption")
-            .freshKey()
-            .json("{\"code\":\"%s\",\"keyHash\":\"%s\"}".formatted(code, Sha256.hex(secret)))
-            .send();
-    assertEquals(201, answer.status(), answer.body());
-    assertEquals(401, client.get("/api/submission").with(code).send().status(), "No link yet");
-    return secret;
   }
 
   @Test
@@ -136,7 +116,7 @@ class QuoteWalkTest {
         .json("{\"reference\":\"%s\",\"email\":\"lost@example.org\"}".formatted(found.reference()))
         .send();
     there.drain();
-    String secret = client.secret(found.reference(), "case-link", "quote");
+    String secret = client.secret(found.reference(), "case-link");
     assertEquals("open", client.get("/api/quote").with(secret).send().text("status"));
   }
 }

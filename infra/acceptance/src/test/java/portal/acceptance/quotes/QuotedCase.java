@@ -45,7 +45,7 @@ public record QuotedCase(RunningPortal there, String reference) {
 
   /** The secret of the link to the quote. */
   public String secret() {
-    return there.client().secret(reference, "enquiry-eligible", "quote");
+    return there.client().secret(reference, "enquiry-eligible");
   }
 
   public Answer accept() {

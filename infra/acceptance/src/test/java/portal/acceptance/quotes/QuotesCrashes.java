@@ -201,7 +201,7 @@ public final class QuotesCrashes implements CrashUses {
   }
 
   private static String quoteSecret(Rig rig, Subject subject) {
-    return rig.client().secret(subject.reference(), "enquiry-eligible", "quote");
+    return rig.client().secret(subject.reference(), "enquiry-eligible");
   }
 
   private static String tariff(Subject subject) {

@@ -13,7 +13,7 @@ public final class QuotesWorld implements World {
   @Override
   public void prepare(Scene scene, String function) {
     EnquiriesWorld.enquire(scene);
-    scene.putLink(EnquiriesWorld.SECRET, Purpose.QUOTE, SampleDice.REFERENCE);
+    scene.putLink(EnquiriesWorld.SECRET, Purpose.CASE, SampleDice.REFERENCE);
     EnquiriesWorld.findEligible(scene);
     if (function.equals("StaffTariffs")) {
       scene.run(scene.host(function).make(StaffTariffsHandler::new), "StaffTariffs-offer-stale");

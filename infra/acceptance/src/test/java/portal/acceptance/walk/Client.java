@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import portal.json.Json;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
@@ -19,6 +21,8 @@ import portal.local.mail.ReadMail;
 
 /** Speaks HTTP to a running portal and reads the mails it has sent. */
 public final class Client {
+  private static final Pattern CODE =
+      Pattern.compile("(?:[0-9A-HJKMNP-TV-Z]{5}-){5}[0-9A-HJKMNP-TV-Z]");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final AtomicLong KEYS = new AtomicLong();
 
@@ -197,7 +201,16 @@ public final class Client {
             .filter(one -> one.contains("/" + page + "#"))
             .findFirst()
             .orElseThrow(() -> new AssertionError("No link to the " + page + " in " + notice));
-    return link.substring(link.indexOf('#') + 1);
+    return link.substring(link.indexOf('#') + 1).replaceFirst("&.*", "");
+  }
+
+  /** The invitation code of the newest mail that found a case eligible. */
+  public String code(String reference) {
+    Matcher code = CODE.matcher(mails(reference, "enquiry-eligible").getLast().text());
+    if (!code.find()) {
+      throw new AssertionError("No code");
+    }
+    return code.group();
   }
 
   /** What a quote is accepted with: for this price, published and more than half shared. */

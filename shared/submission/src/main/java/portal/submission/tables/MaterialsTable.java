@@ -12,7 +12,6 @@ import portal.aws.Item;
 import portal.aws.tables.Committed;
 import portal.aws.tables.Table;
 import portal.aws.tables.Write;
-import portal.capability.tables.CapabilitiesTable;
 import portal.certification.CaseId;
 import portal.certification.tables.CasesTable;
 import portal.deadline.tables.DeadlinesTable;
@@ -44,7 +43,6 @@ public final class MaterialsTable implements Materials {
   private final Table table;
   private final PartsTable parts;
   private final Lazy<CasesTable> cases;
-  private final Lazy<CapabilitiesTable> capabilities;
   private final Lazy<Transactions> transactions;
   private final Lazy<DeadlinesTable> deadlines;
 
@@ -54,13 +52,11 @@ public final class MaterialsTable implements Materials {
       Host host,
       PartsTable parts,
       Lazy<CasesTable> cases,
-      Lazy<CapabilitiesTable> capabilities,
       Lazy<Transactions> transactions,
       Lazy<DeadlinesTable> deadlines) {
     this.table = new Table(dynamo, host.variable("MATERIALS_TABLE"));
     this.parts = parts;
     this.cases = cases;
-    this.capabilities = capabilities;
     this.transactions = transactions;
     this.deadlines = deadlines;
   }
@@ -133,10 +129,6 @@ public final class MaterialsTable implements Materials {
             manifest ->
                 ManifestItem.encode(change.ofSubmission().orElseThrow().after().id(), manifest)
                     .forEach(item -> items.add(Write.create("manifest", table.name(), item))));
-    change
-        .grant()
-        .map(grant -> capabilities.get().put(grant.hash(), grant.capability()))
-        .ifPresent(items::add);
     return items;
   }
 

@@ -31,11 +31,9 @@ import portal.aws.Host;
 import portal.aws.Sha256;
 import portal.aws.tables.Committed;
 import portal.aws.tables.TablesModule;
-import portal.capability.Capabilities;
-import portal.capability.Purpose;
-import portal.capability.Secret;
 import portal.capability.tables.CapabilityModule;
 import portal.certification.Audience;
+import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Cases;
 import portal.certification.Change;
@@ -95,7 +93,7 @@ class MaterialsContractTest {
   private static final Random RANDOM = new Random();
 
   /** A store under test, with what stands beside it. */
-  record Store(String name, Cases cases, Materials materials, Capabilities links, History history) {
+  record Store(String name, Cases cases, Materials materials, History history) {
     @Override
     public String toString() {
       return name;
@@ -132,8 +130,6 @@ class MaterialsContractTest {
 
     Materials materials();
 
-    Capabilities capabilities();
-
     History history();
 
     /** Makes the graph for a host. */
@@ -150,8 +146,7 @@ class MaterialsContractTest {
   private static Store store(TablePlace place) {
     Graph graph =
         DaggerMaterialsContractTest_Graph.factory().create(place.host(NOW), place.client());
-    return new Store(
-        place.name(), graph.cases(), graph.materials(), graph.capabilities(), graph.history());
+    return new Store(place.name(), graph.cases(), graph.materials(), graph.history());
   }
 
   private static Enquiry enquiry(Kind kind) {
@@ -195,11 +190,11 @@ class MaterialsContractTest {
     return opened.after().id();
   }
 
-  private static MaterialChange redemption(Store store, CaseId id, Secret secret) {
+  private static MaterialChange redemption(Store store, CaseId id) {
     return Redemption.redeem(
             store.cases().find(id).orElseThrow(),
             store.materials().submission(id),
-            new Redemption.Entered(1, secret.hash(), Optional.empty()),
+            new Redemption.Entered(1, Optional.empty()),
             1,
             TODAY,
             NOW)
@@ -209,8 +204,7 @@ class MaterialsContractTest {
   /** A case whose submission is open. */
   private static CaseId begun(Store store) {
     CaseId id = commissioned(store);
-    assertEquals(
-        stored(), store.materials().store(redemption(store, id, Secret.mint(RANDOM)), answered()));
+    assertEquals(stored(), store.materials().store(redemption(store, id), answered()));
     return id;
   }
 
@@ -254,16 +248,13 @@ class MaterialsContractTest {
 
   @ParameterizedTest
   @MethodSource("stores")
-  void aRedemptionMovesTheCaseBeginsTheSubmissionAndOpensItAtOnce(Store store) {
+  void aRedemptionMovesTheCaseAndBeginsTheSubmissionAtOnce(Store store) {
     CaseId id = commissioned(store);
     assertEquals(Optional.empty(), store.materials().find(id));
-    Secret secret = Secret.mint(RANDOM);
-    MaterialChange change = redemption(store, id, secret);
+    MaterialChange change = redemption(store, id);
     assertEquals(stored(), store.materials().store(change, answered()));
-    assertEquals(
-        Optional.of(new Invitation.Subject(id, 1).text()),
-        store.links().subject(secret, Purpose.MATERIAL, NOW));
-    assertEquals(Optional.empty(), store.links().subject(secret, Purpose.CASE, NOW));
+    assertTrue(
+        store.cases().find(id).flatMap(Case::invitation).filter(Invitation::admits).isPresent());
     assertEquals(change.ofCase().map(Change::after), store.cases().find(id));
     assertEquals(change.ofSubmission().orElseThrow().after(), store.dossier(id).submission());
     assertEquals(List.of("SubmissionOpened"), store.events(id));
@@ -274,10 +265,9 @@ class MaterialsContractTest {
   @MethodSource("stores")
   void ofManyRedemptionsAtOnceOneHolds(Store store) throws Exception {
     CaseId id = commissioned(store);
-    List<Secret> secrets = IntStream.range(0, 16).mapToObj(_ -> Secret.mint(RANDOM)).toList();
     List<Callable<Committed>> calls =
-        secrets.stream()
-            .map(secret -> redemption(store, id, secret))
+        IntStream.range(0, 16)
+            .mapToObj(_ -> redemption(store, id))
             .<Callable<Committed>>map(change -> () -> store.materials().store(change, answered()))
             .toList();
     List<Committed> outcomes = new ArrayList<>();
@@ -287,11 +277,6 @@ class MaterialsContractTest {
       }
     }
     assertEquals(1, outcomes.stream().filter(Committed::isStored).count(), outcomes.toString());
-    for (int i = 0; i < 16; i++) {
-      assertEquals(
-          outcomes.get(i).isStored(),
-          store.links().subject(secrets.get(i), Purpose.MATERIAL, NOW).isPresent());
-    }
     assertEquals(List.of("SubmissionOpened"), store.events(id));
   }
 

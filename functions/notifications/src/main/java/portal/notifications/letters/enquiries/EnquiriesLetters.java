@@ -2,8 +2,6 @@ package portal.notifications.letters.enquiries;
 
 import java.util.List;
 import javax.inject.Inject;
-import javax.inject.Provider;
-import portal.invoicing.Invoices;
 import portal.notifications.letters.CapabilityLetters;
 import portal.notifications.letters.LetterWriter;
 import portal.notifications.letters.Notice;
@@ -12,12 +10,9 @@ import portal.notifications.letters.StaffNote;
 
 /** The letters about enquiries. */
 public final class EnquiriesLetters implements CapabilityLetters {
-  private final Provider<Invoices> invoices;
 
   @Inject
-  public EnquiriesLetters(Provider<Invoices> invoices) {
-    this.invoices = invoices;
-  }
+  public EnquiriesLetters() {}
 
   @Override
   public List<Notice> notices() {
@@ -38,7 +33,7 @@ public final class EnquiriesLetters implements CapabilityLetters {
     return switch (notice) {
       case "enquiry-acknowledged" -> new EnquiryAcknowledged();
       case "enquiry-notice" -> new EnquiryNotice();
-      case "case-link" -> new CaseLink(invoices.get());
+      case "case-link" -> new CaseLink();
       case "question-asked" -> new QuestionAsked();
       case "answer-received" ->
           new StaffNote("Answer in {reference}", "The applicant has written to us in {reference}.");

@@ -76,7 +76,7 @@ final class EnquiryEligible implements ToApplicant {
         about
             .invitation()
             .orElseThrow(() -> new IllegalStateException("A mail about no invitation"));
-    return draft.linked(draft.because(offered(about, invitation, draft), reason(about)));
+    return draft.because(offered(about, invitation, draft), reason(about));
   }
 
   private static Letter offered(Case about, Invitation invitation, Draft draft) {
@@ -85,7 +85,7 @@ final class EnquiryEligible implements ToApplicant {
       Letter free = draft.letter(FREE, Map.of("holds", holds));
       return InvitationCode.leading(free, about, invitation, draft);
     }
-    Letter quoted = quoted(quote(about), holds, draft).leading(QuoteLink.of(about, draft));
+    Letter quoted = QuoteLink.leading(quoted(quote(about), holds, draft), draft);
     return InvitationCode.on(quoted, about, invitation, draft);
   }
 

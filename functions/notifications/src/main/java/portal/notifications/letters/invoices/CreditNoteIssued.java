@@ -46,6 +46,6 @@ final class CreditNoteIssued implements ToApplicant {
                 "gross", draft.figures().money(note.document().totals().gross()),
                 "credited", credited));
     InvoicePrint.in(draft, note, prints);
-    return draft.linked(letter.leading(InvoiceLink.of(note, draft)));
+    return letter.leading(InvoiceLink.of(note, draft));
   }
 }

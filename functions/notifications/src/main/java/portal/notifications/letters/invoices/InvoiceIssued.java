@@ -48,6 +48,6 @@ final class InvoiceIssued implements ToApplicant {
                 "gross", draft.figures().money(document.totals().gross()),
                 "due", draft.figures().day(document.span().due())));
     InvoicePrint.in(draft, invoice, prints);
-    return draft.linked(letter.leading(InvoiceLink.of(invoice, draft)));
+    return letter.leading(InvoiceLink.of(invoice, draft));
   }
 }

@@ -9,19 +9,17 @@ import portal.notifications.letters.Draft;
 import portal.notifications.letters.Letter;
 import portal.notifications.letters.Phrase;
 
-/** The link to an invoice or credit note. */
-public final class InvoiceLink {
+/**
+ * The link to an invoice or credit note. It opens nothing else, for whoever is billed may hand it
+ * on to those who pay.
+ */
+final class InvoiceLink {
   private static final Phrase INVOICE =
       new Phrase("Open invoice {number}", "Rechnung {number} öffnen");
   private static final Phrase CREDIT_NOTE =
       new Phrase("Open credit note {number}", "Gutschrift {number} öffnen");
 
   private InvoiceLink() {}
-
-  /** The letter with it beside its button. */
-  public static Letter on(Letter letter, Invoice document, Draft draft) {
-    return letter.with(of(document, draft));
-  }
 
   static Letter.Link of(Invoice document, Draft draft) {
     String number = document.number().text();

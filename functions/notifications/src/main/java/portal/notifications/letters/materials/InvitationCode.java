@@ -14,16 +14,15 @@ public final class InvitationCode {
 
   private InvitationCode() {}
 
-  /** The letter with a code of this issue, to be followed beside its button. */
+  /** The letter with a code of this issue, to be typed. */
   public static Letter on(Letter letter, Case about, Invitation issue, Draft draft) {
-    Secret secret = secret(about, issue, draft);
-    return typed(letter, secret, draft).with(link(secret, draft));
+    return typed(letter, secret(about, issue, draft), draft);
   }
 
-  /** The letter with a code of this issue, which its button follows. */
+  /** The letter with a code of this issue, which its button brings to the case. */
   public static Letter leading(Letter letter, Case about, Invitation issue, Draft draft) {
     Secret secret = secret(about, issue, draft);
-    return typed(letter, secret, draft).leading(link(secret, draft));
+    return draft.toCard(typed(letter, secret, draft), LINK, "material", secret);
   }
 
   private static Secret secret(Case about, Invitation issue, Draft draft) {
@@ -32,9 +31,5 @@ public final class InvitationCode {
 
   private static Letter typed(Letter letter, Secret secret, Draft draft) {
     return letter.with(new Letter.Code(draft.text(CODE), secret.revealGrouped()));
-  }
-
-  private static Letter.Link link(Secret secret, Draft draft) {
-    return draft.link(LINK, "/code#" + secret.reveal());
   }
 }

@@ -34,6 +34,6 @@ final class InvitationEndsSoon implements ToApplicant {
             .orElseThrow(() -> new IllegalStateException("A mail about no invitation"));
     String holds = draft.figures().day(invitation.lastDay());
     Letter letter = draft.letter(WORDS, Map.of("holds", holds));
-    return draft.linked(InvitationCode.leading(letter, about, invitation, draft));
+    return InvitationCode.leading(letter, about, invitation, draft);
   }
 }

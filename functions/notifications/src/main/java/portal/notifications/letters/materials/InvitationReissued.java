@@ -33,6 +33,6 @@ final class InvitationReissued implements ToApplicant {
     String holds = draft.figures().day(invitation.lastDay());
     Letter letter = draft.letter(WORDS, Map.of("holds", holds));
     Letter coded = InvitationCode.leading(letter, about, invitation, draft);
-    return draft.linked(draft.because(coded, draft.message()));
+    return draft.because(coded, draft.message());
   }
 }
