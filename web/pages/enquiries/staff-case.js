@@ -5,8 +5,9 @@ import { explain, explainReading } from '../kit/api.js';
 import { finish, keepDraft, keyFor } from '../kit/attempt.js';
 import { enquiryFacts, showCase } from '../kit/case-view.js';
 import { byId, fillFacts, fillRows, make, show } from '../kit/dom.js';
-import { clearErrors, onSubmit, showErrors, whileSending } from '../kit/form.js';
+import { onSubmit, showErrors, whileSending } from '../kit/form.js';
 import { hush, tell } from '../kit/notice.js';
+import { refusals } from '../kit/refusal.js';
 import { say } from '../kit/say.js';
 import { callAsStaff } from '../kit/sign-in.js';
 import { prepareReply, showReply } from './staff-reply.js';
@@ -28,6 +29,11 @@ const ask = /** @type {HTMLFormElement} */ (byId('ask'));
 const decide = /** @type {HTMLFormElement} */ (byId('decide'));
 const dialog = /** @type {HTMLDialogElement} */ (byId('decide-dialog'));
 let etag = '';
+const handle = refusals({
+  reread: open,
+  changed: () => say('Meanwhile the case has changed. It was read again: please look at it before you go on. What you wrote is kept.', 'Inzwischen hat sich der Fall geändert. Er wurde neu gelesen: Sehen Sie ihn bitte an, bevor Sie weitermachen. Was Sie geschrieben haben, bleibt.'),
+  refuse,
+});
 
 keepDraft(`ask ${reference}`, ask);
 keepDraft(`decide ${reference}`, decide);
@@ -184,23 +190,6 @@ async function settle(words) {
 
 function decision() {
   return { outcome: value(decide, 'outcome'), reason: value(decide, 'reason') };
-}
-
-/**
- * @param {import('../kit/api.js').Problem} problem
- * @param {HTMLFormElement} form
- * @param {HTMLElement} summary
- */
-async function handle(problem, form, summary) {
-  if (problem.errors.length) {
-    showErrors(form, summary, problem.errors);
-  } else if (problem.kind === 'stale' || problem.kind === 'conflict') {
-    clearErrors(form, summary);
-    await open();
-    tell(say('Meanwhile the case has changed. It was read again: please look at it before you go on. What you wrote is kept.', 'Inzwischen hat sich der Fall geändert. Er wurde neu gelesen: Sehen Sie ihn bitte an, bevor Sie weitermachen. Was Sie geschrieben haben, bleibt.'), 'wait');
-  } else {
-    refuse(problem, explain);
-  }
 }
 
 /** @param {HTMLFormElement} form @param {string} name */

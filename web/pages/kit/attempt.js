@@ -41,7 +41,7 @@ export function forgetDraft(name) {
  */
 export function keepDraft(name, form) {
   restore(form, read(`draft ${name}`) ?? {});
-  form.addEventListener('input', () => write(`draft ${name}`, Object.fromEntries(new FormData(form))));
+  form.addEventListener('input', () => write(`draft ${name}`, Object.fromEntries([...new FormData(form)].filter(([field]) => !isPassing(form, field)))));
 }
 
 /**
@@ -53,6 +53,12 @@ function restore(form, draft) {
     const field = form.elements.namedItem(name);
     if (field instanceof RadioNodeList || isFillable(field)) field.value = value;
   }
+}
+
+/** A code that is used once is worth no keeping. @param {HTMLFormElement} form @param {string} name */
+function isPassing(form, name) {
+  const field = form.elements.namedItem(name);
+  return field instanceof HTMLInputElement && field.autocomplete === 'one-time-code';
 }
 
 /** @param {unknown} field @returns {field is HTMLInputElement} */

@@ -40,7 +40,7 @@ export function showSubmitting(shown) {
 /** @param {string} reason @param {Shown} shown @returns {(Node | string)[]} */
 function why(reason, { checklist, files }) {
   switch (reason) {
-    case 'quote-open': return [say('Your quote waits for your answer. Accept it by the link in the mail with the decision; if you have lost that mail, ', 'Ihr Angebot wartet auf Ihre Antwort. Nehmen Sie es mit dem Link in der E-Mail mit der Entscheidung an; haben Sie sie verloren, '), make('a', { href: to('/case-link') }, say('ask for a fresh link', 'fordern Sie einen neuen Link an')), '.'];
+    case 'quote-open': return [make('a', { href: to('/quote') }, say('Your quote waits for your answer.', 'Ihr Angebot wartet auf Ihre Antwort.'))];
     case 'nothing-released': return [say('No file has passed the check so far.', 'Noch keine Datei ist geprüft und in Ordnung.')];
     case 'files-unfinished': return [say(`Not finished: ${names(files.filter(({ state }) => state === 'awaited' || state === 'checking'))}. Finish or remove what is under way, and wait for the check.`, `Nicht fertig: ${names(files.filter(({ state }) => state === 'awaited' || state === 'checking'))}. Beenden oder entfernen Sie, was unterwegs ist, und warten Sie die Prüfung ab.`)];
     case 'required-missing': {

@@ -2,7 +2,7 @@
 
 import { explain, explainReading } from '../kit/api.js';
 import { byId, entitle, make, show } from '../kit/dom.js';
-import { say } from '../kit/say.js';
+import { say, to } from '../kit/say.js';
 import { takeDrops } from './drop.js';
 import { Link } from '../kit/link.js';
 import { askAbout, prepareAdding } from './materials-add.js';
@@ -19,7 +19,7 @@ import { tone, writtenDay } from '../kit/words.js';
 
 /** @typedef {import('./submission.js').Shown} Shown */
 
-const link = new Link('materials');
+const link = new Link('case');
 const portal = new Submission(link);
 const uploads = new Uploads(portal, { moved, reread, redraw, shown: () => shown, changeable: () => Boolean(shown?.mayUpload), handle });
 const poll = new Poll(reread);
@@ -31,10 +31,7 @@ let etag = '';
 /** For which item the files are chosen that the chooser brings. */
 let chooseFor = '';
 
-addEventListener('hashchange', () => {
-  link.take();
-  location.reload(); // another submission begins with nothing of this one
-});
+link.reloadForAnother();
 addEventListener('beforeunload', (event) => {
   if (uploads.active) event.preventDefault();
 });
@@ -153,11 +150,12 @@ async function handle(problem) {
  */
 function turnAway(problem, words) {
   if (problem.status !== 401 && !(problem.status === 404 && !shown)) {
-    tell(words(problem), 'bad');
-    return;
+    return tell(words(problem), 'bad');
   }
   uploads.stop();
+  if (problem.status === 404) return location.replace(to('/case')); // there the code is entered
   link.drop();
   show({ submission: false, closed: true });
   byId('closed-why').textContent = say('This link is not valid, or no longer valid.', 'Dieser Link gilt nicht oder nicht mehr.');
+  return undefined;
 }

@@ -8,7 +8,7 @@ import { byId, fillFacts, make, show } from '../kit/dom.js';
 import { onSubmit, showErrors, whileSending } from '../kit/form.js';
 import { isZero, money } from '../kit/money.js';
 import { hush } from '../kit/notice.js';
-import { say, to } from '../kit/say.js';
+import { say } from '../kit/say.js';
 
 /**
  * @typedef {import('../kit/consents.js').Consents} Consents
@@ -48,10 +48,7 @@ export function showTerms({ terms, may }) {
   show({ terms: Boolean(terms), consents: false, 'consents-open': changeable });
   if (!terms) return;
   const known = terms.consents && make('ul', {}, ...consentWords(terms.consents).map((text) => make('li', {}, text)));
-  const answer = terms.kind === 'quoted' && may.length
-    ? make('span', {}, say('Accept or refuse it by the link in the mail with the decision. If you have lost that mail, ', 'Nehmen Sie es mit dem Link in der E-Mail mit der Entscheidung an oder lehnen Sie es ab. Haben Sie sie verloren, '), make('a', { href: to('/case-link') }, say('ask for a fresh link', 'fordern Sie einen neuen Link an')), '.')
-    : undefined;
-  fillFacts(byId('terms-facts'), [...termsFacts(terms), [say('Your answer', 'Ihre Antwort'), answer], [say('What may become known', 'Was bekannt werden darf'), known]]);
+  fillFacts(byId('terms-facts'), [...termsFacts(terms), [say('What may become known', 'Was bekannt werden darf'), known]]);
   if (terms.consents) fillConsents(form, terms.consents);
 }
 

@@ -2,6 +2,7 @@
 
 import { keepDraft } from '../kit/attempt.js';
 import { billingOf, prepareBilling } from '../kit/billing.js';
+import { askToConfirm, confirmationOf, missingConfirmation } from '../kit/confirmation.js';
 import { consentsOf, consentWords, missingConsents } from '../kit/consents.js';
 import { country } from '../kit/countries.js';
 import { byId, make } from '../kit/dom.js';
@@ -47,8 +48,10 @@ function taxWords(result) {
 /**
  * Makes the form ready.
  * @param {(body: Record<string, unknown>, form: HTMLFormElement) => Promise<void>} send
+ * @param {import('../kit/link.js').Link} link
  */
-export function prepare(send) {
+export function prepare(send, link) {
+  askToConfirm(form, link);
   prepareBilling(form);
   form.addEventListener('input', refresh);
   onSubmit(form, byId('accept-summary'), () => check(send));
@@ -92,12 +95,12 @@ function outdate() {
 async function check(send) {
   if (!quote) return;
   if (!steps.isLast()) return steps.next(); // the key Enter sends a form from whichever field
-  const missing = [0, 1].flatMap(missingIn);
+  const missing = [0, 1, 2].flatMap(missingIn);
   if (missing.length) {
     steps.showField(missing[0].pointer.slice(1));
     showErrors(form, byId('accept-summary'), missing);
   } else if (treatment) {
-    await send({ net: priceNow(quote).net, ...consentsOf(form), declared: declaredOf(form), ...billingOf(form) }, form);
+    await send({ net: priceNow(quote).net, ...consentsOf(form), declared: declaredOf(form), ...billingOf(form), confirmation: confirmationOf(form) }, form);
   }
 }
 
@@ -106,7 +109,7 @@ function missingIn(step) {
   switch (step) {
     case 0: return missingConsents(consentsOf(form));
     case 1: return missingBuyer();
-    default: return [];
+    default: return missingConfirmation(form);
   }
 }
 

@@ -1,14 +1,16 @@
 // The applicant's page of a quote: what is certified, what it costs, and what was agreed. Reading it changes nothing.
 
-import { call, explain, explainReading } from '../kit/api.js';
+import { call, explainReading } from '../kit/api.js';
 import { finish, keyFor } from '../kit/attempt.js';
 import { envelope } from '../kit/billing.js';
 import { consentWords } from '../kit/consents.js';
 import { byId, entitle, fillFacts, make, show } from '../kit/dom.js';
-import { clearErrors, onSubmit, showErrors } from '../kit/form.js';
+import { askToConfirm, confirmationOf, missingConfirmation } from '../kit/confirmation.js';
+import { onSubmit, showErrors } from '../kit/form.js';
 import { Link } from '../kit/link.js';
 import { money } from '../kit/money.js';
 import { hush, tell } from '../kit/notice.js';
+import { refusals } from '../kit/refusal.js';
 import { say } from '../kit/say.js';
 import { feeSentence } from './price.js';
 import { draftOf, offer, prepare } from './quote-accept.js';
@@ -19,23 +21,25 @@ import { word, writtenDate } from '../kit/words.js';
  * @typedef {import('./price.js').Price} Price
  * @typedef {import('../kit/consents.js').Consents} Consents
  * @typedef {{number: number, reason: string, net: string, on: string}} Charge
- * @typedef {{acceptedOn: string, consents: Consents, net: string, charges: Charge[], buyer: import('../kit/billing.js').Buyer}} Agreement
+ * @typedef {{acceptedOn: string, consents: Consents, net: string, charges: Charge[], buyer: import('../kit/billing.js').Buyer,
+ *   decidedBy?: {name: string, function: string}}} Agreement
  * @typedef {{reference: string, status: string, title: string, quantity: string, items: string[],
  *   tariff: {version: number}, currency: string, madeOn: string, lastDay: string,
  *   reductions: import('./reductions.js').Reduction[], paymentDays: number, full: Price, reduced: (Price & {rules: string[]})[], may: string[],
  *   agreement?: Agreement}} Quote
  */
 
-const link = new Link('quote');
+const link = new Link('case');
 const refusal = /** @type {HTMLFormElement} */ (byId('refusal'));
 const dialog = /** @type {HTMLDialogElement} */ (byId('refuse-dialog'));
 let etag = '';
 
-addEventListener('hashchange', () => {
-  link.take();
-  location.reload(); // another quote begins with nothing of this one
-});
-prepare(accept);
+/** What was not taken is told beside the form. */
+const handle = refusals({ reread: open, changed, refuse: turnAway });
+
+link.reloadForAnother();
+prepare(accept, link);
+askToConfirm(refusal, link);
 onSubmit(refusal, byId('refusal-summary'), refuse);
 byId('refuse-open').addEventListener('click', () => dialog.showModal());
 dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
@@ -83,7 +87,7 @@ function stateOf(quote) {
     case 'open':
       return { title: say('This quote waits for your answer', 'Dieses Angebot wartet auf Ihre Antwort'), text: say(`It holds until ${until}. Reading this page binds you to nothing.`, `Es gilt bis ${until}. Diese Seite zu lesen bindet Sie an nichts.`), feeling: 'wait' };
     case 'accepted':
-      return { title: say('You accepted this quote', 'Sie haben dieses Angebot angenommen'), text: say(`Thank you. The invoice comes by mail and is due within ${quote.paymentDays} days. You can hand in your material with the invitation code from the mail that brought this quote.`, `Vielen Dank. Die Rechnung kommt per E-Mail und ist binnen ${quote.paymentDays} Tagen fällig. Ihre Unterlagen reichen Sie mit dem Einladungscode aus der E-Mail ein, die dieses Angebot brachte.`), feeling: 'good' };
+      return { title: say('You accepted this quote', 'Sie haben dieses Angebot angenommen'), text: say(`Thank you. The invoice comes by mail and is due within ${quote.paymentDays} days. Next you hand in your material, from the page of your case.`, `Vielen Dank. Die Rechnung kommt per E-Mail und ist binnen ${quote.paymentDays} Tagen fällig. Als Nächstes reichen Sie Ihre Unterlagen ein, von der Seite Ihres Falls aus.`), feeling: 'good' };
     case 'refused':
       return { title: say('You refused this quote', 'Sie haben dieses Angebot abgelehnt'), text: say('You owe nothing, and the case is closed. To go on later, send a new enquiry.', 'Sie schulden nichts, und der Fall ist geschlossen. Um später weiterzumachen, fragen Sie neu an.'), feeling: '' };
     case 'lapsed':
@@ -117,6 +121,7 @@ function showAgreement({ agreement, currency }) {
   if (!agreement) return;
   fillFacts(byId('agreement'), [
     [say('Accepted on', 'Angenommen am'), writtenDate(agreement.acceptedOn)],
+    [say('Decided by', 'Entschieden von'), agreement.decidedBy && `${agreement.decidedBy.name}, ${agreement.decidedBy.function}`],
     [say('Price', 'Preis'), say(`${money(agreement.net, currency)} net of VAT`, `${money(agreement.net, currency)} ohne USt.`)],
     [say('Billed', 'Verrechnet'), make('ul', {}, ...agreement.charges.map((charge) =>
       make('li', {}, `${word(charge.reason)}, ${writtenDate(charge.on)}: ${money(charge.net, currency)}`)))],
@@ -144,8 +149,10 @@ async function accept(body, form) {
 
 async function refuse() {
   hush();
+  const missing = missingConfirmation(refusal);
+  if (missing.length) return showErrors(refusal, byId('refusal-summary'), missing);
   const reason = String(new FormData(refusal).get('reason') ?? '').trim();
-  const body = reason ? { reason } : {};
+  const body = { ...(reason ? { reason } : {}), confirmation: confirmationOf(refusal) };
   const key = keyFor('refusal', { ...body, etag });
   const result = await call('POST', '/api/quote/refusal', { body, key, etag, authorization: link.authorization() });
   if (!result.ok) {
@@ -156,25 +163,14 @@ async function refuse() {
   dialog.close();
   await open();
   byId('state').focus();
+  return undefined;
 }
 
-/**
- * @param {import('../kit/api.js').Problem} problem
- * @param {HTMLFormElement} form
- * @param {HTMLElement} summary
- */
-async function handle(problem, form, summary) {
-  if (problem.errors.length) {
-    showErrors(form, summary, problem.errors);
-  } else if (problem.kind === 'stale' || problem.kind === 'conflict') {
-    clearErrors(form, summary);
-    await open();
-    tell(byId('accept').hidden
-      ? say('Nothing was recorded: the quote can no longer be answered. This is how it stands now.', 'Nichts wurde festgehalten: Auf das Angebot lässt sich nicht mehr antworten. So steht es jetzt.')
-      : say('Meanwhile the quote has changed, and nothing was recorded. This is how it stands now; please look at the price again. What you wrote is kept.', 'Inzwischen hat sich das Angebot geändert, und nichts wurde festgehalten. So steht es jetzt; sehen Sie den Preis bitte noch einmal an. Was Sie geschrieben haben, bleibt.'), 'wait');
-  } else {
-    turnAway(problem, explain);
-  }
+/** What is said when the quote stands otherwise than it was shown. */
+function changed() {
+  return byId('accept').hidden
+    ? say('Nothing was recorded: the quote can no longer be answered. This is how it stands now.', 'Nichts wurde festgehalten: Auf das Angebot lässt sich nicht mehr antworten. So steht es jetzt.')
+    : say('Meanwhile the quote has changed, and nothing was recorded. This is how it stands now; please look at the price again. What you wrote is kept.', 'Inzwischen hat sich das Angebot geändert, und nichts wurde festgehalten. So steht es jetzt; sehen Sie den Preis bitte noch einmal an. Was Sie geschrieben haben, bleibt.');
 }
 
 /**
