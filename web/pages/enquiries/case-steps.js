@@ -2,7 +2,7 @@
 
 import { byId, make } from '../kit/dom.js';
 import { say } from '../kit/say.js';
-import { writtenDate } from '../kit/words.js';
+import { briefDate } from '../kit/words.js';
 
 /** @typedef {{step: string, state: 'done' | 'now' | 'next' | 'stopped', on?: string}} Step */
 
@@ -36,7 +36,7 @@ export function showSteps(steps) {
 
 /** @param {Step} step */
 function entry({ step, state, on }) {
-  const when = on && state !== 'next' ? make('span', { class: 'step-day' }, writtenDate(on)) : '';
+  const when = on && state !== 'next' ? make('span', { class: 'step-day' }, briefDate(on)) : '';
   return make('li', state === 'now' ? { class: state, 'aria-current': 'step' } : { class: state },
     make('span', { class: 'step-name' }, NAMES[step] ?? step), ' ',
     make('span', { class: 'step-state' }, STATES[state]), ' ', when);

@@ -28,6 +28,9 @@ export class FileRow {
   view;
   #name = make('bdi', { class: 'file-name' });
   #tag = make('span', { class: 'tag' });
+  #length = make('span');
+  #digest = make('code');
+  #details = make('details', { class: 'file-more' }, make('summary', {}, say('More', 'Mehr')));
   #why = make('p', { class: 'why' });
   #bar = /** @type {HTMLProgressElement} */ (make('progress', { max: '1' }));
   #numbers = make('p', { class: 'note' });
@@ -51,7 +54,16 @@ export class FileRow {
     this.element.append(
       make('p', { class: 'file-head' }, this.#name, ' ', this.#tag),
       this.#why, this.#bar, this.#numbers,
-      make('div', { class: 'file-acts' }, this.#marking, this.#markingWord, ...this.#buttons.values()));
+      make('div', { class: 'file-acts' }, this.#marking, this.#markingWord, ...this.#some(['pause', 'go', 'again']), this.#details));
+    this.#details.append(
+      make('p', { class: 'note' }, say('Size: ', 'Größe: '), this.#length),
+      make('p', { class: 'note' }, 'SHA-256: ', this.#digest),
+      make('div', { class: 'file-acts' }, ...this.#some(['open', 'remove'])));
+  }
+
+  /** @param {Act[]} acts */
+  #some(acts) {
+    return acts.map((act) => /** @type {HTMLElement} */ (this.#buttons.get(act)));
   }
 
   /** @param {View} view @param {boolean} changeable whether the submission is open */
@@ -59,7 +71,10 @@ export class FileRow {
     this.view = view;
     const { name, length, confidential } = view;
     const upload = uploadOf(view);
-    set(this.#name, `${name} (${size(length)})`);
+    set(this.#name, name);
+    set(this.#length, size(length));
+    set(this.#digest, view.declared?.sha256 ?? '–');
+    set(/** @type {HTMLElement} */ (this.#details.firstElementChild), say(`More on ${name}`, `Mehr zu ${name}`));
     this.#showState(view, upload, changeable);
     const moving = Boolean(upload && upload.phase !== 'stored' && upload.phase !== 'stuck');
     this.#bar.hidden = this.#numbers.hidden = !moving;
@@ -122,6 +137,7 @@ function reasonOf(state, declared, stored) {
   const reason = declared?.reason?.text ?? '';
   if (stored === undefined) return reason;
   if (state === 'rejected') return say(`${reason} Remove it, and add a file that is in order.`, `${reason} Entfernen Sie sie, und fügen Sie eine hinzu, die in Ordnung ist.`).trim();
+  if (declared?.ranOut) return say('It was not sent to its end within seven days, so that what had arrived was deleted. Choose the file again: it is sent anew.', 'Sie wurde nicht binnen sieben Tagen zu Ende gesendet; was angekommen war, wurde gelöscht. Wählen Sie die Datei noch einmal: Sie wird neu gesendet.');
   if (state === 'awaited') return say(`${stored || 'It has not arrived yet.'} Choose the same file again to go on.`, `${stored || 'Sie ist noch nicht angekommen.'} Wählen Sie dieselbe Datei noch einmal, um weiterzumachen.`);
   return '';
 }

@@ -4,6 +4,7 @@ import { countOfFiles, size } from '../kit/bytes.js';
 import { byId, fillRows, make } from '../kit/dom.js';
 import { say, to } from '../kit/say.js';
 import { fingerprint } from './fingerprint.js';
+import { shareWarning } from './promised-share.js';
 import { hush } from '../kit/notice.js';
 
 /**
@@ -65,6 +66,8 @@ function ask() {
   const left = shown.files.length - files.length;
   byId('submit-sum').textContent = `${countOfFiles(files.length)}, ${size(files.reduce((sum, { length }) => sum + length, 0))}.`
     + (left ? say(` ${countOfFiles(left)} that did not pass the check stay out.`, ` ${countOfFiles(left)}, bei der Prüfung nicht in Ordnung, bleiben draußen.`) : '');
+  byId('submit-share').textContent = shareWarning(shown);
+  byId('submit-share').hidden = !shareWarning(shown);
   fillRows(byId('submit-files'), files.map(({ name, length, sha256 = '', confidential }) =>
     [name, size(length), confidential ? say('Confidential', 'Vertraulich') : say('Publishable', 'Öffentlich'), fingerprint(sha256)]));
   dialog.showModal();

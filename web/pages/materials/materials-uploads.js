@@ -107,19 +107,21 @@ export class Uploads {
       this.#page.moved(upload);
       if (what === 'progress') return;
       if (what === 'declared' || what === 'stored') this.#page.reread();
-      else if (what === 'stuck' && upload.problem) this.#afterRefusal(upload);
+      else if (what === 'stuck') this.#afterRefusal(upload);
       announce(what === 'declared' ? '' : news(upload));
     });
   }
 
   /** What was refused may be so because something has changed meanwhile. @param {Upload} upload */
   async #afterRefusal(upload) {
-    if (upload.problem?.status === 401) await this.#page.handle(upload.problem);
+    const declared = this.#page.shown()?.files.find(({ number }) => number === upload.number);
+    if (declared?.ranOut) await this.#anew(upload.file, declared);
+    else if (upload.problem?.status === 401) await this.#page.handle(upload.problem);
     else await this.#page.reread();
   }
 
   /** The same file is chosen again. */
-  #resume() {
+  async #resume() {
     const [file] = again.files ?? [];
     const view = this.#meant;
     again.value = '';
@@ -130,6 +132,10 @@ export class Uploads {
       return;
     }
     const shown = this.#page.shown();
+    if (declared?.ranOut) {
+      await this.#anew(file, declared);
+      return;
+    }
     const type = declared?.type ?? (shown && typeOf(name, shown.limits)) ?? '';
     const upload = this.#upload(file, { item: declared?.item ?? view.upload?.marking.item ?? '', confidential: view.confidential, type });
     upload.number = declared?.number;
@@ -137,6 +143,18 @@ export class Uploads {
     this.all = [...this.all.filter((one) => one !== view.upload), upload];
     this.#page.redraw();
     upload.go();
+  }
+
+  /** Its parts are gone: it is declared once more and sent from its beginning. @param {File} file @param {DeclaredFile} declared */
+  async #anew(file, { number, item, confidential, type }) {
+    const result = await this.#portal.remove(number);
+    if (!result.ok) {
+      await this.#page.handle(result.problem);
+      return;
+    }
+    this.all = this.all.filter((one) => one.number !== number);
+    await this.#page.reread();
+    this.begin([{ file, item, confidential, type }]);
   }
 
   /** @param {DeclaredFile} file */

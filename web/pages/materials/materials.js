@@ -3,6 +3,7 @@
 import { explain, explainReading } from '../kit/api.js';
 import { byId, entitle, make, show } from '../kit/dom.js';
 import { say, to } from '../kit/say.js';
+import { askedParts, partsWords } from './asked-parts.js';
 import { takeDrops } from './drop.js';
 import { Link } from '../kit/link.js';
 import { askAbout, prepareAdding } from './materials-add.js';
@@ -14,6 +15,7 @@ import { prepareSubmitting, showSubmitting } from './materials-submit.js';
 import { Uploads } from './materials-uploads.js';
 import { hush, tell } from '../kit/notice.js';
 import { Poll } from './poll.js';
+import { shareWarning } from './promised-share.js';
 import { Submission } from './submission.js';
 import { tone, writtenDay } from '../kit/words.js';
 
@@ -87,6 +89,7 @@ function render(read, version) {
   showReopened(read);
   uploads.follow(before, read);
   showFiles(read, uploads.all, uploads.stored, { act: uploads.act, mark: uploads.mark, choose });
+  showParts(read);
   showSubmitting(read);
   showSeals(read);
   showErasure(read);
@@ -100,6 +103,17 @@ function showState(read) {
   const panel = byId('state');
   panel.className = `panel ${tone(`submission-${read.state}`)}`;
   panel.replaceChildren(make('p', {}, make('strong', {}, title)), make('p', {}, text));
+}
+
+/** How much of what is asked for is there, and whether as much is marked publishable as was promised. @param {Shown} read */
+function showParts(read) {
+  const { asked, done } = askedParts(read);
+  const bar = /** @type {HTMLProgressElement} */ (byId('parts-progress'));
+  bar.max = asked || 1;
+  bar.value = asked ? done : 1;
+  if (byId('parts-words').textContent !== partsWords(read)) byId('parts-words').textContent = partsWords(read);
+  byId('share-words').textContent = shareWarning(read);
+  show({ 'parts-words': read.state === 'open', 'parts-progress': read.state === 'open', 'share-words': read.state === 'open' && Boolean(shareWarning(read)) });
 }
 
 /** @param {Shown} read */

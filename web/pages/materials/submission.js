@@ -8,12 +8,13 @@ import { call } from '../kit/api.js';
  *   types: {type: string, extensions: string[]}[]}} Limits
  * @typedef {{number: number, name: string, length: number, type: string, item: string, confidential: boolean, sha256?: string,
  *   multipart: boolean, state: 'awaited' | 'checking' | 'released' | 'rejected' | 'erased', reason?: {code: string, text: string},
- *   declaredAt: string}} DeclaredFile
+ *   declaredAt: string, ranOut?: boolean}} DeclaredFile
+ * @typedef {{promised: number, publishable: number, files: number, percent: number, short: boolean}} Share
  * @typedef {{version: number, sealedAt: string, sha256: string, files: number, bytes: number}} Seal
  * @typedef {{reference: string, title: string, kind: string, caseStatus: string, state: 'open' | 'sealed' | 'closed' | 'erased',
  *   mayUpload: boolean, submit: {allowed: boolean, because: string[]}, checklist: {version: number, items: Item[]},
  *   limits: Limits, files: DeclaredFile[], seals: Seal[], reopened?: {reason: string, missing: string[], at: string},
- *   erasure?: {on: string, requested: boolean, cancellable: boolean}}} Shown
+ *   share?: Share, erasure?: {on: string, requested: boolean, cancellable: boolean}}} Shown
  * @typedef {{name: string, length: number, type: string, item: string, confidential: boolean, sha256?: string}} Declaration
  * @typedef {{number: number, sha256: string, stored?: boolean}} Part
  */

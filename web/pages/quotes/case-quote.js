@@ -23,7 +23,7 @@ export async function readQuote({ terms }, link) {
 function render({ status, full, reduced, currency, lastDay, agreement }) {
   const least = reduced.reduce((one, { net }) => (Number(net) < Number(one) ? net : one), full.net);
   const open = status === 'open';
-  show({ 'quote-offer': open, 'quote-whole': Boolean(agreement), 'decided-by': Boolean(agreement?.decidedBy) });
+  show({ 'quote-offer': open, 'terms-facts': !open, 'quote-whole': Boolean(agreement), 'decided-by': Boolean(agreement?.decidedBy) });
   if (open) byId('quote-words').textContent = say(`From ${money(least, currency)} net of VAT, up to ${money(full.net, currency)}, depending on what may become known. It holds until ${writtenDate(lastDay)}.`, `Ab ${money(least, currency)} ohne USt., höchstens ${money(full.net, currency)}, je nachdem, was bekannt werden darf. Es gilt bis ${writtenDate(lastDay)}.`);
   if (agreement?.decidedBy) byId('decided-by').textContent = say(`Decided by ${agreement.decidedBy.name}, ${agreement.decidedBy.function}.`, `Entschieden von ${agreement.decidedBy.name}, ${agreement.decidedBy.function}.`);
 }

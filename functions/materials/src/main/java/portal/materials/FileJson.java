@@ -1,5 +1,6 @@
 package portal.materials;
 
+import java.time.Instant;
 import portal.inspection.Reason;
 import portal.json.JsonObject;
 import portal.language.Language;
@@ -14,6 +15,16 @@ final class FileJson {
   private FileJson() {}
 
   static JsonObject of(MaterialFile file, Language language) {
+    return json(file, language).build();
+  }
+
+  /** As it is at a time: what was begun and not ended does not wait for ever. */
+  static JsonObject of(MaterialFile file, Language language, Instant now) {
+    JsonObject.Builder json = json(file, language);
+    return file.hasRunOut(now) ? json.flag("ranOut", true).build() : json.build();
+  }
+
+  private static JsonObject.Builder json(MaterialFile file, Language language) {
     JsonObject.Builder json =
         JsonObject.builder()
             .number("number", file.id().number())
@@ -34,7 +45,7 @@ final class FileJson {
               .text("text", words(reason).in(language))
               .build());
     }
-    return json.build();
+    return json;
   }
 
   private static Said words(Rejection reason) {

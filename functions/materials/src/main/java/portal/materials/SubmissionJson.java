@@ -13,10 +13,12 @@ import portal.inspection.Format;
 import portal.json.Json;
 import portal.json.JsonObject;
 import portal.language.Language;
+import portal.pricing.Consents;
 import portal.requests.Replies;
 import portal.submission.Dossier;
 import portal.submission.Erasure;
 import portal.submission.MaterialFile;
+import portal.submission.PublishableShare;
 import portal.submission.Reopening;
 import portal.submission.Seal;
 import portal.submission.Sealing;
@@ -38,8 +40,14 @@ final class SubmissionJson {
   /** What the applicant sees. */
   JsonObject forApplicant(Dossier shown, Language language) {
     Set<Sealing.Obstacle> obstacles = Sealing.obstacles(shown, checklists.required(shown));
-    return common(shown, language)
-        .flag("mayUpload", shown.mayChange())
+    JsonObject.Builder json = common(shown, language);
+    shown
+        .ofCase()
+        .terms()
+        .consents()
+        .filter(Consents::published)
+        .ifPresent(given -> json.put("share", share(shown, given.sharedShare())));
+    return json.flag("mayUpload", shown.mayChange())
         .put(
             "submit",
             JsonObject.builder()
@@ -49,6 +57,18 @@ final class SubmissionJson {
                     Json.Array.ofTexts(obstacles.stream().map(Sealing.Obstacle::code).toList()))
                 .build())
         .put("limits", limits())
+        .build();
+  }
+
+  /** What was promised to be shared, beside what is marked publishable so far. */
+  private static JsonObject share(Dossier shown, int promised) {
+    PublishableShare share = PublishableShare.of(shown.released());
+    return JsonObject.builder()
+        .number("promised", promised)
+        .number("publishable", share.publishable())
+        .number("files", share.files())
+        .number("percent", share.percent())
+        .flag("short", share.fallsShortOf(promised))
         .build();
   }
 
@@ -102,7 +122,10 @@ final class SubmissionJson {
             .put("checklist", checklist(shown, language))
             .put(
                 "files",
-                array(shown.shown().stream().map(file -> FileJson.of(file, language)).toList()))
+                array(
+                    shown.shown().stream()
+                        .map(file -> FileJson.of(file, language, time.now()))
+                        .toList()))
             .put("seals", array(submission.seals().stream().map(SubmissionJson::seal).toList()));
     submission.reopening().ifPresent(why -> json.put("reopened", reopening(why)));
     submission.erasure().ifPresent(erasure -> json.put("erasure", erasure(submission, erasure)));

@@ -33,6 +33,16 @@ public record MaterialFile(
     };
   }
 
+  /**
+   * Whether it comes by parts and was not sent to its end while the bucket keeps them: they are
+   * deleted then, so that it has to be declared anew.
+   */
+  public boolean hasRunOut(Instant now) {
+    return state instanceof FileState.Awaited
+        && transfer instanceof Transfer.Parts
+        && !now.isBefore(declaredAt.plus(Transfer.PARTS_ARE_KEPT));
+  }
+
   public boolean isReleased() {
     return state instanceof FileState.Released;
   }

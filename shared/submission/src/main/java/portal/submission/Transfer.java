@@ -1,11 +1,15 @@
 package portal.submission;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** How a file's bytes come. */
 public sealed interface Transfer {
   /** Up to this length a file comes by one request; a longer one by parts of this length. */
   long PART_LENGTH = 16L * 1024 * 1024;
+
+  /** So long the bucket keeps the parts of what was begun; the template's life cycle says so. */
+  Duration PARTS_ARE_KEPT = Duration.ofDays(7);
 
   /** By one request. */
   record Whole() implements Transfer {}
