@@ -73,6 +73,7 @@ export async function sent(page, name, share) {
  * @param {string} name
  */
 export async function remove(page, name) {
+  await rowOf(page, name).locator('.file-more summary').click();
   await rowOf(page, name).getByRole('button', { name: /^Remove/ }).click();
   await page.getByRole('button', { name: 'Yes, remove it' }).click();
   await rowOf(page, name).waitFor({ state: 'detached' });

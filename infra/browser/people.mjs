@@ -96,6 +96,22 @@ export async function orderQuote(page, { share, gross }) {
 }
 
 /**
+ * Says who decides, and enters the six digits that are mailed for it.
+ * @param {Page} page
+ * @param {import('./mailbox.mjs').Mailbox} mailbox
+ * @param {string} address
+ * @param {string} [button]
+ */
+export async function confirmWith(page, mailbox, address, button = 'Mail me the code') {
+  const form = page.locator('form', { has: page.locator('.confirmation') }).filter({ visible: true });
+  await form.locator('[name="confirmation/name"]').fill('A. Applicant');
+  await form.locator('[name="confirmation/function"]').fill('Managing director');
+  await form.getByRole('button', { name: button }).click();
+  const { match } = await mailbox.next(address, /(?<!\d)\d{6}(?!\d)/);
+  await form.locator('[name="confirmation/code"]').fill(match[0]);
+}
+
+/**
  * Fills who is billed, without a VAT id.
  * @param {Page} page
  * @param {{country: string, city?: string}} billing

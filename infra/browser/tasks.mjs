@@ -5,11 +5,12 @@ import { parse } from 'yaml';
 import { openPage, startBrowser } from './browser.mjs';
 import { caseOf } from './given.mjs';
 import { Mailbox } from './mailbox.mjs';
+import { confirmWith } from './people.mjs';
 import { must, Report } from './report.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {[string, string]} Words in English and in German */
-/** @typedef {{click?: Words, see?: Words, fill?: {label: Words, text: string}, choose?: {label: Words, option: Words}, 'with-script'?: boolean}} Action */
+/** @typedef {{click?: Words, see?: Words, fill?: {label: Words, text: string}, choose?: {label: Words, option: Words}, confirm?: Words, 'with-script'?: boolean}} Action */
 /** @typedef {{name: string, given?: import('./given.mjs').Given, start: string, clicks: number, 'without-script'?: boolean, do: Action[]}} Task */
 
 const LANGUAGES = ['en', 'de'];
@@ -75,7 +76,7 @@ async function startOf({ given, start }, language, address) {
   const prefix = language === 'de' ? '/de' : '';
   if (!given) return base + prefix + start;
   await caseOf(base, { given, language, address });
-  const { match } = await mailbox.last(address, new RegExp(`https?://\\S+${prefix}/${start}#[A-Za-z0-9_-]+`), given);
+  const { match } = await mailbox.last(address, new RegExp(`https?://\\S+${prefix}/${start}#\\S+`), given);
   return match[0];
 }
 
@@ -87,9 +88,13 @@ async function startOf({ given, start }, language, address) {
  * @param {string} address
  * @returns {Promise<number>} the clicks that it took
  */
-async function act(page, { click, see, fill, choose }, word, address) {
+async function act(page, { click, see, fill, choose, confirm }, word, address) {
   if (click) {
     await target(page, word(click)).click();
+    return 1;
+  }
+  if (confirm) {
+    await confirmWith(page, mailbox, address, word(confirm));
     return 1;
   }
   if (choose) {
