@@ -2,7 +2,7 @@
 
 import { Files } from './files.mjs';
 import { add, choose, chooseAgain, downloads, passed, remove, rowOf, sent, submit } from './material-page.mjs';
-import { openStaffCase, orderQuote, signIn } from './people.mjs';
+import { confirmWith, openStaffCase, orderQuote, signIn } from './people.mjs';
 import { quoted } from './prices.mjs';
 import { must } from './report.mjs';
 
@@ -44,7 +44,7 @@ export async function walkMaterials(walk) {
 async function commissioned(walk, name, title) {
   const { applicant, staff, link, mail, email, reference } = await quoted(walk, name, title);
   await applicant.goto(link);
-  await orderQuote(applicant, { share: '60', gross: 'EUR 2,700.00' });
+  await orderQuote(applicant, { share: '60', gross: 'EUR 2,700.00', mailbox: walk.mailbox, email });
   await applicant.context().close();
   await staff.context().close();
   const [code = ''] = mail.text.match(CODE) ?? [];
@@ -267,6 +267,7 @@ export async function walkErasure(walk) {
       const { match } = await mailbox.next(email, CASE);
       await page.goto(match[0]);
       await page.getByRole('button', { name: /Withdraw the case/ }).click();
+      await confirmWith(page, mailbox, email);
       await page.getByRole('button', { name: 'Yes, withdraw' }).click();
       await page.getByText('Your case is withdrawn.').waitFor();
     });

@@ -81,9 +81,9 @@ export async function decide(page, outcome, reason) {
 /**
  * Orders what a quote offers, from its first step to its last.
  * @param {Page} page
- * @param {{share: string, gross: string}} order how much is shared of what is published; what the button names
+ * @param {{share: string, gross: string, mailbox: import('./mailbox.mjs').Mailbox, email: string}} order how much is shared of what is published; what the button names
  */
-export async function orderQuote(page, { share, gross }) {
+export async function orderQuote(page, { share, gross, mailbox, email }) {
   await page.getByLabel('Yes, list us by name').check();
   await page.getByLabel('Yes, publish it').check();
   await page.getByLabel(/How much of the material/).fill(share);
@@ -91,6 +91,7 @@ export async function orderQuote(page, { share, gross }) {
   await fillBilling(page, { country: 'Austria', city: 'Vienna' });
   await page.locator('#tax', { hasText: gross }).waitFor();
   await page.getByRole('button', { name: 'Continue and check' }).click();
+  await confirmWith(page, mailbox, email);
   await page.getByRole('button', { name: `Order with obligation to pay: ${gross}` }).click();
   await page.getByText('You accepted this quote').waitFor();
 }

@@ -1,12 +1,12 @@
 // The part of the walk that is about prices: the estimate, the quote and its answer, and consents that change.
 
-import { decide, fillBilling, fillEnquiry, openStaffCase, orderQuote, sendEnquiry, signIn, textOf } from './people.mjs';
+import { confirmWith, decide, fillBilling, fillEnquiry, openStaffCase, orderQuote, sendEnquiry, signIn, textOf } from './people.mjs';
 import { must } from './report.mjs';
 
 /** @typedef {import('./walk.mjs').Walk} Walk */
 /** @typedef {import('playwright-core').Page} Page */
 
-const QUOTE = /https?:\/\/\S+\/quote#[A-Za-z0-9_-]+/;
+const QUOTE = /https?:\/\/\S+\/case#\S*at=quote\S*/;
 const CASE = /https?:\/\/\S+\/case#[A-Za-z0-9_-]+/;
 
 /** @param {Walk} walk */
@@ -71,7 +71,7 @@ export async function quoted({ base, open, addressOf, mailbox }, story, title) {
   await staff.getByRole('button', { name: 'Yes, record it' }).click();
   await staff.getByText('The decision is recorded').waitFor();
   const { mail, match } = await mailbox.next(email, QUOTE);
-  return { email, applicant, staff, reference, link: match[0], mail };
+  return { email, applicant, staff, reference, link: match[0].replace('/case#', '/quote#'), mail };
 }
 
 /**
@@ -83,7 +83,7 @@ export async function walkQuote(walk) {
   const story = await report.check('the mail with the decision carries the link to the quote', () => quoted(walk, 'quoted', 'Quoted <i>and</i> paid'));
   if (!story) return undefined;
   await readQuote(walk, story.applicant, story.link);
-  await acceptQuote(walk, story.applicant);
+  await acceptQuote(walk, story.applicant, story.email);
   await correctShare(walk, story);
   await story.staff.context().close();
   await story.applicant.context().close();
@@ -112,8 +112,8 @@ async function readQuote({ report, look }, page, link) {
   await look.at(page, 'quote-errors');
 }
 
-/** @param {Walk} walk @param {Page} page */
-async function acceptQuote({ report, look }, page) {
+/** @param {Walk} walk @param {Page} page @param {string} email */
+async function acceptQuote({ report, look, mailbox }, page, email) {
   await report.check('the page says at once what each answer means for the price', async () => {
     await page.getByLabel('Yes, list us by name').check();
     await page.getByLabel('Yes, publish it').check();
@@ -146,6 +146,7 @@ async function acceptQuote({ report, look }, page) {
     await page.getByRole('button', { name: 'Continue and check' }).click();
     await look.at(page, 'quote-review');
     must(/To pay\s+EUR 2,250\.00/.test(await textOf(page.locator('#totals'))), 'the total is not shown');
+    await confirmWith(page, mailbox, email);
     await page.getByRole('button', { name: 'Order with obligation to pay: EUR 2,250.00' }).click();
     await page.getByText('You accepted this quote').waitFor();
     must(/EUR 2,250\.00 net/.test(await textOf(page.locator('#agreement'))), 'the price is not shown');
@@ -181,7 +182,7 @@ export async function walkConsents(walk) {
   const { applicant, email, link } = story;
   await report.check('it is accepted with the discount', async () => {
     await applicant.goto(link);
-    await orderQuote(applicant, { share: '51', gross: 'EUR 2,700.00' });
+    await orderQuote(applicant, { share: '51', gross: 'EUR 2,700.00', mailbox, email });
   });
   await report.check('taking publication back shows what it costs before it is done', async () => {
     const { match } = await mailbox.next(email, CASE);
@@ -207,7 +208,7 @@ export async function walkConsents(walk) {
 
 /** @param {Walk} walk */
 export async function walkRefusal(walk) {
-  const { base, report, look } = walk;
+  const { base, report, look, mailbox } = walk;
   const story = await report.check('a third quote is opened', () => quoted(walk, 'refused', 'Too dear'));
   if (!story) return;
   const page = story.applicant;
@@ -216,6 +217,7 @@ export async function walkRefusal(walk) {
     await page.getByRole('button', { name: /Refuse the quote/ }).click();
     await look.at(page, 'quote-refuse');
     await page.getByLabel('Why?').fill('Next year.');
+    await confirmWith(page, mailbox, story.email);
     await page.getByRole('button', { name: 'Yes, refuse' }).click();
     await page.getByRole('heading', { name: /Too dear/ }).waitFor();
     await page.locator('#state', { hasText: 'You refused this quote' }).waitFor();

@@ -8,13 +8,13 @@ import { walkInvoice, walkStaffInvoices, walkTariffs } from './finance.mjs';
 import { Look } from './look.mjs';
 import { walkChecklists, walkErasure, walkMaterials } from './materials.mjs';
 import { Mailbox } from './mailbox.mjs';
-import { chooseRole, decide, fillEnquiry, openStaffCase, sendEnquiry, signIn, textOf } from './people.mjs';
+import { chooseRole, confirmWith, decide, fillEnquiry, openStaffCase, sendEnquiry, signIn, textOf } from './people.mjs';
 import { walkConsents, walkEstimate, walkQuote, walkRefusal } from './prices.mjs';
 import { must, Report, until } from './report.mjs';
 
 const base = (process.argv[2] ?? 'http://localhost:8080').replace(/\/$/, '');
 const pictures = process.argv[3] ?? 'target/pictures';
-const LINK = /https?:\/\/\S+\/case#[A-Za-z0-9_-]+/;
+const LINK = /https?:\/\/\S+\/case#\S+/;
 const CODE = /\b(?:[0-9A-Z]{5}-){5}[0-9A-Z]\b/;
 const TITLE = 'Listening <b>to</b> customers';
 
@@ -307,6 +307,7 @@ async function withdrawnCase() {
     await applicant.getByRole('button', { name: 'No, keep it' }).click();
     await applicant.getByRole('button', { name: /Withdraw the case/ }).click();
     await applicant.getByLabel('Why?').fill('Next year.');
+    await confirmWith(applicant, mailbox, email);
     await applicant.getByRole('button', { name: 'Yes, withdraw' }).click();
     await applicant.getByText('Your case is withdrawn.').waitFor();
   });
