@@ -33,11 +33,14 @@ export async function caseOf(base, { given, language, address }) {
 /** @param {string} base @param {string} address */
 async function order(base, address) {
   const { Mailbox } = await import('./mailbox.mjs');
-  const { match } = await new Mailbox(base).next(address, /\/quote#([A-Za-z0-9_-]+)/);
+  const mailbox = new Mailbox(base);
+  const { match } = await mailbox.next(address, /\/case#([A-Za-z0-9_-]+)&at=quote/);
   const authorization = `Capability ${match[1]}`;
   const quote = await fetch(`${base}/api/quote`, { headers: { authorization } });
   const etag = quote.headers.get('etag') ?? '';
   const { full } = await quote.json();
+  await post(`${base}/api/case/confirmations`, {}, { authorization });
+  const { match: [code] } = await mailbox.next(address, /(?<!\d)\d{6}(?!\d)/);
   await post(`${base}/api/quote/acceptance`, {
     net: full.net,
     listed: true,
@@ -49,6 +52,7 @@ async function order(base, address) {
     billingPostCode: '1010',
     billingCity: 'Wien',
     billingCountry: 'AT',
+    confirmation: { code, name: 'A. Applicant', function: 'Managing director' },
   }, { authorization, 'if-match': etag });
 }
 

@@ -11,7 +11,6 @@ import { must } from './report.mjs';
 
 const CODE = /\b(?:[0-9A-Z]{5}-){5}[0-9A-Z]\b/;
 const CASE = /https?:\/\/\S+\/case#[A-Za-z0-9_-]+/;
-const MATERIAL = /https?:\/\/\S+\/materials#[A-Za-z0-9_-]+/;
 const FILM = 'film.mp4';
 const CUT_OFF = /ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|ERR_FAILED|ERR_CONNECTION/;
 const REFUSED = /\/redemption.* 404|\/api\/submission.* 401|\/api\/manifests\/.* 404/;
@@ -24,6 +23,7 @@ export async function walkMaterials(walk) {
     if (!story) return;
     const page = await walk.open({ provoked: new RegExp(`${CUT_OFF.source}|${REFUSED.source}`) });
     page.on('dialog', (dialog) => dialog.accept()); // leaving while something is sent
+    await page.goto(story.link);
     await redeem(walk, page, story.code);
     const report = await addSmall(walk, page, files);
     await addBad(walk, page, files);
@@ -49,7 +49,7 @@ async function commissioned(walk, name, title) {
   await staff.context().close();
   const [code = ''] = mail.text.match(CODE) ?? [];
   must(code, 'the mail with the decision has no code');
-  return { code, email, reference };
+  return { code, email, reference, link };
 }
 
 /** @param {Walk} walk @param {Page} page @param {string} code */
@@ -134,8 +134,8 @@ async function addLong({ report, look, mailbox, open }, page, email, files) {
   await look.at(page, 'materials-cut-off');
   const other = await open({ provoked: CUT_OFF });
   await report.check('the mailed link shows the same on another device, where another file is not taken for it', async () => {
-    const { match } = await mailbox.next(email, MATERIAL);
-    await other.goto(match[0]);
+    const { match } = await mailbox.next(email, CASE);
+    await other.goto(match[0].replace('/case#', '/materials#'));
     await rowOf(other, FILM).getByText(/[1-9]\d* of \d+ parts are stored/).waitFor();
     await chooseAgain(other, FILM, files.pdf('other.pdf'));
     await other.getByText('That is another file').waitFor();
@@ -257,7 +257,8 @@ export async function walkErasure(walk) {
   const page = await open();
   try {
     await report.check('files are handed in to a case that is then withdrawn', async () => {
-      const { code, email } = await commissioned(walk, 'erasure', 'Taken back');
+      const { code, email, link } = await commissioned(walk, 'erasure', 'Taken back');
+      await page.goto(link);
       await page.goto(`${base}/code#${code}`);
       must(!page.url().includes('#'), 'the code is still in the address');
       await page.getByRole('button', { name: 'Open the upload' }).click();

@@ -6,7 +6,7 @@ import { onSubmit, showErrors } from '../kit/form.js';
 import { hush, tell } from '../kit/notice.js';
 import { say, to } from '../kit/say.js';
 import { askedParts, partsWords } from './asked-parts.js';
-import { redeem, refusalWords, shownCode, wrongForm } from './redemption.js';
+import { isOwnCase, mailedWords, redeem, refusalWords, shownCode, wrongForm } from './redemption.js';
 
 const form = /** @type {HTMLFormElement} */ (byId('redemption'));
 const field = /** @type {HTMLInputElement} */ (byId('code'));
@@ -19,7 +19,7 @@ export function prepareMaterial(link) {
     const missing = wrongForm(field.value);
     if (missing.length) return showErrors(form, byId('redemption-summary'), missing);
     const result = await redeem(field.value, undefined, link);
-    if (result.ok) return location.assign(to('/materials'));
+    if (result.ok) return await isOwnCase(result.body, link) ? location.assign(to('/materials')) : tell(mailedWords(), 'good');
     if (result.problem.errors.some(({ pointer }) => pointer === '/consents')) {
       return location.assign(to(`/code#${encodeURIComponent(field.value)}`)); // a free place: there is more to ask
     }

@@ -5,8 +5,8 @@ import { byId, show } from '../kit/dom.js';
 import { onSubmit, showErrors } from '../kit/form.js';
 import { Link } from '../kit/link.js';
 import { hush, tell } from '../kit/notice.js';
-import { say, to } from '../kit/say.js';
-import { redeem, refusalWords, shownCode, wrongForm } from './redemption.js';
+import { to } from '../kit/say.js';
+import { isOwnCase, mailedWords, redeem, refusalWords, shownCode, wrongForm } from './redemption.js';
 
 const form = /** @type {HTMLFormElement} */ (byId('redemption'));
 const field = /** @type {HTMLInputElement} */ (byId('code'));
@@ -35,9 +35,9 @@ async function send() {
   if (missing.length) return showErrors(form, summary, missing);
   const result = await redeem(field.value, /** @type {import('../kit/consents.js').Consents | undefined} */ (consents), link);
   if (!result.ok) return handle(result.problem);
-  if (link.secret()) return location.assign(to('/materials'));
+  if (await isOwnCase(result.body, link)) return location.assign(to('/materials'));
   form.hidden = true;
-  return tell(say('Your code is good. A link to your case went to the address of the case: it opens the upload.', 'Ihr Code gilt. Ein Link zu Ihrem Fall ging an die Adresse des Falls: Er öffnet das Hochladen.'), 'good');
+  return tell(mailedWords(), 'good');
 }
 
 function asked() {

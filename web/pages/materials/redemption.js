@@ -1,15 +1,10 @@
-// Redeems an invitation code. The secret that opens the upload is the case's own where a tab has it; else it is made here. The
-// portal only gets its hash.
+// Redeems an invitation code. From then on every link to its case opens the upload.
 
 import { call, explain } from '../kit/api.js';
 import { finish, keyFor } from '../kit/attempt.js';
 import { duration } from '../kit/bytes.js';
-import { sha256 } from '../kit/digest.js';
 import { say } from '../kit/say.js';
-import { groupedCode, hasForm, mint, plainCode } from './secret.js';
-
-/** In case the answer is lost: the same secret is sent again, so that the first redemption is found. */
-const PENDING = 'code secret';
+import { groupedCode, hasForm, plainCode } from './secret.js';
 
 /**
  * @param {string} typed
@@ -18,19 +13,28 @@ const PENDING = 'code secret';
  */
 export async function redeem(typed, consents, link) {
   const code = groupedCode(plainCode(typed));
-  const body = { code, keyHash: await sha256(link.secret() || pendingSecret()), consents };
-  const result = await call('POST', '/api/invitations/redemption', { body, key: keyFor('redemption', body), authorization: link.authorization() });
+  const body = { code, consents };
+  const result = await call('POST', '/api/invitations/redemption', { body, key: keyFor('redemption', body) });
   if (!result.ok) return result;
   finish('redemption');
-  sessionStorage.removeItem(PENDING);
   link.dropCode();
   return result;
 }
 
-function pendingSecret() {
-  const secret = sessionStorage.getItem(PENDING) ?? mint();
-  sessionStorage.setItem(PENDING, secret);
-  return secret;
+/**
+ * Whether it is this link's own case whose upload a code has opened.
+ * @param {{reference: string}} opened
+ * @param {import('../kit/link.js').Link} link
+ */
+export async function isOwnCase(opened, link) {
+  if (!link.secret()) return false;
+  const own = await call('GET', '/api/case', { authorization: link.authorization() });
+  return own.ok && own.body.reference === opened.reference;
+}
+
+/** What to say where a code has opened another upload than a link at hand leads to. */
+export function mailedWords() {
+  return say('Your code is good. A link to your case went to the address of the case: it opens the upload.', 'Ihr Code gilt. Ein Link zu Ihrem Fall ging an die Adresse des Falls: Er öffnet das Hochladen.');
 }
 
 /** What is wrong with what was typed, before it is sent. @param {string} typed @returns {import('../kit/api.js').FieldError[]} */

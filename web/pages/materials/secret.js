@@ -1,13 +1,7 @@
-// Secrets as 26 characters of Crockford's base 32: 130 random bits that people can read out and type.
+// Invitation codes: 26 characters of Crockford's base 32 that people can read out and type.
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 26;
-
-/** A new secret. */
-export function mint() {
-  const bytes = crypto.getRandomValues(new Uint8Array(LENGTH)); // 256 is a multiple of 32: no character is likelier
-  return Array.from(bytes, (byte) => ALPHABET[byte % ALPHABET.length]).join('');
-}
 
 /** What somebody typed: spaces and hyphens are skipped, case and look-alikes forgiven. @param {string} typed */
 export function plainCode(typed) {
