@@ -24,6 +24,7 @@ const BUTTONS = [
 
 export class FileRow {
   element = make('li', { class: 'file' });
+  #line = make('div', { class: 'file-line' });
   /** @type {View | undefined} */
   view;
   #name = make('bdi', { class: 'file-name' });
@@ -52,9 +53,10 @@ export class FileRow {
     }
     this.#marking.addEventListener('change', () => this.view && mark(this.#marking.value === 'true', this.view));
     this.element.append(
+      this.#line, this.#why, this.#bar, this.#numbers, this.#details);
+    this.#line.append(
       make('p', { class: 'file-head' }, this.#name, ' ', this.#tag),
-      this.#why, this.#bar, this.#numbers,
-      make('div', { class: 'file-acts' }, this.#marking, this.#markingWord, ...this.#some(['pause', 'go', 'again']), this.#details));
+      make('div', { class: 'file-acts' }, ...this.#some(['pause', 'go', 'again']), this.#marking, this.#markingWord));
     this.#details.append(
       make('p', { class: 'note' }, say('Size: ', 'Größe: '), this.#length),
       make('p', { class: 'note' }, 'SHA-256: ', this.#digest),

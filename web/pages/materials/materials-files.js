@@ -98,7 +98,7 @@ function entryFor({ id, title, hint }, acts) {
   const add = make('button', { type: 'button', class: 'plain small' }, say('Add files', 'Dateien hinzufügen'), make('span', { class: 'unseen' }, say(` for ${title}`, ` für ${title}`)));
   add.addEventListener('click', () => acts.choose(id));
   const element = make('li', { class: 'item', 'data-drop': id },
-    make('h3', {}, title, ' ', tag), make('p', { class: 'hint' }, hint), files, add);
+    make('div', { class: 'item-head' }, make('div', {}, make('h3', {}, title, ' ', tag), make('p', { class: 'hint' }, hint)), add), files);
   entries.set(id, { element, tag, files, add });
   return element;
 }

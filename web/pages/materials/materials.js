@@ -80,6 +80,7 @@ function redraw() {
 /** @param {Shown} read @param {string} version */
 function render(read, version) {
   const before = shown;
+  if (!before) /** @type {HTMLDetailsElement} */ (byId('instructions')).open = read.files.length === 0;
   shown = read;
   etag = version;
   byId('reference').textContent = read.reference;
