@@ -34,21 +34,29 @@ final class ApplicantCaseRoutes {
   private final Cases cases;
   private final Changing<CaseId, Case, Change> changing;
   private final ConsentRoutes consents;
+  private final ConfirmationRoutes confirmations;
   private final InstituteTime time;
 
   @Inject
   ApplicantCaseRoutes(
-      LinkDoor door, OnlyOnce once, Cases cases, ConsentRoutes consents, InstituteTime time) {
+      LinkDoor door,
+      OnlyOnce once,
+      Cases cases,
+      ConsentRoutes consents,
+      ConfirmationRoutes confirmations,
+      InstituteTime time) {
     this.door = door;
     this.once = once;
     this.cases = cases;
     this.changing = new Changing<>(CaseReplies.NONE, cases);
     this.consents = consents;
+    this.confirmations = confirmations;
     this.time = time;
   }
 
   Map<String, Endpoint> all() {
     Map<String, Endpoint> all = new HashMap<>(consents.all());
+    all.putAll(confirmations.all());
     all.put("GET /api/case", door.by(Purpose.CASE, this::read));
     all.put("POST /api/case/messages", door.by(Purpose.CASE, once.of(this::answer)));
     all.put("POST /api/case/withdrawal", door.by(Purpose.CASE, once.of(this::withdraw)));

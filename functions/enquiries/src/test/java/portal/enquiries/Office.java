@@ -30,21 +30,26 @@ final class Office {
   Office() {
     InstituteTime time = new InstituteTime(host);
     OnlyOnce once = stores.onlyOnce();
+    RateLimited limited = new RateLimited(stores.buckets(), new Clients(host), host);
     LinkDoor door = new LinkDoor(stores.capabilities(), time);
     visitor =
         new HttpFunction(
             new VisitorEnquiriesRoutes(
                     once,
                     new SubmitEnquiry(cases, time, host),
-                    new EnquiryLimits(
-                        new RateLimited(stores.buckets(), new Clients(host), host), host),
+                    new EnquiryLimits(limited, host),
                     new RequestCaseLink(cases, time),
                     time)
                 .all()) {};
     applicant =
         new HttpFunction(
             new ApplicantCaseRoutes(
-                    door, once, cases, new ConsentRoutes(door, once, cases, time), time)
+                    door,
+                    once,
+                    cases,
+                    new ConsentRoutes(door, once, cases, time),
+                    new ConfirmationRoutes(door, once, cases, limited, time),
+                    time)
                 .all()) {};
     staff =
         new HttpFunction(

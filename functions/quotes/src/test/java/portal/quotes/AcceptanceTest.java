@@ -22,7 +22,7 @@ import portal.pricing.Money;
 import portal.testing.FunctionAnswer;
 
 class AcceptanceTest {
-  private static final String ACCEPTANCE =
+  static final String ACCEPTANCE =
       """
       {"net":"2250.00","listed":true,"published":true,"sharedShare":60,"billingName":"Example GmbH",\
       "billingStreet":["Road 1"],"billingPostCode":"1010","billingCity":"Wien","billingCountry":"AT",\

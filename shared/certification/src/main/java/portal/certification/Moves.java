@@ -123,6 +123,18 @@ public final class Moves {
             change(now, happening(type, Actor.VISITOR), at, head -> now.with(head, thread)));
   }
 
+  /** The applicant is about to decide something and asks for a code to confirm it with. */
+  public static Optional<Change> requestConfirmation(Case now, Instant at) {
+    return now.isOpen()
+        ? Optional.of(
+            change(
+                now,
+                happening("ConfirmationRequested", Actor.APPLICANT),
+                at,
+                head -> now.with(head, now.thread())))
+        : Optional.empty();
+  }
+
   private static Optional<Change> write(Case now, String type, Function<Integer, Message> compose) {
     return now.isOpen() ? put(now, type, compose) : Optional.empty();
   }

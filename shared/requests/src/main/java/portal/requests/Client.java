@@ -7,4 +7,9 @@ package portal.requests;
 public record Client(String hash) {
   /** Everybody together, where no one client is meant. */
   static final Client ALL = new Client("all");
+
+  /** Whoever asks about this subject. */
+  static Client about(String subject) {
+    return new Client("about " + subject);
+  }
 }

@@ -48,6 +48,11 @@ public final class RateLimited {
     take(limit, clients.of(request));
   }
 
+  /** Takes one of what may be done about a subject, whoever asks; a problem if that was all. */
+  public void takeOf(RateLimit limit, String subject) {
+    take(limit, Client.about(subject));
+  }
+
   /** Takes one of what all clients together may do; a problem if they have had all of it. */
   public void takeOfAll(RateLimit limit) {
     take(limit, Client.ALL);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import portal.aws.tables.Committed;
 import portal.capability.Capability;
+import portal.capability.Confirmation;
 import portal.capability.Secret;
 import portal.trail.Answered;
 import portal.trail.Event;
@@ -44,7 +45,9 @@ public interface Ledger {
 
   /**
    * Hands out what a mail carries, then claims it, if the row is still at {@code before}'s
-   * revision. Whoever is overtaken in between has handed out what nobody will ever be told.
+   * revision. Whoever is overtaken in between has handed out secrets that nobody will ever be told;
+   * a confirmation code, which replaces another that somebody was told, is handed out with the
+   * claim or not at all.
    */
   boolean claim(Mail before, Mail claimed, List<Minted> minted);
 
@@ -56,8 +59,15 @@ public interface Ledger {
 
   void release(Lease lease, Instant now);
 
-  /** A secret beside what it opens. */
-  record Minted(Secret secret, Capability capability) {}
+  /** What a mail's reader can act with once the mail is claimed. */
+  sealed interface Minted {
+
+    /** A secret beside what it opens. */
+    record Opening(Secret secret, Capability capability) implements Minted {}
+
+    /** A code, as it is kept, that takes the place of its subject's last. */
+    record Confirming(Confirmation confirmation) implements Minted {}
+  }
 
   /**
    * How many mails one mailbox may be sent on one day by what strangers do.

@@ -4,6 +4,7 @@ import dagger.Lazy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import portal.aws.tables.TableWriter;
 import portal.aws.tables.Transaction;
 import portal.aws.tables.Write;
 import portal.capability.tables.CapabilitiesTable;
+import portal.capability.tables.ConfirmationsTable;
 import portal.notifications.ledger.MailItem.Place;
 import portal.trail.Answered;
 import portal.trail.Event;
@@ -39,6 +41,7 @@ final class MailsTable implements Ledger {
   private final TableWriter writer;
   private final LeaseTable leases;
   private final Lazy<CapabilitiesTable> capabilities;
+  private final Lazy<ConfirmationsTable> confirmations;
   private final Lazy<Transactions> transactions;
 
   @Inject
@@ -47,12 +50,14 @@ final class MailsTable implements Ledger {
       TableWriter writer,
       Host host,
       Lazy<CapabilitiesTable> capabilities,
+      Lazy<ConfirmationsTable> confirmations,
       Lazy<Transactions> transactions) {
     this.dynamo = dynamo;
     this.table = new Table(dynamo, host.variable("MAILS_TABLE"));
     this.writer = writer;
     this.leases = new LeaseTable(writer, table);
     this.capabilities = capabilities;
+    this.confirmations = confirmations;
     this.transactions = transactions;
   }
 
@@ -135,13 +140,26 @@ final class MailsTable implements Ledger {
 
   @Override
   public boolean claim(Mail before, Mail claimed, List<Minted> minted) {
-    minted.forEach(one -> writer.store(capabilities.get().put(one.secret(), one.capability())));
-    return writer.store(
+    List<Write> together = new ArrayList<>();
+    for (Minted one : minted) {
+      switch (one) {
+        case Minted.Opening(var secret, var capability) ->
+            writer.store(capabilities.get().put(secret, capability));
+        case Minted.Confirming(var confirmation) ->
+            together.add(confirmations.get().put(confirmation));
+      }
+    }
+    Write claim =
         Write.update(
             "mail",
             table.name(),
             Table.key(before.key().subject(), before.key().sortKey()),
-            MailItem.claim(before, claimed)));
+            MailItem.claim(before, claimed));
+    if (together.isEmpty()) {
+      return writer.store(claim);
+    }
+    together.add(claim);
+    return isStored(new Transaction(together));
   }
 
   @Override

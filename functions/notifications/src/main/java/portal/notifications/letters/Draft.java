@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
 import portal.capability.Capability;
+import portal.capability.Confirmation;
+import portal.capability.ConfirmationCode;
 import portal.capability.Purpose;
 import portal.capability.Secret;
 import portal.certification.Case;
@@ -157,8 +159,15 @@ public final class Draft {
   /** A secret that opens something once the mail is claimed. */
   public Secret mint(Capability capability) {
     Secret secret = Secret.mint(host.random());
-    minted.add(new Minted(secret, capability));
+    minted.add(new Minted.Opening(secret, capability));
     return secret;
+  }
+
+  /** A code by which the subject's holder confirms, from when the mail is claimed. */
+  public ConfirmationCode confirming(String subject) {
+    ConfirmationCode code = ConfirmationCode.mint(host.random());
+    minted.add(new Minted.Confirming(Confirmation.from(now, subject, code)));
+    return code;
   }
 
   /** Encloses a file. */

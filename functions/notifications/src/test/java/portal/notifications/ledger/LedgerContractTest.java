@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portal.capability.Capability;
+import portal.capability.Confirmation;
+import portal.capability.ConfirmationCode;
+import portal.capability.Confirmations;
 import portal.capability.Purpose;
 import portal.capability.Secret;
 import portal.notifications.ledger.Ledger.Minted;
@@ -63,8 +66,8 @@ class LedgerContractTest {
     return Mail.queued(new MailKey(subject, "case-link", slot), BULK, at);
   }
 
-  private static Minted minted(String subject) {
-    return new Minted(Secret.mint(RANDOM), Capability.from(NOW, Purpose.CASE, subject));
+  private static Minted.Opening minted(String subject) {
+    return new Minted.Opening(Secret.mint(RANDOM), Capability.from(NOW, Purpose.CASE, subject));
   }
 
   @ParameterizedTest
@@ -133,13 +136,34 @@ class LedgerContractTest {
   @MethodSource("stores")
   void whatIsClaimedHandsOutItsSecrets(Store store) {
     Mail mail = mail("1");
-    Minted one = minted("C-0000000001");
+    Minted.Opening one = minted("C-0000000001");
     store.ledger().queue(mail);
     assertTrue(store.ledger().claim(mail, mail.claimed(NOW), List.of(one)));
     assertEquals(mail.claimed(NOW), store.found(mail));
     assertEquals(
         Optional.of("C-0000000001"),
         store.graph().capabilities().subject(one.secret(), Purpose.CASE, NOW));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void aConfirmationCodeIsHandedOutWithTheClaimOrNotAtAll(Store store) {
+    ConfirmationCode mailed = ConfirmationCode.mint(RANDOM);
+    Confirmation kept = Confirmation.from(NOW, "C-0000000001", mailed);
+    ConfirmationCode untold = ConfirmationCode.mint(RANDOM);
+    Mail mail = mail("1");
+    store.ledger().queue(mail);
+    assertTrue(store.ledger().claim(mail, mail.claimed(NOW), List.of(new Minted.Confirming(kept))));
+    assertFalse(
+        store
+            .ledger()
+            .claim(
+                mail,
+                mail.claimed(LATER),
+                List.of(new Minted.Confirming(Confirmation.from(NOW, "C-0000000001", untold)))));
+    assertEquals(
+        new Confirmations.Looked.Right(kept),
+        store.graph().confirmations().look("C-0000000001", mailed, NOW));
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import javax.inject.Singleton;
 import portal.aws.Host;
 import portal.aws.tables.Pause;
 import portal.capability.Capabilities;
+import portal.capability.Confirmations;
 import portal.capability.tables.CapabilityModule;
 import portal.testing.tables.TablePlace;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -18,6 +19,8 @@ public interface LedgerGraph {
   Ledger ledger();
 
   Capabilities capabilities();
+
+  Confirmations confirmations();
 
   /** Makes the graph for a host. */
   @Component.Factory

@@ -1,0 +1,48 @@
+package portal.enquiries;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import portal.capability.Purpose;
+import portal.testing.FunctionAnswer;
+
+class ConfirmationRoutesTest {
+  private final Office office = new Office();
+  private final String reference = office.enquire("enquiry-key-00001");
+  private final String link = office.link(reference, Purpose.CASE);
+
+  private FunctionAnswer ask(int number) {
+    return office
+        .applicant("POST", "/api/case/confirmations", link)
+        .key("confirmation-key-" + number)
+        .body("{}")
+        .send();
+  }
+
+  @Test
+  void aCodeIsMailedToTheCasesOwnAddressWhichIsShownMasked() {
+    FunctionAnswer answer = ask(1);
+    assertEquals(202, answer.status());
+    assertEquals("t…@example.org", answer.text("sentTo"));
+    assertEquals(2, office.eventsOf(reference));
+  }
+
+  @Test
+  void aRepeatAsksForNoOther() {
+    ask(1);
+    assertEquals(202, ask(1).status());
+    assertEquals(2, office.eventsOf(reference));
+  }
+
+  @Test
+  void aCaseHasFiveCodesAnHour() {
+    for (int number = 1; number <= 5; number++) {
+      assertEquals(202, ask(number).status());
+    }
+    assertEquals(429, ask(6).status());
+    assertEquals(202, ask(5).status());
+    office.clock.forward(Duration.ofHours(1));
+    assertEquals(202, ask(7).status());
+  }
+}
