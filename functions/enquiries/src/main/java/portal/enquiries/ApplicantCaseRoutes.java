@@ -4,6 +4,7 @@ import static portal.http.FieldKinds.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 import portal.aws.InstituteTime;
 import portal.capability.Purpose;
@@ -11,6 +12,8 @@ import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Cases;
 import portal.certification.Change;
+import portal.certification.ConfirmedChanges;
+import portal.certification.Confirming;
 import portal.certification.Message;
 import portal.certification.Moves;
 import portal.certification.Stage;
@@ -35,6 +38,7 @@ final class ApplicantCaseRoutes {
   private final Changing<CaseId, Case, Change> changing;
   private final ConsentRoutes consents;
   private final ConfirmationRoutes confirmations;
+  private final ConfirmedChanges confirmed;
   private final InstituteTime time;
 
   @Inject
@@ -44,6 +48,7 @@ final class ApplicantCaseRoutes {
       Cases cases,
       ConsentRoutes consents,
       ConfirmationRoutes confirmations,
+      ConfirmedChanges confirmed,
       InstituteTime time) {
     this.door = door;
     this.once = once;
@@ -51,6 +56,7 @@ final class ApplicantCaseRoutes {
     this.changing = new Changing<>(CaseReplies.NONE, cases);
     this.consents = consents;
     this.confirmations = confirmations;
+    this.confirmed = confirmed;
     this.time = time;
   }
 
@@ -84,11 +90,13 @@ final class ApplicantCaseRoutes {
   private Step withdraw(Request request, String opened) {
     Fields fields = new Fields(Bodies.json(request));
     String reason = fields.may("reason", text(Stage.LONGEST_REASON)).orElse("");
+    Optional<Confirming> confirming = Confirming.read(fields);
     fields.check();
     Case found = changing.seen(request, id(opened));
     Change change =
         Moves.withdraw(found, reason, time.now()).orElseThrow(() -> CaseReplies.standing(found));
-    return changing.store(change, CaseReplies.moved(change));
+    Change sure = confirming.map(by -> confirmed.of(change, by, time.now())).orElse(change);
+    return changing.store(sure, CaseReplies.moved(sure));
   }
 
   static CaseId id(String opened) {

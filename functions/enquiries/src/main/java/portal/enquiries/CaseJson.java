@@ -51,6 +51,8 @@ final class CaseJson {
                     "decision",
                     decision(shown, decision, time).text("by", decision.by().value()).build()));
     shown.terms().agreed().ifPresent(agreed -> json.put("buyer", TermsJson.buyer(agreed.buyer())));
+    shown.deciders().order().ifPresent(who -> json.put("decidedBy", TermsJson.decider(who)));
+    shown.deciders().end().ifPresent(who -> json.put("closedBy", TermsJson.decider(who)));
     json.text("closingReason", closingReason(shown.stage()).filter(reason -> !reason.isEmpty()));
     return json.build();
   }

@@ -7,6 +7,7 @@ import portal.aws.InstituteTime;
 import portal.capability.Purpose;
 import portal.certification.CaseId;
 import portal.certification.Cases;
+import portal.certification.ConfirmedChanges;
 import portal.http.HttpFunction;
 import portal.requests.Clients;
 import portal.requests.LinkDoor;
@@ -49,6 +50,7 @@ final class Office {
                     cases,
                     new ConsentRoutes(door, once, cases, time),
                     new ConfirmationRoutes(door, once, cases, limited, time),
+                    new ConfirmedChanges(stores.confirmations()),
                     time)
                 .all()) {};
     staff =

@@ -11,6 +11,8 @@ import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Cases;
 import portal.certification.Change;
+import portal.certification.ConfirmedChanges;
+import portal.certification.Confirming;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
 import portal.http.Bodies;
@@ -40,15 +42,18 @@ final class ApplicantQuoteRoutes {
   private final OnlyOnce once;
   private final Cases cases;
   private final Changing<CaseId, Case, Change> changing;
+  private final ConfirmedChanges confirmed;
   private final InstituteTime time;
   private final QuoteJson json;
 
   @Inject
-  ApplicantQuoteRoutes(LinkDoor door, OnlyOnce once, Cases cases, InstituteTime time) {
+  ApplicantQuoteRoutes(
+      LinkDoor door, OnlyOnce once, Cases cases, ConfirmedChanges confirmed, InstituteTime time) {
     this.door = door;
     this.once = once;
     this.cases = cases;
     this.changing = new Changing<>(NONE, cases);
+    this.confirmed = confirmed;
     this.time = time;
     this.json = new QuoteJson(time);
   }
@@ -75,7 +80,7 @@ final class ApplicantQuoteRoutes {
     Change change =
         TermsMoves.accept(found, acceptance.facts(), acceptance.buyer(), time.today(), time.now())
             .orElseThrow(() -> standing(found));
-    return changing.store(change, moved(change.after()));
+    return changing.store(confirmed(change, acceptance.confirming()), moved(change.after()));
   }
 
   private static void checkPrice(Case found, Acceptance acceptance) {
@@ -94,10 +99,16 @@ final class ApplicantQuoteRoutes {
   private Step refuse(Request request, String opened) {
     Fields fields = new Fields(Bodies.json(request));
     String reason = fields.may("reason", text(Stage.LONGEST_REASON)).orElse("");
+    Optional<Confirming> confirming = Confirming.read(fields);
     fields.check();
     Case found = changing.seen(request, id(opened));
     Change change = TermsMoves.refuse(found, reason, time.now()).orElseThrow(() -> standing(found));
-    return changing.store(change, moved(change.after()));
+    return changing.store(confirmed(change, confirming), moved(change.after()));
+  }
+
+  /** The change as its code confirms it, where one was sent. */
+  private Change confirmed(Change change, Optional<Confirming> by) {
+    return by.map(one -> confirmed.of(change, one, time.now())).orElse(change);
   }
 
   /** Where the quote stands after a move; whoever wants all of it reads it again. */

@@ -43,7 +43,12 @@ final class QuoteJson {
             .put("full", price(quote, List.of(), language).build())
             .put("reduced", reduced(quote, language))
             .put("may", Json.Array.ofTexts(isOpen ? List.of("accept", "refuse") : List.of()));
-    shown.terms().agreed().ifPresent(agreed -> json.put("agreement", terms.agreement(agreed)));
+    shown
+        .terms()
+        .agreed()
+        .ifPresent(
+            agreed -> json.put("agreement", terms.agreement(agreed, shown.deciders().order())));
+    shown.deciders().end().ifPresent(who -> json.put("closedBy", TermsJson.decider(who)));
     return json.build();
   }
 

@@ -17,6 +17,7 @@ import portal.certification.CaseChanges;
 import portal.certification.CaseId;
 import portal.certification.Cases;
 import portal.certification.Change;
+import portal.certification.ConfirmedChanges;
 import portal.certification.Enquiry;
 import portal.certification.Kind;
 import portal.certification.Moves;
@@ -61,7 +62,11 @@ final class Bureau {
     visitor =
         new HttpFunction(
             new VisitorQuotesRoutes(stores.tariffs(), stores.offers(), tax, time).all()) {};
-    applicant = new HttpFunction(new ApplicantQuoteRoutes(door, once, cases, time).all()) {};
+    applicant =
+        new HttpFunction(
+            new ApplicantQuoteRoutes(
+                    door, once, cases, new ConfirmedChanges(stores.confirmations()), time)
+                .all()) {};
     staff =
         new HttpFunction(
             new StaffTariffsRoutes(

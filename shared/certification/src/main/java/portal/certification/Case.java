@@ -14,6 +14,7 @@ import portal.trail.Head;
  * @param terms what was offered and agreed
  * @param invitation the code that opens the upload; none before the case is found eligible
  * @param thread how the conversation with the applicant stands
+ * @param deciders who decided for the applicant
  */
 public record Case(
     CaseId id,
@@ -23,7 +24,8 @@ public record Case(
     Stage stage,
     Terms terms,
     Optional<Invitation> invitation,
-    Correspondence thread)
+    Correspondence thread,
+    Deciders deciders)
     implements Aggregate {
   /** Source: DOMAIN.md section 1, eligibility. */
   public static final int DECISION_WORKING_DAYS = 5;
@@ -93,14 +95,23 @@ public record Case(
   }
 
   Case with(Head next, Stage stage, Terms terms) {
-    return new Case(id, next, enquiry, opening, stage, terms, invitation, thread);
+    return new Case(id, next, enquiry, opening, stage, terms, invitation, thread, deciders);
+  }
+
+  /** Decided by them, as it stands now. */
+  Case decidedBy(Decider who) {
+    Deciders all =
+        isOpen()
+            ? new Deciders(Optional.of(who), deciders.end())
+            : new Deciders(deciders.order(), Optional.of(who));
+    return new Case(id, head, enquiry, opening, stage, terms, invitation, thread, all);
   }
 
   Case with(Head next, Correspondence thread) {
-    return new Case(id, next, enquiry, opening, stage, terms, invitation, thread);
+    return new Case(id, next, enquiry, opening, stage, terms, invitation, thread, deciders);
   }
 
   Case with(Head next, Optional<Invitation> invitation) {
-    return new Case(id, next, enquiry, opening, stage, terms, invitation, thread);
+    return new Case(id, next, enquiry, opening, stage, terms, invitation, thread, deciders);
   }
 }

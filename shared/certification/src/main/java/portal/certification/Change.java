@@ -2,6 +2,7 @@ package portal.certification;
 
 import java.util.List;
 import java.util.Optional;
+import portal.capability.Confirmation;
 import portal.deadline.DueChange;
 import portal.pricing.FreeOffer;
 import portal.trail.Event;
@@ -14,6 +15,7 @@ import portal.trail.Head;
  * @param message the message that the change adds to the thread
  * @param place the free offer of which the change takes a place
  * @param due what is due at another time than before
+ * @param confirmation the mailed code that the change uses up
  */
 public record Change(
     Head before,
@@ -21,17 +23,32 @@ public record Change(
     Event event,
     Optional<Message> message,
     Optional<FreeOffer> place,
-    List<DueChange> due) {
+    List<DueChange> due,
+    Optional<Confirmation> confirmation) {
 
   public Change {
     due = List.copyOf(due);
   }
 
+  public Change(
+      Head before,
+      Case after,
+      Event event,
+      Optional<Message> message,
+      Optional<FreeOffer> place,
+      List<DueChange> due) {
+    this(before, after, event, message, place, due, Optional.empty());
+  }
+
+  Change confirmedBy(Confirmation by, Decider who) {
+    return new Change(before, after.decidedBy(who), event, message, place, due, Optional.of(by));
+  }
+
   Change with(Message added, Case next) {
-    return new Change(before, next, event, Optional.of(added), place, due);
+    return new Change(before, next, event, Optional.of(added), place, due, confirmation);
   }
 
   Change takingPlaceOf(FreeOffer offer) {
-    return new Change(before, after, event, message, Optional.of(offer), due);
+    return new Change(before, after, event, message, Optional.of(offer), due, confirmation);
   }
 }

@@ -44,7 +44,8 @@ public final class Moves {
             new Stage.Enquired(),
             new Terms.None(),
             Optional.empty(),
-            Case.Correspondence.EMPTY);
+            Case.Correspondence.EMPTY,
+            Deciders.NONE);
     return new Change(
         Head.NONE,
         opened,

@@ -3,6 +3,7 @@ package portal.certification;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import portal.invoicing.Buyer;
 import portal.invoicing.Charge;
 import portal.invoicing.VatId;
@@ -44,15 +45,21 @@ public final class TermsJson {
     return json;
   }
 
-  /** An agreement in full, with who is billed. */
-  public JsonObject agreement(Agreement agreement) {
-    return money(JsonObject.builder(), agreement.owed())
-        .text("acceptedOn", day(agreement.at()))
-        .put("consents", consents(agreement.consents()))
-        .put("declared", Json.Array.ofTexts(agreement.facts().declared()))
-        .put("charges", charges(agreement.charges()))
-        .put("buyer", buyer(agreement.buyer()))
-        .build();
+  /** An agreement in full, with who is billed and who has ordered. */
+  public JsonObject agreement(Agreement agreement, Optional<Decider> by) {
+    JsonObject.Builder json =
+        money(JsonObject.builder(), agreement.owed())
+            .text("acceptedOn", day(agreement.at()))
+            .put("consents", consents(agreement.consents()))
+            .put("declared", Json.Array.ofTexts(agreement.facts().declared()))
+            .put("charges", charges(agreement.charges()))
+            .put("buyer", buyer(agreement.buyer()));
+    by.ifPresent(who -> json.put("decidedBy", decider(who)));
+    return json.build();
+  }
+
+  public static JsonObject decider(Decider who) {
+    return JsonObject.builder().text("name", who.name()).text("function", who.function()).build();
   }
 
   public static JsonObject buyer(Buyer buyer) {

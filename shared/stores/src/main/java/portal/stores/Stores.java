@@ -11,6 +11,9 @@ import portal.campaign.Bookings;
 import portal.campaign.Campaigns;
 import portal.capability.Capabilities;
 import portal.capability.Capability;
+import portal.capability.Confirmation;
+import portal.capability.ConfirmationCode;
+import portal.capability.Confirmations;
 import portal.capability.Purpose;
 import portal.capability.Secret;
 import portal.certification.Cases;
@@ -110,6 +113,18 @@ public final class Stores {
     return all.capabilities();
   }
 
+  public Confirmations confirmations() {
+    return all.confirmations();
+  }
+
+  /** A code that confirms for the subject, from now on, as a mail would carry it. */
+  public String code(String subject) {
+    ConfirmationCode code = ConfirmationCode.mint(random);
+    var kept = Confirmation.from(host.businessClock().instant(), subject, code);
+    store(Transaction.of(all.confirmationsTable().put(kept)));
+    return code.reveal();
+  }
+
   public Buckets buckets() {
     return all.buckets();
   }
@@ -136,11 +151,14 @@ public final class Stores {
   public String link(String subject, Purpose purpose) {
     Secret secret = Secret.mint(random);
     Capability capability = Capability.from(host.businessClock().instant(), purpose, subject);
-    Transaction stored = Transaction.of(all.capabilitiesTable().put(secret, capability));
+    store(Transaction.of(all.capabilitiesTable().put(secret, capability)));
+    return secret.reveal();
+  }
+
+  private void store(Transaction prepared) {
     TableWriter writer = new TableWriter(tables, _ -> {});
-    while (!writer.commit(stored).isStored()) {
+    while (!writer.commit(prepared).isStored()) {
       // Whatever goes wrong at the test's wish, its own preparation goes on.
     }
-    return secret.reveal();
   }
 }

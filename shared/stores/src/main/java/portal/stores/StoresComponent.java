@@ -10,8 +10,10 @@ import portal.campaign.Bookings;
 import portal.campaign.Campaigns;
 import portal.campaign.tables.CampaignModule;
 import portal.capability.Capabilities;
+import portal.capability.Confirmations;
 import portal.capability.tables.CapabilitiesTable;
 import portal.capability.tables.CapabilityModule;
+import portal.capability.tables.ConfirmationsTable;
 import portal.certification.Cases;
 import portal.certification.tables.CertificationModule;
 import portal.checklist.Checklist;
@@ -78,6 +80,10 @@ interface StoresComponent {
   Bookings bookings();
 
   Capabilities capabilities();
+
+  Confirmations confirmations();
+
+  ConfirmationsTable confirmationsTable();
 
   CapabilitiesTable capabilitiesTable();
 

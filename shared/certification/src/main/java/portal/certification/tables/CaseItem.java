@@ -5,6 +5,8 @@ import portal.aws.Item;
 import portal.certification.Audience;
 import portal.certification.Case;
 import portal.certification.CaseId;
+import portal.certification.Decider;
+import portal.certification.Deciders;
 import portal.certification.EmailAddress;
 import portal.certification.Enquiry;
 import portal.certification.Kind;
@@ -39,6 +41,8 @@ final class CaseItem {
     encode(value.enquiry(), item);
     StageItem.encode(value.stage(), item);
     TermsItem.encode(value.terms(), item);
+    value.deciders().order().ifPresent(one -> item.item("orderedBy", decider(one)));
+    value.deciders().end().ifPresent(one -> item.item("endedBy", decider(one)));
     value.invitation().ifPresent(one -> item.item("invitation", InvitationItem.encode(one)));
     return item.build();
   }
@@ -74,7 +78,18 @@ final class CaseItem {
         new Case.Correspondence(
             Math.toIntExact(item.number("messages")),
             item.optionalText("lastFrom").flatMap(Party::ofCode),
-            item.optionalText("linkRequestedAt").map(java.time.Instant::parse)));
+            item.optionalText("linkRequestedAt").map(java.time.Instant::parse)),
+        new Deciders(
+            item.optionalItem("orderedBy").map(CaseItem::decider),
+            item.optionalItem("endedBy").map(CaseItem::decider)));
+  }
+
+  private static Map<String, AttributeValue> decider(Decider who) {
+    return Item.builder().put("name", who.name()).put("function", who.function()).build();
+  }
+
+  private static Decider decider(Item item) {
+    return new Decider(item.text("name"), item.text("function"));
   }
 
   private static Enquiry enquiry(Item item) {

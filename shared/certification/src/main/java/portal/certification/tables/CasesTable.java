@@ -14,6 +14,7 @@ import portal.aws.tables.AtOnce;
 import portal.aws.tables.Committed;
 import portal.aws.tables.Table;
 import portal.aws.tables.Write;
+import portal.capability.tables.ConfirmationsTable;
 import portal.certification.Case;
 import portal.certification.CaseDeadlines;
 import portal.certification.CaseId;
@@ -44,6 +45,7 @@ public final class CasesTable implements Cases {
   private final Lazy<Transactions> transactions;
   private final Lazy<PlacesTable> places;
   private final Lazy<DeadlinesTable> deadlines;
+  private final Lazy<ConfirmationsTable> confirmations;
 
   @Inject
   CasesTable(
@@ -51,12 +53,14 @@ public final class CasesTable implements Cases {
       Host host,
       Lazy<Transactions> transactions,
       Lazy<PlacesTable> places,
-      Lazy<DeadlinesTable> deadlines) {
+      Lazy<DeadlinesTable> deadlines,
+      Lazy<ConfirmationsTable> confirmations) {
     this.dynamo = dynamo;
     this.table = new Table(dynamo, host.variable("CASES_TABLE"));
     this.transactions = transactions;
     this.places = places;
     this.deadlines = deadlines;
+    this.confirmations = confirmations;
   }
 
   @Override
@@ -98,6 +102,7 @@ public final class CasesTable implements Cases {
         .map(message -> MessageItem.encode(change.after().id(), message))
         .map(item -> Write.create("message", table.name(), item))
         .ifPresent(items::add);
+    change.confirmation().map(used -> confirmations.get().use(used)).ifPresent(items::add);
     if (!change.due().isEmpty()) {
       items.addAll(deadlines.get().writes(change.event(), change.due()));
     }
