@@ -3,8 +3,11 @@ package portal.enquiries;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portal.capability.Purpose;
+import portal.certification.CaseId;
+import portal.certification.Decider;
 import portal.testing.FunctionAnswer;
 
 class ConfirmationRoutesTest {
@@ -33,6 +36,25 @@ class ConfirmationRoutesTest {
     ask(1);
     assertEquals(202, ask(1).status());
     assertEquals(2, office.eventsOf(reference));
+  }
+
+  @Test
+  void whoWithdrawsByTheCodeIsKept() {
+    FunctionAnswer withdrawn =
+        office
+            .applicant("POST", "/api/case/withdrawal", link)
+            .key("withdrawal-key-1")
+            .ifMatch(1)
+            .body(
+                """
+                {"confirmation":{"code":"%s","name":"A. Buyer","function":"Head"}}\
+                """
+                    .formatted(office.stores.code(reference)))
+            .send();
+    assertEquals(200, withdrawn.status(), withdrawn.body());
+    assertEquals(
+        Optional.of(new Decider("A. Buyer", "Head")),
+        office.cases.find(new CaseId(reference)).orElseThrow().deciders().end());
   }
 
   @Test

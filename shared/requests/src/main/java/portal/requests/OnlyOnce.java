@@ -25,9 +25,13 @@ import portal.trail.Reply;
  * transaction was faster, all of that again, five times in all.
  */
 public final class OnlyOnce {
-  /** What a twin of the request may have brought about. */
+  /** What a twin of the request may have brought about, such as by using up the code of both. */
   private static final Set<ProblemKind> OF_WHAT_IS_THERE =
-      EnumSet.of(ProblemKind.NOT_FOUND, ProblemKind.STALE, ProblemKind.CONFLICT);
+      EnumSet.of(
+          ProblemKind.NOT_FOUND,
+          ProblemKind.STALE,
+          ProblemKind.CONFLICT,
+          ProblemKind.INVALID_FIELDS);
 
   private final Answers answers;
   private final Attempts attempts;
