@@ -37,9 +37,8 @@ async function order(base, address) {
   const { match } = await mailbox.next(address, /\/case#([A-Za-z0-9_-]+)&at=quote/);
   const authorization = `Capability ${match[1]}`;
   const quote = await fetch(`${base}/api/quote`, { headers: { authorization } });
-  const etag = quote.headers.get('etag') ?? '';
   const { full } = await quote.json();
-  await post(`${base}/api/case/confirmations`, {}, { authorization });
+  const asked = await send(`${base}/api/case/confirmations`, {}, { authorization, 'if-match': quote.headers.get('etag') ?? '' });
   const { match: [code] } = await mailbox.next(address, /(?<!\d)\d{6}(?!\d)/);
   await post(`${base}/api/quote/acceptance`, {
     net: full.net,
@@ -53,7 +52,7 @@ async function order(base, address) {
     billingCity: 'Wien',
     billingCountry: 'AT',
     confirmation: { code, name: 'A. Applicant', function: 'Managing director' },
-  }, { authorization, 'if-match': etag });
+  }, { authorization, 'if-match': asked.headers.get('etag') ?? '' });
 }
 
 /**
@@ -61,12 +60,21 @@ async function order(base, address) {
  * @param {unknown} [body]
  * @param {Record<string, string>} [headers]
  */
-async function post(address, body = {}, headers = {}) {
+async function post(address, body, headers) {
+  return (await send(address, body, headers)).json();
+}
+
+/**
+ * @param {string} address
+ * @param {unknown} [body]
+ * @param {Record<string, string>} [headers]
+ */
+async function send(address, body = {}, headers = {}) {
   const response = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), ...headers },
     body: JSON.stringify(body),
   });
   if (!response.ok) throw new Error(`${address} answered ${response.status}: ${await response.text()}`);
-  return response.json();
+  return response;
 }

@@ -1,6 +1,6 @@
-"""Waits for the mail to an address and prints the secret of the link to a page in it, or the code to be typed.
+"""Waits for the mail to an address and prints the secret of the link to a page in it, or the code or digits to be typed.
 
-Usage: secret.py ORIGIN ADDRESS PAGE|code
+Usage: secret.py ORIGIN ADDRESS PAGE|code|digits
 """
 
 import json
@@ -9,7 +9,10 @@ import sys
 import time
 import urllib.request
 
-CODE = r"\b((?:[0-9A-Z]{5}-){5}[0-9A-Z])\b"
+TYPED = {
+    "code": r"\b((?:[0-9A-Z]{5}-){5}[0-9A-Z])\b",
+    "digits": r"Confirmation code\D{0,10}(\d{6})\b",
+}
 
 
 def read(address):
@@ -24,7 +27,7 @@ def main(origin, address, page):
         for line in read(f"{origin}/_local/mails"):
             if address in line["to"]:
                 text = read(f"{origin}/_local/mails/{line['id']}")["text"]
-                link = re.search(CODE if page == "code" else rf"/{page}#([0-9A-Z]+)", text)
+                link = re.search(TYPED.get(page, rf"/{page}#([0-9A-Z]+)"), text)
                 if link:
                     print(link.group(1))
                     return

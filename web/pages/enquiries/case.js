@@ -35,7 +35,7 @@ const handle = refusals({
 });
 
 link.reloadForAnother();
-askToConfirm(withdrawal, link);
+askToConfirm(withdrawal, link, { seen: () => etag, moved: (version) => { etag = version; }, reread: open });
 prepareMaterial(link);
 prepareConsents({ link, version: () => etag, settle, handle });
 onSubmit(answer, byId('summary'), sendAnswer);

@@ -15,11 +15,18 @@ function plain(typed) {
 }
 
 /**
+ * How the page stands to the case: whoever asks for a code says which version they have seen, and decides on the one that
+ * the answer brings. Reading again shows what has happened since.
+ * @typedef {{seen: () => string, moved: (etag: string) => void, reread: () => Promise<unknown>}} Standing
+ */
+
+/**
  * Puts the questions into a form, in place of its element with the class confirmation.
  * @param {HTMLFormElement} form
  * @param {{authorization: () => string}} link
+ * @param {Standing} standing
  */
-export function askToConfirm(form, link) {
+export function askToConfirm(form, link, { seen, moved, reread }) {
   const place = /** @type {HTMLElement} */ (form.querySelector('.confirmation'));
   const person = kept();
   const mail = make('button', { type: 'button', class: 'plain' }, say('Mail me the code', 'Code zusenden'));
@@ -34,7 +41,9 @@ export function askToConfirm(form, link) {
   mail.addEventListener('click', async () => {
     if (mail.getAttribute('aria-disabled')) return;
     mail.setAttribute('aria-disabled', 'true');
-    const result = await call('POST', '/api/case/confirmations', { body: {}, key: crypto.randomUUID(), authorization: link.authorization() });
+    const result = await call('POST', '/api/case/confirmations', { body: {}, key: crypto.randomUUID(), etag: seen(), authorization: link.authorization() });
+    if (result.ok) moved(result.etag);
+    else if (isOutdated(result.problem)) await reread();
     mail.removeAttribute('aria-disabled');
     told.textContent = result.ok ? sentWords(result.body) : explainAsking(result.problem);
     if (!result.ok) return;
@@ -48,8 +57,14 @@ function sentWords({ sentTo, minutes }) {
   return say(`The code went to ${sentTo}. It can be used for ${minutes} minutes; a newer code replaces it.`, `Der Code ging an ${sentTo}. Er gilt ${minutes} Minuten; ein neuerer ersetzt ihn.`);
 }
 
+/** Whether the case stands otherwise than the page shows it. @param {import('./api.js').Problem} problem */
+function isOutdated({ kind }) {
+  return kind === 'stale' || kind === 'conflict';
+}
+
 /** @param {import('./api.js').Problem} problem */
 function explainAsking(problem) {
+  if (isOutdated(problem)) return say('Meanwhile something has changed here. The page shows it now: look once more, then ask for the code again.', 'Inzwischen hat sich hier etwas geändert. Die Seite zeigt es jetzt: Sehen Sie noch einmal nach, und fordern Sie den Code dann neu an.');
   return problem.kind === 'too-many-requests'
     ? say('Codes were asked for too often. Wait an hour, or use the newest one.', 'Codes wurden zu oft angefordert. Warten Sie eine Stunde, oder nehmen Sie den neuesten.')
     : explain(problem);

@@ -49,9 +49,10 @@ function taxWords(result) {
  * Makes the form ready.
  * @param {(body: Record<string, unknown>, form: HTMLFormElement) => Promise<void>} send
  * @param {import('../kit/link.js').Link} link
+ * @param {import('../kit/confirmation.js').Standing} standing
  */
-export function prepare(send, link) {
-  askToConfirm(form, link);
+export function prepare(send, link, standing) {
+  askToConfirm(form, link, standing);
   prepareBilling(form);
   form.addEventListener('input', refresh);
   onSubmit(form, byId('accept-summary'), () => check(send));

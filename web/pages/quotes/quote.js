@@ -33,13 +33,14 @@ const link = new Link('case');
 const refusal = /** @type {HTMLFormElement} */ (byId('refusal'));
 const dialog = /** @type {HTMLDialogElement} */ (byId('refuse-dialog'));
 let etag = '';
+const standing = { seen: () => etag, moved: (/** @type {string} */ version) => { etag = version; }, reread: open };
 
 /** What was not taken is told beside the form. */
 const handle = refusals({ reread: open, changed, refuse: turnAway });
 
 link.reloadForAnother();
-prepare(accept, link);
-askToConfirm(refusal, link);
+prepare(accept, link, standing);
+askToConfirm(refusal, link, standing);
 onSubmit(refusal, byId('refusal-summary'), refuse);
 byId('refuse-open').addEventListener('click', () => dialog.showModal());
 dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());

@@ -4,7 +4,6 @@ import static portal.http.FieldKinds.text;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import javax.inject.Inject;
 import portal.aws.InstituteTime;
 import portal.capability.Purpose;
@@ -90,12 +89,12 @@ final class ApplicantCaseRoutes {
   private Step withdraw(Request request, String opened) {
     Fields fields = new Fields(Bodies.json(request));
     String reason = fields.may("reason", text(Stage.LONGEST_REASON)).orElse("");
-    Optional<Confirming> confirming = Confirming.read(fields);
+    Needed<Confirming> confirming = Confirming.read(fields);
     fields.check();
     Case found = changing.seen(request, id(opened));
     Change change =
         Moves.withdraw(found, reason, time.now()).orElseThrow(() -> CaseReplies.standing(found));
-    Change sure = confirming.map(by -> confirmed.of(change, by, time.now())).orElse(change);
+    Change sure = confirmed.of(change, confirming.get(), time.now());
     return changing.store(sure, CaseReplies.moved(sure));
   }
 

@@ -49,10 +49,13 @@ final class ConfirmationRoutes {
     return Map.of("POST /api/case/confirmations", door.by(Purpose.CASE, once.of(this::request)));
   }
 
-  /** What has been answered before is answered again, whatever the limit. */
+  /**
+   * Whoever asks says what they have seen, for the answer carries the version that they decide on.
+   * What has been answered before is answered again, whatever the limit.
+   */
   private Step request(Request request, String opened) {
     new Fields(Bodies.json(request)).check();
-    Case found = changing.now(ApplicantCaseRoutes.id(opened));
+    Case found = changing.seen(request, ApplicantCaseRoutes.id(opened));
     Change change =
         Moves.requestConfirmation(found, time.now()).orElseThrow(() -> CaseReplies.standing(found));
     limited.takeOf(CODES, found.id().value());

@@ -156,7 +156,7 @@ class CaseThreadTest {
             .applicant("POST", "/api/case/withdrawal", secret)
             .key("key-00009")
             .header("if-match", "\"1\"")
-            .body("{}");
+            .body(office.confirmation(reference));
     assertEquals("withdrawn", withdraw.send().text("status"));
     assertEquals(200, withdraw.send().status());
     assertEquals("409 conflict", status(withdraw.key("key-00010").header("if-match", "\"2\"")));

@@ -1,6 +1,7 @@
 package portal.enquiries;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -16,9 +17,14 @@ class ConfirmationRoutesTest {
   private final String link = office.link(reference, Purpose.CASE);
 
   private FunctionAnswer ask(int number) {
+    return ask(number, number);
+  }
+
+  private FunctionAnswer ask(int number, int seen) {
     return office
         .applicant("POST", "/api/case/confirmations", link)
         .key("confirmation-key-" + number)
+        .ifMatch(seen)
         .body("{}")
         .send();
   }
@@ -39,17 +45,33 @@ class ConfirmationRoutesTest {
   }
 
   @Test
+  void whoAsksHasSeenHowTheCaseStandsAndDecidesOnTheAnswersVersion() {
+    assertEquals("412 stale", ask(1, 2).outcome());
+    assertEquals("\"2\"", ask(2, 1).header("etag"));
+  }
+
+  @Test
+  void theLinkAloneWithdrawsNothing() {
+    FunctionAnswer refused =
+        office
+            .applicant("POST", "/api/case/withdrawal", link)
+            .key("withdrawal-key-1")
+            .ifMatch(1)
+            .body("{}")
+            .send();
+    assertEquals(422, refused.status());
+    assertTrue(refused.body().contains("\"/confirmation\""), refused.body());
+    assertEquals(1, office.eventsOf(reference));
+  }
+
+  @Test
   void whoWithdrawsByTheCodeIsKept() {
     FunctionAnswer withdrawn =
         office
             .applicant("POST", "/api/case/withdrawal", link)
             .key("withdrawal-key-1")
             .ifMatch(1)
-            .body(
-                """
-                {"confirmation":{"code":"%s","name":"A. Buyer","function":"Head"}}\
-                """
-                    .formatted(office.stores.code(reference)))
+            .body(office.confirmation(reference))
             .send();
     assertEquals(200, withdrawn.status(), withdrawn.body());
     assertEquals(
@@ -65,6 +87,6 @@ class ConfirmationRoutesTest {
     assertEquals(429, ask(6).status());
     assertEquals(202, ask(5).status());
     office.clock.forward(Duration.ofHours(1));
-    assertEquals(202, ask(7).status());
+    assertEquals(202, ask(7, 6).status());
   }
 }

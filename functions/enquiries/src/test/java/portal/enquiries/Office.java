@@ -88,6 +88,12 @@ final class Office {
       "kind":"training","title":"Listening","description":"Two days.","quantity":"single","campaign":"SPRING"}\
       """;
 
+  /** What confirms a decision about the case: a fresh code, and who decides. */
+  String confirmation(String reference) {
+    return "{\"confirmation\":{\"code\":\"%s\",\"name\":\"A. Buyer\",\"function\":\"Head\"}}"
+        .formatted(stores.code(reference));
+  }
+
   /** Opens a case and gives its reference. */
   String enquire(String key) {
     return visitor("POST", "/api/enquiries").key(key).body(ENQUIRY).send().text("reference");

@@ -77,7 +77,7 @@ class RandomHistoriesTest {
               .applicant("POST", "/api/case/withdrawal", secret)
               .key(key)
               .header("if-match", tag)
-              .body("{}")
+              .body(office.confirmation(reference))
               .send();
       case 2 ->
           office

@@ -52,7 +52,7 @@ class WayToTheCommitTest {
             office
                 .applicant("POST", "/api/case/withdrawal", office.link(reference, Purpose.CASE))
                 .seen(1, "withdraw-" + reference)
-                .body("{}");
+                .body(office.confirmation(reference));
       };
     }
 

@@ -23,7 +23,7 @@ import portal.pricing.Reduction;
  *
  * @param seenNet the price that the applicant saw; compared with ours, never taken
  */
-record Acceptance(String seenNet, Facts facts, Buyer buyer, Optional<Confirming> confirming) {
+record Acceptance(String seenNet, Facts facts, Buyer buyer, Confirming confirming) {
   private static final int LONGEST_AMOUNT = 20;
   private static final int LONGEST_FACT = 40;
   private static final int MOST_FACTS = 20;
@@ -38,8 +38,9 @@ record Acceptance(String seenNet, Facts facts, Buyer buyer, Optional<Confirming>
     Needed<Consents> consents = ConsentFields.read(fields);
     List<String> declared = fields.may("declared", list(MOST_FACTS, DECLARABLE)).orElse(List.of());
     Needed<Buyer> buyer = BuyerFields.read(fields);
-    Optional<Confirming> confirming = Confirming.read(fields);
+    Needed<Confirming> confirming = Confirming.read(fields);
     fields.check();
-    return new Acceptance(net.get(), new Facts(consents.get(), declared), buyer.get(), confirming);
+    return new Acceptance(
+        net.get(), new Facts(consents.get(), declared), buyer.get(), confirming.get());
   }
 }

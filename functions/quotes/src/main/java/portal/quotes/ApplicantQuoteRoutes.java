@@ -18,6 +18,7 @@ import portal.certification.TermsMoves;
 import portal.http.Bodies;
 import portal.http.Endpoint;
 import portal.http.Fields;
+import portal.http.Needed;
 import portal.http.Problem;
 import portal.http.ProblemKind;
 import portal.http.Request;
@@ -80,7 +81,8 @@ final class ApplicantQuoteRoutes {
     Change change =
         TermsMoves.accept(found, acceptance.facts(), acceptance.buyer(), time.today(), time.now())
             .orElseThrow(() -> standing(found));
-    return changing.store(confirmed(change, acceptance.confirming()), moved(change.after()));
+    return changing.store(
+        confirmed.of(change, acceptance.confirming(), time.now()), moved(change.after()));
   }
 
   private static void checkPrice(Case found, Acceptance acceptance) {
@@ -99,16 +101,12 @@ final class ApplicantQuoteRoutes {
   private Step refuse(Request request, String opened) {
     Fields fields = new Fields(Bodies.json(request));
     String reason = fields.may("reason", text(Stage.LONGEST_REASON)).orElse("");
-    Optional<Confirming> confirming = Confirming.read(fields);
+    Needed<Confirming> confirming = Confirming.read(fields);
     fields.check();
     Case found = changing.seen(request, id(opened));
     Change change = TermsMoves.refuse(found, reason, time.now()).orElseThrow(() -> standing(found));
-    return changing.store(confirmed(change, confirming), moved(change.after()));
-  }
-
-  /** The change as its code confirms it, where one was sent. */
-  private Change confirmed(Change change, Optional<Confirming> by) {
-    return by.map(one -> confirmed.of(change, one, time.now())).orElse(change);
+    return changing.store(
+        confirmed.of(change, confirming.get(), time.now()), moved(change.after()));
   }
 
   /** Where the quote stands after a move; whoever wants all of it reads it again. */

@@ -36,7 +36,7 @@ class AcceptanceTest {
         .applicant("POST", "/api/quote/acceptance", bureau.link(id, Purpose.CASE))
         .key("key-" + (100_000 + keys++))
         .ifMatch(bureau.found(id).head().version())
-        .body(body)
+        .body(bureau.confirmed(id, body))
         .send();
   }
 
@@ -190,7 +190,7 @@ class AcceptanceTest {
             .applicant("POST", "/api/quote/refusal", bureau.link(id, Purpose.CASE))
             .key("key-00001")
             .ifMatch(2)
-            .body("{\"reason\":\"Too dear.\"}")
+            .body(bureau.confirmed(id, "{\"reason\":\"Too dear.\"}"))
             .send();
     assertEquals("refused", answer.text("status"));
     assertEquals(Status.QUOTE_REFUSED, bureau.found(id).status());
@@ -216,7 +216,7 @@ class AcceptanceTest {
             .applicant("POST", "/api/quote/acceptance", bureau.link(id, Purpose.CASE))
             .key("key-00001")
             .ifMatch(1)
-            .body(ACCEPTANCE)
+            .body(bureau.confirmed(id, ACCEPTANCE))
             .send();
     assertEquals("412 stale", answer.outcome());
   }

@@ -25,6 +25,8 @@ import portal.certification.Quantity;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
 import portal.http.HttpFunction;
+import portal.json.JsonObject;
+import portal.json.JsonReader;
 import portal.pricing.Fee;
 import portal.pricing.Occasion;
 import portal.requests.LinkDoor;
@@ -116,6 +118,26 @@ final class Bureau {
   /** A secret that opens the case for the purpose, from now on. */
   String link(CaseId id, Purpose purpose) {
     return stores.link(id.value(), purpose);
+  }
+
+  /** A body with whatever confirms it: a fresh code, and who decides. */
+  String confirmed(CaseId id, String body) {
+    return confirmedBy(stores.code(id.value()), body);
+  }
+
+  /** The same by a code that somebody has. */
+  static String confirmedBy(String code, String body) {
+    JsonObject by =
+        JsonObject.builder()
+            .text("code", code)
+            .text("name", "A. Buyer")
+            .text("function", "Head")
+            .build();
+    return JsonObject.builder()
+        .putAll(JsonReader.readObject(body))
+        .put("confirmation", by)
+        .build()
+        .write();
   }
 
   FunctionCall visitor(String route) {

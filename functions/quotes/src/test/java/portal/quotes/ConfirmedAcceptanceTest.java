@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import portal.capability.Purpose;
 import portal.certification.CaseId;
 import portal.certification.Decider;
+import portal.certification.Status;
 import portal.testing.FunctionAnswer;
 
 class ConfirmedAcceptanceTest {
@@ -23,15 +24,11 @@ class ConfirmedAcceptanceTest {
   }
 
   private FunctionAnswer send(String what, String body, String code) {
-    String confirmation =
-        "\"confirmation\":{\"code\":\"%s\",\"name\":\"A. Buyer\",\"function\":\"Head\"}"
-            .formatted(code);
-    String open = body.strip().substring(0, body.strip().length() - 1);
     return bureau
         .applicant("POST", "/api/quote/" + what, bureau.link(id, Purpose.CASE))
         .key("key-" + (200_000 + keys++))
         .ifMatch(bureau.found(id).head().version())
-        .body(open + (open.length() > 1 ? "," : "") + confirmation + "}")
+        .body(Bureau.confirmedBy(code, body))
         .send();
   }
 
@@ -72,6 +69,24 @@ class ConfirmedAcceptanceTest {
     assertEquals(422, tooLate.status());
     assertTrue(tooLate.body().contains("Ask for a new code."), tooLate.body());
     assertEquals(Optional.empty(), bureau.found(id).terms().agreed());
+  }
+
+  /** Source: DOMAIN.md, links. */
+  @Test
+  void theLinkAloneDecidesNothing() {
+    for (String what : List.of("acceptance", "refusal")) {
+      String body = what.equals("refusal") ? "{}" : AcceptanceTest.ACCEPTANCE;
+      FunctionAnswer answer =
+          bureau
+              .applicant("POST", "/api/quote/" + what, bureau.link(id, Purpose.CASE))
+              .key("key-of-" + what)
+              .ifMatch(bureau.found(id).head().version())
+              .body(body)
+              .send();
+      assertEquals(422, answer.status(), what);
+      assertTrue(answer.body().contains("\"/confirmation\""), answer.body());
+    }
+    assertEquals(Status.ELIGIBLE, bureau.found(id).status());
   }
 
   @Test

@@ -4,7 +4,6 @@ import static portal.http.FieldKinds.line;
 import static portal.http.FieldKinds.object;
 import static portal.http.FieldKinds.parsed;
 
-import java.util.Optional;
 import portal.capability.ConfirmationCode;
 import portal.http.Fields;
 import portal.http.Needed;
@@ -17,8 +16,8 @@ public record Confirming(ConfirmationCode code, Decider decider) {
   private static final int LONGEST_CODE = 20;
 
   /** What a decision is confirmed with. */
-  public static Optional<Confirming> read(Fields fields) {
-    return fields.may(FIELD, object(Confirming::readEach));
+  public static Needed<Confirming> read(Fields fields) {
+    return fields.need(FIELD, object(Confirming::readEach));
   }
 
   private static Needed<Confirming> readEach(Fields fields) {

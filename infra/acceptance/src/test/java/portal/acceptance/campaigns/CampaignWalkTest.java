@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portal.acceptance.walk.Client;
 import portal.acceptance.walk.Client.Answer;
+import portal.acceptance.walk.Deciding;
 import portal.acceptance.walk.RunningPortal;
 import portal.json.JsonObject;
 import portal.testing.ManualClock;
@@ -160,14 +161,10 @@ class CampaignWalkTest {
     }
     there.drain();
     for (String reference : references) {
+      String secret = client.secret(reference, "enquiry-eligible");
       Answer accepted =
-          client
-              .post("/api/quote/acceptance")
-              .with(client.secret(reference, "enquiry-eligible"))
-              .freshKey()
-              .ifMatch("\"2\"")
-              .json(Client.acceptance("145.00"))
-              .send();
+          Deciding.about(client, reference, secret, there::drain)
+              .accept(Client.acceptance("145.00"));
       assertEquals(200, accepted.status(), accepted.body());
     }
   }

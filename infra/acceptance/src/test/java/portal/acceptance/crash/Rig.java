@@ -110,8 +110,9 @@ public final class Rig implements AutoCloseable {
     List<Death> deaths = calls.deaths(count);
     Iterator<Subject> prepared = prepare(useCase, deaths.size()).iterator();
     for (Death death : deaths) {
+      Subject ready = readied(useCase, List.of(prepared.next())).getFirst();
       calls.arm(death);
-      Subject done = goThrough(useCase, prepared.next());
+      Subject done = goThrough(useCase, ready);
       check(useCase, done, useCase + " died " + death.side() + " call " + death.call());
     }
   }
@@ -123,7 +124,7 @@ public final class Rig implements AutoCloseable {
   void killEverywhereAlone(UseCase useCase) {
     calls.reach(useCase.reach());
     for (Death death : calls.deaths(callsOf(useCase))) {
-      Subject prepared = prepare(useCase, 1).getFirst();
+      Subject prepared = prepared(useCase);
       calls.arm(death);
       Subject done = goThrough(useCase, prepared);
       check(useCase, done, useCase + " died " + death.side() + " call " + death.call());
@@ -132,7 +133,7 @@ public final class Rig implements AutoCloseable {
 
   /** How many calls it makes in all, consumers included, when nothing goes wrong. */
   private int callsOf(UseCase useCase) {
-    Subject subject = prepare(useCase, 1).getFirst();
+    Subject subject = prepared(useCase);
     calls.arm(Death.NONE);
     Subject done = goThrough(useCase, subject);
     int count = calls.count();
@@ -148,16 +149,28 @@ public final class Rig implements AutoCloseable {
       prepared.add(Subject.fresh(++subjects));
     }
     for (UseCase before : useCase.before()) {
-      prepared.replaceAll(subject -> subject.after(before.act().by(this, subject)));
-      deliver();
-      prepared.forEach(this::letTimePass);
+      prepared = done(before, readied(before, prepared));
     }
     return prepared;
   }
 
+  /** The same, once what does not hold for long is done as well. */
+  private List<Subject> readied(UseCase useCase, List<Subject> prepared) {
+    calls.disarm();
+    return useCase.rightBefore().map(last -> done(last, prepared)).orElse(prepared);
+  }
+
+  private List<Subject> done(UseCase useCase, List<Subject> subjects) {
+    List<Subject> done =
+        subjects.stream().map(one -> one.after(useCase.act().by(this, one))).toList();
+    deliver();
+    done.forEach(this::letTimePass);
+    return done;
+  }
+
   /** A fresh subject, as far as it must be before the use case. */
   public Subject prepared(UseCase useCase) {
-    return prepare(useCase, 1).getFirst();
+    return readied(useCase, prepare(useCase, 1)).getFirst();
   }
 
   /** The user sends until there is an answer; then all is delivered, and time passes. */

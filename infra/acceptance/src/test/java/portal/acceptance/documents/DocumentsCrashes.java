@@ -14,10 +14,11 @@ public final class DocumentsCrashes implements CrashUses {
   /** The invoice of a quote that is accepted. */
   static final UseCase PRINT =
       new UseCase(
-          "print an invoice",
-          List.of(SUBMIT, FIND_ELIGIBLE),
-          QuotesCrashes.ACCEPT.act(),
-          QuotesCrashes.ACCEPT.check().and(new PrintCheck()));
+              "print an invoice",
+              List.of(SUBMIT, FIND_ELIGIBLE),
+              QuotesCrashes.ACCEPT.act(),
+              QuotesCrashes.ACCEPT.check().and(new PrintCheck()))
+          .rightAfter(QuotesCrashes.ACCEPT.rightBefore().orElseThrow());
 
   @Override
   public List<UseCase> all() {

@@ -9,6 +9,7 @@ import portal.acceptance.crash.Subject;
 import portal.acceptance.crash.UseCase;
 import portal.acceptance.walk.Client;
 import portal.acceptance.walk.Client.Answer;
+import portal.json.JsonObject;
 
 /** What is done with enquiries. */
 public final class EnquiriesCrashes implements CrashUses {
@@ -96,21 +97,17 @@ public final class EnquiriesCrashes implements CrashUses {
           new CaseCheck(
               List.of("EnquirySubmitted", "EnquiryFoundEligible"), List.of("enquiry-eligible")));
 
+  static final UseCase ASK_FOR_CODE = askForCode(1);
+
   static final UseCase WITHDRAW =
       new UseCase(
-          "withdraw",
-          List.of(SUBMIT),
-          (rig, subject) ->
-              rig.client()
-                  .post("/api/case/withdrawal")
-                  .with(rig.client().secret(subject.reference(), "enquiry-acknowledged"))
-                  .key(subject.key())
-                  .ifMatch("\"1\"")
-                  .json("{}")
-                  .send(),
-          new CaseCheck(
-              List.of("EnquirySubmitted", "CaseWithdrawn"),
-              List.of("case-withdrawn", "withdrawal-notice")));
+              "withdraw",
+              List.of(SUBMIT),
+              (rig, subject) -> withdraw(rig, subject, 2),
+              new CaseCheck(
+                  List.of("EnquirySubmitted", "ConfirmationRequested", "CaseWithdrawn"),
+                  List.of("case-withdrawn", "withdrawal-notice")))
+          .rightAfter(ASK_FOR_CODE);
 
   static final UseCase READ =
       new UseCase(
@@ -135,6 +132,7 @@ public final class EnquiriesCrashes implements CrashUses {
     return List.of(
         ASK,
         SUBMIT,
+        ASK_FOR_CODE,
         REQUEST_LINK,
         ANSWER,
         FILE_REPLY,
@@ -148,6 +146,45 @@ public final class EnquiriesCrashes implements CrashUses {
   @Override
   public Map<String, String> opened() {
     return Map.of("case", "/api/case");
+  }
+
+  /** The applicant, who has seen this version of the case, asks for a code to confirm by. */
+  public static UseCase askForCode(int seen) {
+    return new UseCase(
+        "ask for a code",
+        List.of(SUBMIT),
+        (rig, subject) ->
+            rig.client()
+                .post("/api/case/confirmations")
+                .with(rig.client().secret(subject.reference(), "enquiry-acknowledged"))
+                .key(subject.key())
+                .ifMatch("\"" + seen + "\"")
+                .json("{}")
+                .send(),
+        new CaseCheck(
+            List.of("EnquirySubmitted", "ConfirmationRequested"), List.of("confirmation-code")));
+  }
+
+  public static Answer withdraw(Rig rig, Subject subject, int seen) {
+    return confirmed(rig, subject, "/api/case/withdrawal", seen, JsonObject.builder().build());
+  }
+
+  /** The applicant decides by the code that was mailed. */
+  public static Answer confirmed(
+      Rig rig, Subject subject, String path, int seen, JsonObject decision) {
+    String secret = rig.client().secret(subject.reference(), "enquiry-acknowledged");
+    JsonObject body =
+        JsonObject.builder()
+            .putAll(decision)
+            .put("confirmation", rig.client().confirmation(subject.reference()))
+            .build();
+    return rig.client()
+        .post(path)
+        .with(secret)
+        .key(subject.key())
+        .ifMatch("\"" + seen + "\"")
+        .json(body.write())
+        .send();
   }
 
   public static Answer decide(Rig rig, Subject subject, String outcome) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import portal.acceptance.walk.Client;
 import portal.acceptance.walk.Client.Answer;
+import portal.acceptance.walk.Deciding;
 import portal.acceptance.walk.RunningPortal;
 import portal.acceptance.walk.SharedPortal;
 import portal.json.JsonObject;
@@ -127,9 +128,7 @@ class EnquiryWalkTest {
   void theApplicantWithdraws() {
     String reference = Enquired.by(there, "theapplicantwithdraws@example.org", "en");
     String secret = client.secret(reference, "enquiry-acknowledged");
-    String etag = client.get("/api/case").with(secret).send().etag().orElseThrow();
-    Answer withdrawn =
-        client.post("/api/case/withdrawal").with(secret).freshKey().ifMatch(etag).json("{}").send();
+    Answer withdrawn = Deciding.about(client, reference, secret, there::drain).withdraw();
     there.drain();
     assertEquals("withdrawn", withdrawn.text("status"));
     assertEquals(1, client.mails(reference, "case-withdrawn").size());

@@ -18,6 +18,7 @@ import portal.acceptance.tables.TableNames;
 import portal.acceptance.walk.AtOnce;
 import portal.acceptance.walk.Client;
 import portal.acceptance.walk.Client.Answer;
+import portal.acceptance.walk.Deciding;
 import portal.acceptance.walk.RunningPortal;
 import portal.aws.Item;
 import portal.local.mail.ReadMail;
@@ -90,9 +91,8 @@ class InvoiceWalkTest {
             .toList();
     cases.forEach(QuotedCase::findEligible);
     there.drain();
-    List<String> secrets = cases.stream().map(QuotedCase::secret).toList();
-    List<Integer> statuses =
-        AtOnce.all(count, i -> () -> cases.get(i).accept(secrets.get(i)).status());
+    List<Deciding> all = cases.stream().map(QuotedCase::deciding).toList();
+    List<Integer> statuses = AtOnce.all(count, i -> () -> QuotedCase.accept(all.get(i)).status());
     assertTrue(statuses.stream().allMatch(status -> status == 200), () -> "" + statuses);
     there.drain();
     for (QuotedCase one : cases) {

@@ -41,7 +41,8 @@ public final class InvoicesCrashes implements CrashUses {
           "credit",
           List.of(SUBMIT, FIND_ELIGIBLE, ACCEPT),
           (rig, subject) -> move(rig, subject, "credit", 1, "{\"reason\":\"By mistake.\"}"),
-          CaseCheck.eligibleThen(List.of("QuoteAccepted"), "credit-note-issued")
+          CaseCheck.eligibleThen(
+                  List.of("ConfirmationRequested", "QuoteAccepted"), "credit-note-issued")
               .and(new InvoiceCheck(List.of("credited", "credit-note"))));
 
   static final UseCase REISSUE =
@@ -57,7 +58,8 @@ public final class InvoicesCrashes implements CrashUses {
                   "{\"reason\":\"Wrong company.\",\"reissue\":{\"billingName\":\"Other GmbH\","
                       + "\"billingStreet\":[\"Weg 2\"],\"billingCity\":\"Berlin\","
                       + "\"billingCountry\":\"DE\",\"vatId\":\"DE123456788\"}}"),
-          CaseCheck.eligibleThen(List.of("QuoteAccepted"), "credit-note-issued")
+          CaseCheck.eligibleThen(
+                  List.of("ConfirmationRequested", "QuoteAccepted"), "credit-note-issued")
               .and(new InvoiceCheck(List.of("credited", "credit-note", "open"))));
 
   static final UseCase PUBLISH_TAX_TABLE =

@@ -68,7 +68,8 @@ final class CodeUses {
                 return Answer.NONE;
               },
               CaseCheck.eligibleThen(
-                  List.of("QuoteAccepted", "InvitationEndsSoon"), "invitation-ends-soon"))
+                  List.of("ConfirmationRequested", "QuoteAccepted", "InvitationEndsSoon"),
+                  "invitation-ends-soon"))
           .alone();
 
   /** The secret that a subject's client has made for itself. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import portal.acceptance.walk.Client;
 import portal.acceptance.walk.Client.Answer;
+import portal.acceptance.walk.Deciding;
 import portal.aws.Sha256;
 import portal.json.Json;
 import portal.json.JsonObject;
@@ -235,17 +236,15 @@ record MaterialCase(MaterialPortal there, String reference, String secret) {
 
   /** The quote is accepted, without which nothing is submitted. */
   void accept() {
-    String quote = client().secret(reference, "enquiry-eligible");
-    Answer accepted =
-        client()
-            .post("/api/quote/acceptance")
-            .with(quote)
-            .freshKey()
-            .ifMatch(client().get("/api/quote").with(quote).send().etag().orElseThrow())
-            .json(Client.acceptance("3500.00"))
-            .send();
+    Answer accepted = deciding().accept(Client.acceptance("3500.00"));
     assertEquals(200, accepted.status(), accepted.body());
     there.settle();
+  }
+
+  /** Its applicant, with a code that confirms. */
+  Deciding deciding() {
+    return Deciding.about(
+        client(), reference, client().secret(reference, "enquiry-eligible"), there::settle);
   }
 
   /** The secretary speaks about the submission as it is now. */

@@ -54,16 +54,7 @@ class MaterialErasureTest {
   }
 
   private static void withdraw(MaterialCase found) {
-    String secret = there.client().secret(found.reference(), "enquiry-eligible");
-    Answer withdrawn =
-        there
-            .client()
-            .post("/api/case/withdrawal")
-            .with(secret)
-            .freshKey()
-            .ifMatch(there.client().get("/api/case").with(secret).send().etag().orElseThrow())
-            .json("{}")
-            .send();
+    Answer withdrawn = found.deciding().withdraw();
     assertEquals(200, withdrawn.status(), withdrawn.body());
     there.settle();
   }

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import portal.acceptance.materials.MaterialCase.Sample;
 import portal.acceptance.walk.Client;
 import portal.acceptance.walk.Client.Answer;
+import portal.acceptance.walk.Deciding;
 import portal.aws.Item;
 import portal.aws.tables.ItemSize;
+import portal.certification.Decider;
 import portal.certification.Enquiry;
 import portal.certification.Message;
 import portal.certification.Quantity;
@@ -25,7 +27,6 @@ import portal.invoicing.Buyer;
 import portal.invoicing.Invoice;
 import portal.json.Json;
 import portal.json.JsonObject;
-import portal.json.JsonReader;
 import portal.submission.Reopening;
 import portal.submission.Submission;
 import portal.trail.Answered;
@@ -195,21 +196,9 @@ class StoredBytesTest {
     }
 
     void accepted(String reference) {
-      String quote = client().secret(reference, "enquiry-eligible");
-      Answer seen = client().get("/api/quote").with(quote).send();
       JsonObject longest =
-          JsonObject.builder()
-              .putAll(JsonReader.readObject(Client.acceptance("3500.00")))
-              .putAll(buyer())
-              .build();
-      good(
-          client()
-              .post("/api/quote/acceptance")
-              .with(quote)
-              .freshKey()
-              .ifMatch(seen.etag().orElseThrow())
-              .json(longest.write())
-              .send());
+          JsonObject.builder().putAll(Client.acceptance("3500.00")).putAll(buyer()).build();
+      good(deciding(reference).accept(longest));
       there.settle();
     }
 
@@ -268,17 +257,22 @@ class StoredBytesTest {
     }
 
     void withdrawn(String reference) {
-      String secret = client().secret(reference, "enquiry-acknowledged");
-      Answer seen = client().get("/api/case").with(secret).send();
-      good(
-          client()
-              .post("/api/case/withdrawal")
-              .with(secret)
-              .freshKey()
-              .ifMatch(seen.etag().orElseThrow())
-              .json(JsonObject.builder().text("reason", wide(Stage.LONGEST_REASON)).build().write())
-              .send());
+      JsonObject longest = JsonObject.builder().text("reason", wide(Stage.LONGEST_REASON)).build();
+      good(deciding(reference).decide("/api/case/withdrawal", longest));
       there.settle();
+    }
+
+    /** Whoever decides has the longest name and function. */
+    private Deciding deciding(String reference) {
+      String secret = client().secret(reference, "enquiry-eligible");
+      Deciding plain = Deciding.about(client(), reference, secret, there::settle);
+      JsonObject longest =
+          JsonObject.builder()
+              .putAll(plain.confirmation())
+              .text("name", wide(Decider.LONGEST))
+              .text("function", wide(Decider.LONGEST))
+              .build();
+      return new Deciding(client(), secret, plain.etag(), longest);
     }
 
     private void billed(String number, int version, String what, JsonObject.Builder body) {

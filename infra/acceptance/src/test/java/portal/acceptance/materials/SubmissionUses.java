@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import portal.acceptance.crash.CaseCheck;
 import portal.acceptance.crash.UseCase;
+import portal.acceptance.enquiries.EnquiriesCrashes;
 import portal.acceptance.walk.Client.Answer;
 
 /** What is done with submissions as a whole, and how they end. */
@@ -44,7 +45,11 @@ final class SubmissionUses {
                   .ifMatch("\"" + (1 + Uploads.REQUIRED.size()) + "\"")
                   .send(),
           CaseCheck.eligibleThen(
-                  List.of("QuoteAccepted", "InvitationRedeemed", "MaterialSubmitted"),
+                  List.of(
+                      "ConfirmationRequested",
+                      "QuoteAccepted",
+                      "InvitationRedeemed",
+                      "MaterialSubmitted"),
                   "material-receipt",
                   "material-notice")
               .and(new MaterialCheck("sealed", Uploads.allReleased())));
@@ -62,6 +67,7 @@ final class SubmissionUses {
                   "{\"outcome\":\"reopened\",\"reason\":\"More.\",\"missing\":[\"A manual\"]}"),
           CaseCheck.eligibleThen(
                   List.of(
+                      "ConfirmationRequested",
                       "QuoteAccepted",
                       "InvitationRedeemed",
                       "MaterialSubmitted",
@@ -82,6 +88,7 @@ final class SubmissionUses {
                   "{\"outcome\":\"complete\"}"),
           CaseCheck.eligibleThen(
                   List.of(
+                      "ConfirmationRequested",
                       "QuoteAccepted",
                       "InvitationRedeemed",
                       "MaterialSubmitted",
@@ -92,18 +99,14 @@ final class SubmissionUses {
   /** With it, the day is planned on which the material is deleted. */
   static final UseCase WITHDRAW =
       new UseCase(
-          "withdraw with material",
-          List.of(SUBMIT, FIND_ELIGIBLE, CodeUses.REDEEM, FileUses.DECLARE, FileUses.STORE),
-          (rig, subject) ->
-              rig.client()
-                  .post("/api/case/withdrawal")
-                  .with(rig.client().secret(subject.reference(), "enquiry-acknowledged"))
-                  .key(subject.key())
-                  .ifMatch("\"3\"")
-                  .json("{}")
-                  .send(),
-          CaseCheck.eligibleThen(List.of("InvitationRedeemed", "CaseWithdrawn"), "case-withdrawn")
-              .and(new MaterialCheck("closed", List.of("released"))));
+              "withdraw with material",
+              List.of(SUBMIT, FIND_ELIGIBLE, CodeUses.REDEEM, FileUses.DECLARE, FileUses.STORE),
+              (rig, subject) -> EnquiriesCrashes.withdraw(rig, subject, 4),
+              CaseCheck.eligibleThen(
+                      List.of("InvitationRedeemed", "ConfirmationRequested", "CaseWithdrawn"),
+                      "case-withdrawn")
+                  .and(new MaterialCheck("closed", List.of("released"))))
+          .rightAfter(EnquiriesCrashes.askForCode(3));
 
   static final UseCase REQUEST_ERASURE =
       new UseCase(
@@ -122,6 +125,7 @@ final class SubmissionUses {
                       "EnquirySubmitted",
                       "EnquiryFoundEligible",
                       "InvitationRedeemed",
+                      "ConfirmationRequested",
                       "CaseWithdrawn"),
                   List.of("erasure-requested"))
               .and(new MaterialCheck("closed", List.of("released"))));
@@ -147,6 +151,7 @@ final class SubmissionUses {
                           "EnquirySubmitted",
                           "EnquiryFoundEligible",
                           "InvitationRedeemed",
+                          "ConfirmationRequested",
                           "CaseWithdrawn"),
                       List.of("material-erased"))
                   .and(new MaterialCheck("erased", List.of("erased"))))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import portal.acceptance.walk.Client;
 import portal.acceptance.walk.Client.Answer;
+import portal.acceptance.walk.Deciding;
 import portal.acceptance.walk.RunningPortal;
 import portal.json.JsonObject;
 
@@ -49,19 +50,16 @@ public record QuotedCase(RunningPortal there, String reference) {
   }
 
   public Answer accept() {
-    return accept(secret());
+    return accept(deciding());
   }
 
-  /** The same, where the secret is known already. */
-  public Answer accept(String secret) {
-    return there
-        .client()
-        .post("/api/quote/acceptance")
-        .with(secret)
-        .freshKey()
-        .ifMatch("\"2\"")
-        .json(Client.acceptance("3500.00"))
-        .send();
+  /** Its applicant, with a code that confirms. */
+  public Deciding deciding() {
+    return Deciding.about(there.client(), reference, secret(), there::drain);
+  }
+
+  public static Answer accept(Deciding by) {
+    return by.accept(Client.acceptance("3500.00"));
   }
 
   public List<JsonObject> invoices() {

@@ -19,6 +19,7 @@ import portal.acceptance.invoices.InvoiceCheck;
 import portal.acceptance.tables.TableNames;
 import portal.acceptance.walk.Client;
 import portal.acceptance.walk.Client.Answer;
+import portal.json.JsonObject;
 
 /** What is done with quotes and prices. */
 public final class QuotesCrashes implements CrashUses {
@@ -29,33 +30,35 @@ public final class QuotesCrashes implements CrashUses {
 
   public static final UseCase ACCEPT =
       new UseCase(
-          "accept",
-          List.of(SUBMIT, FIND_ELIGIBLE),
-          (rig, subject) ->
-              rig.client()
-                  .post("/api/quote/acceptance")
-                  .with(quoteSecret(rig, subject))
-                  .key(subject.key())
-                  .ifMatch("\"2\"")
-                  .json(Client.acceptance("3500.00"))
-                  .send(),
-          CaseCheck.eligibleThen(
-                  List.of("QuoteAccepted"), "quote-accepted", "quote-notice", "invoice-issued")
-              .and(new InvoiceCheck(List.of("open"))));
+              "accept",
+              List.of(SUBMIT, FIND_ELIGIBLE),
+              (rig, subject) ->
+                  EnquiriesCrashes.confirmed(
+                      rig, subject, "/api/quote/acceptance", 3, Client.acceptance("3500.00")),
+              CaseCheck.eligibleThen(
+                      List.of("ConfirmationRequested", "QuoteAccepted"),
+                      "quote-accepted",
+                      "quote-notice",
+                      "invoice-issued")
+                  .and(new InvoiceCheck(List.of("open"))))
+          .rightAfter(EnquiriesCrashes.askForCode(2));
 
   static final UseCase REFUSE =
       new UseCase(
-          "refuse",
-          List.of(SUBMIT, FIND_ELIGIBLE),
-          (rig, subject) ->
-              rig.client()
-                  .post("/api/quote/refusal")
-                  .with(quoteSecret(rig, subject))
-                  .key(subject.key())
-                  .ifMatch("\"2\"")
-                  .json("{\"reason\":\"Too dear.\"}")
-                  .send(),
-          CaseCheck.eligibleThen(List.of("QuoteRefused"), "quote-refused", "quote-notice"));
+              "refuse",
+              List.of(SUBMIT, FIND_ELIGIBLE),
+              (rig, subject) ->
+                  EnquiriesCrashes.confirmed(
+                      rig,
+                      subject,
+                      "/api/quote/refusal",
+                      3,
+                      JsonObject.builder().text("reason", "Too dear.").build()),
+              CaseCheck.eligibleThen(
+                  List.of("ConfirmationRequested", "QuoteRefused"),
+                  "quote-refused",
+                  "quote-notice"))
+          .rightAfter(EnquiriesCrashes.askForCode(2));
 
   static final UseCase CHANGE_CONSENTS =
       new UseCase(
@@ -66,12 +69,12 @@ public final class QuotesCrashes implements CrashUses {
                   .post("/api/case/consents")
                   .with(rig.client().secret(subject.reference(), "quote-accepted"))
                   .key(subject.key())
-                  .ifMatch("\"3\"")
+                  .ifMatch("\"4\"")
                   .json(
                       "{\"net\":\"7000.00\",\"listed\":true,\"published\":false,\"sharedShare\":0}")
                   .send(),
           CaseCheck.eligibleThen(
-                  List.of("QuoteAccepted", "ConsentsChanged"),
+                  List.of("ConfirmationRequested", "QuoteAccepted", "ConsentsChanged"),
                   "consents-changed",
                   "consents-notice")
               .and(new InvoiceCheck(List.of("open", "open"))));
@@ -85,11 +88,12 @@ public final class QuotesCrashes implements CrashUses {
                   .post(subject.path() + "/shared-share")
                   .as("director")
                   .key(subject.key())
-                  .ifMatch("\"3\"")
+                  .ifMatch("\"4\"")
                   .json("{\"sharedShare\":40,\"reason\":\"Two of five chapters.\"}")
                   .send(),
           CaseCheck.eligibleThen(
-                  List.of("QuoteAccepted", "SharedShareCorrected"), "share-corrected")
+                  List.of("ConfirmationRequested", "QuoteAccepted", "SharedShareCorrected"),
+                  "share-corrected")
               .and(new InvoiceCheck(List.of("open", "open"))));
 
   /** Every quote that was made more than 30 days ago lapses. */
@@ -198,10 +202,6 @@ public final class QuotesCrashes implements CrashUses {
   @Override
   public Map<String, String> opened() {
     return Map.of("quote", "/api/quote");
-  }
-
-  private static String quoteSecret(Rig rig, Subject subject) {
-    return rig.client().secret(subject.reference(), "enquiry-eligible");
   }
 
   private static String tariff(Subject subject) {

@@ -23,6 +23,7 @@ import portal.local.mail.ReadMail;
 public final class Client {
   private static final Pattern CODE =
       Pattern.compile("(?:[0-9A-HJKMNP-TV-Z]{5}-){5}[0-9A-HJKMNP-TV-Z]");
+  private static final Pattern DIGITS = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final AtomicLong KEYS = new AtomicLong();
 
@@ -213,8 +214,23 @@ public final class Client {
     return code.group();
   }
 
+  /**
+   * What confirms a decision on a case: the newest code that was mailed for it, and who decides.
+   */
+  public JsonObject confirmation(String reference) {
+    Matcher digits = DIGITS.matcher(mails(reference, "confirmation-code").getLast().text());
+    if (!digits.find()) {
+      throw new AssertionError("No code to confirm by");
+    }
+    return JsonObject.builder()
+        .text("code", digits.group())
+        .text("name", "A. Applicant")
+        .text("function", "Managing director")
+        .build();
+  }
+
   /** What a quote is accepted with: for this price, published and more than half shared. */
-  public static String acceptance(String net) {
+  public static JsonObject acceptance(String net) {
     return JsonObject.builder()
         .text("net", net)
         .flag("listed", true)
@@ -226,7 +242,6 @@ public final class Client {
         .text("billingCity", "Wien")
         .text("billingCountry", "AT")
         .text("vatId", "ATU12345675")
-        .build()
-        .write();
+        .build();
   }
 }
