@@ -52,7 +52,7 @@ public record CaseCheck(List<String> events, List<String> notices) implements Us
             (page, api) ->
                 mails.getLast().links().stream()
                     .filter(link -> link.contains("/" + page + "#"))
-                    .map(link -> link.substring(link.indexOf('#') + 1))
+                    .map(link -> link.substring(link.indexOf('#') + 1).replaceFirst("&.*", ""))
                     .forEach(
                         secret ->
                             assertEquals(

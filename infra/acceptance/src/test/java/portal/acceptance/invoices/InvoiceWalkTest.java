@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -116,7 +117,7 @@ class InvoiceWalkTest {
   }
 
   @Test
-  void whoLostTheInvoiceGetsAFreshLinkToIt() {
+  void whoLostTheInvoiceFindsItByAFreshLinkToTheCase() {
     QuotedCase found = QuotedCase.quoted(there, "lostinvoice");
     found.accept();
     there.drain();
@@ -128,15 +129,13 @@ class InvoiceWalkTest {
                 .formatted(found.reference()))
         .send();
     there.drain();
-    String secret = client.secret(found.reference(), "case-link", "invoice");
+    String secret = client.secret(found.reference(), "case-link");
+    Answer listed = client.get("/api/case/invoices").with(secret).send();
     assertEquals(
-        found.reference(),
-        client
-            .get("/api/invoice")
-            .with(secret)
-            .send()
-            .json()
-            .textAt("portal", "case")
-            .orElseThrow());
+        found.invoices().stream().map(one -> one.text("invoiceNumber")).toList(),
+        listed.objects("invoices").stream().map(one -> one.text("invoiceNumber")).toList());
+    String number = listed.objects("invoices").getFirst().text("invoiceNumber").orElseThrow();
+    Answer invoice = client.get("/api/case/invoices/" + number).with(secret).send();
+    assertEquals(Optional.of(found.reference()), invoice.json().textAt("portal", "case"));
   }
 }

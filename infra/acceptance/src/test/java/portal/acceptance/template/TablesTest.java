@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import portal.submission.Transfer;
 
 /** What holds data outlives mistakes. */
 final class TablesTest {
@@ -100,6 +101,20 @@ final class TablesTest {
         .filter(text -> text.matches("arn:aws:dynamodb:[^{}]*/stream/[^/{}]*"))
         .map(arn -> arn.replaceFirst(".*:table/([^/]*)/.*", "$1"))
         .forEach(table -> assertTrue(withStream.contains(table), table));
+  }
+
+  /** The applicant is told by this when parts have to be sent again. */
+  @Test
+  void partsAreKeptAsLongAsTheApplicantIsTold() {
+    SamTemplate.Resource material =
+        template.resources("AWS::S3::Bucket").stream()
+            .filter(bucket -> bucket.name().equals("Material"))
+            .findAny()
+            .orElseThrow();
+    Node rule = material.property("LifecycleConfiguration", "Rules").items().getFirst();
+    assertEquals(
+        Long.toString(Transfer.PARTS_ARE_KEPT.toDays()),
+        rule.at("AbortIncompleteMultipartUpload", "DaysAfterInitiation").text());
   }
 
   @Test
