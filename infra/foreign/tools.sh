@@ -83,6 +83,19 @@ modules() {
   fi
 }
 
+# browser: Chromium, which apt brings where there is none. Exports CHROMIUM, its program.
+browser() {
+  local chromium apt=(apt-get)
+  chromium=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+  if [[ -z $chromium ]]; then
+    [[ $(id -u) -eq 0 ]] || apt=(sudo -n apt-get)
+    { "${apt[@]}" update -q && DEBIAN_FRONTEND=noninteractive "${apt[@]}" install -y -q chromium; } >"$logs/browser-apt.log" 2>&1 ||
+      fail 'There is no Chromium here, and apt could not install it.'
+    chromium=$(command -v chromium)
+  fi
+  export CHROMIUM=$chromium
+}
+
 free_port() {
   python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
 }

@@ -1,5 +1,6 @@
 // Says what the applicant does now, or that nothing is to be done, and leads there.
 
+import { deciderWords } from '../kit/decider.js';
 import { byId, make } from '../kit/dom.js';
 import { say, to } from '../kit/say.js';
 import { tone, writtenDate, writtenDay } from '../kit/words.js';
@@ -71,6 +72,6 @@ function stateOf(shown) {
 
 /** @param {Case} shown */
 function closing({ closedAt, closedBy }) {
-  const by = closedBy ? say(` (${closedBy.name}, ${closedBy.function})`, ` (${closedBy.name}, ${closedBy.function})`) : '';
+  const by = closedBy ? ` (${deciderWords(closedBy)})` : '';
   return closedAt ? say(` on ${writtenDay(closedAt)}${by}`, ` am ${writtenDay(closedAt)}${by}`) : '';
 }

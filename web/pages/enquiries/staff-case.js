@@ -4,6 +4,7 @@ import { actorName } from '../kit/actors.js';
 import { explain, explainReading } from '../kit/api.js';
 import { finish, keepDraft, keyFor } from '../kit/attempt.js';
 import { enquiryFacts, showCase } from '../kit/case-view.js';
+import { deciderWords } from '../kit/decider.js';
 import { byId, fillFacts, fillRows, make, show } from '../kit/dom.js';
 import { onSubmit, showErrors, whileSending } from '../kit/form.js';
 import { hush, tell } from '../kit/notice.js';
@@ -78,7 +79,8 @@ function render(shown, version) {
 function stateOf(shown) {
   if (shown.closedAt) {
     const reason = shown.closingReason ? say(` The applicant's reason: ${shown.closingReason}`, ` Der genannte Grund: ${shown.closingReason}`) : '';
-    return say(`Closed on ${writtenDay(shown.closedAt)}.${reason}`, `Geschlossen am ${writtenDay(shown.closedAt)}.${reason}`);
+    const by = shown.closedBy ? say(` by ${deciderWords(shown.closedBy)}`, ` von ${deciderWords(shown.closedBy)}`) : '';
+    return say(`Closed on ${writtenDay(shown.closedAt)}${by}.${reason}`, `Geschlossen am ${writtenDay(shown.closedAt)}${by}.${reason}`);
   }
   if (shown.status === 'commissioned') return say('The terms are settled. The material is awaited.', 'Die Bedingungen stehen fest. Die Unterlagen werden erwartet.');
   if (shown.status === 'submitted') return say('The material is sealed. The secretary says whether it is complete.', 'Die Unterlagen sind versiegelt. Das Sekretariat sagt, ob sie vollständig sind.');

@@ -2,6 +2,7 @@
 
 import { call } from '../kit/api.js';
 import { byId, show } from '../kit/dom.js';
+import { deciderWords } from '../kit/decider.js';
 import { money } from '../kit/money.js';
 import { say } from '../kit/say.js';
 import { writtenDate } from '../kit/words.js';
@@ -25,5 +26,5 @@ function render({ status, full, reduced, currency, lastDay, agreement }) {
   const open = status === 'open';
   show({ 'quote-offer': open, 'terms-facts': !open, 'quote-whole': Boolean(agreement), 'decided-by': Boolean(agreement?.decidedBy) });
   if (open) byId('quote-words').textContent = say(`From ${money(least, currency)} net of VAT, up to ${money(full.net, currency)}, depending on what may become known. It holds until ${writtenDate(lastDay)}.`, `Ab ${money(least, currency)} ohne USt., höchstens ${money(full.net, currency)}, je nachdem, was bekannt werden darf. Es gilt bis ${writtenDate(lastDay)}.`);
-  if (agreement?.decidedBy) byId('decided-by').textContent = say(`Decided by ${agreement.decidedBy.name}, ${agreement.decidedBy.function}.`, `Entschieden von ${agreement.decidedBy.name}, ${agreement.decidedBy.function}.`);
+  if (agreement?.decidedBy) byId('decided-by').textContent = say(`Decided by ${deciderWords(agreement.decidedBy)}.`, `Entschieden von ${deciderWords(agreement.decidedBy)}.`);
 }

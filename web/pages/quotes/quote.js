@@ -6,6 +6,7 @@ import { envelope } from '../kit/billing.js';
 import { consentWords } from '../kit/consents.js';
 import { byId, entitle, fillFacts, make, show } from '../kit/dom.js';
 import { askToConfirm, confirmationOf, missingConfirmation } from '../kit/confirmation.js';
+import { deciderWords } from '../kit/decider.js';
 import { onSubmit, showErrors } from '../kit/form.js';
 import { Link } from '../kit/link.js';
 import { money } from '../kit/money.js';
@@ -22,7 +23,7 @@ import { word, writtenDate } from '../kit/words.js';
  * @typedef {import('../kit/consents.js').Consents} Consents
  * @typedef {{number: number, reason: string, net: string, on: string}} Charge
  * @typedef {{acceptedOn: string, consents: Consents, net: string, charges: Charge[], buyer: import('../kit/billing.js').Buyer,
- *   decidedBy?: {name: string, function: string}}} Agreement
+ *   decidedBy?: import('../kit/decider.js').Decider}} Agreement
  * @typedef {{reference: string, status: string, title: string, quantity: string, items: string[],
  *   tariff: {version: number}, currency: string, madeOn: string, lastDay: string,
  *   reductions: import('./reductions.js').Reduction[], paymentDays: number, full: Price, reduced: (Price & {rules: string[]})[], may: string[],
@@ -122,7 +123,7 @@ function showAgreement({ agreement, currency }) {
   if (!agreement) return;
   fillFacts(byId('agreement'), [
     [say('Accepted on', 'Angenommen am'), writtenDate(agreement.acceptedOn)],
-    [say('Decided by', 'Entschieden von'), agreement.decidedBy && `${agreement.decidedBy.name}, ${agreement.decidedBy.function}`],
+    [say('Decided by', 'Entschieden von'), agreement.decidedBy && deciderWords(agreement.decidedBy)],
     [say('Price', 'Preis'), say(`${money(agreement.net, currency)} net of VAT`, `${money(agreement.net, currency)} ohne USt.`)],
     [say('Billed', 'Verrechnet'), make('ul', {}, ...agreement.charges.map((charge) =>
       make('li', {}, `${word(charge.reason)}, ${writtenDate(charge.on)}: ${money(charge.net, currency)}`)))],

@@ -4,6 +4,7 @@ import { finish, keyFor } from '../kit/attempt.js';
 import { envelope } from '../kit/billing.js';
 import { termsFacts } from '../kit/case-view.js';
 import { consentsOf } from '../kit/consents.js';
+import { deciderWords } from '../kit/decider.js';
 import { byId, fillFacts, fillRows, make, show } from '../kit/dom.js';
 import { onSubmit, showErrors, whileSending } from '../kit/form.js';
 import { amountOf, invoiceCells } from '../invoices/invoice-list.js';
@@ -46,6 +47,7 @@ export function showStaffTerms(shown, path) {
   const { consents } = terms;
   fillFacts(byId('terms-facts'), [
     ...termsFacts(terms),
+    [say('Ordered by', 'Bestellt von'), shown.decidedBy && deciderWords(shown.decidedBy)],
     [say('Billed to', 'Rechnung an'), shown.buyer && make('span', { class: 'written' }, envelope(shown.buyer))],
     [say('Listed in the register', 'Im Register genannt'), consents && yes(consents.listed)],
     [say('Published', 'Veröffentlicht'), consents && yes(consents.published)],

@@ -16,6 +16,7 @@ import portal.local.mail.SampleMail;
 import portal.notifications.ledger.Recipient;
 import portal.notifications.letters.Notice;
 import portal.stores.LettersWorld;
+import portal.testing.Speech;
 
 class SampleLettersTest {
   private static final List<SampleMail> SAMPLES = new SampleLetters().get();
@@ -60,6 +61,23 @@ class SampleLettersTest {
           sample.id());
       assertTrue(sample.read().text().contains("Example Certification Institute"), sample.id());
     }
+  }
+
+  /** What somebody wrote is in whatever language, so that the samples write none of these words. */
+  @Test
+  void noneSpeaksTheOtherLanguage() {
+    for (SampleMail sample : SAMPLES) {
+      Language language = Language.ofCode(sample.language()).orElseThrow();
+      var mail = sample.read();
+      for (String text : List.of(mail.subject(), mail.text(), shown(mail.html()))) {
+        assertEquals(Set.of(), Speech.strange(language, text), sample.id());
+      }
+      assertTrue(Speech.of(language, mail.text()).size() >= 3, sample.id());
+    }
+  }
+
+  private static String shown(String html) {
+    return html.replaceAll("(?s)<style.*?</style>|<[^>]*>", " ");
   }
 
   @Test

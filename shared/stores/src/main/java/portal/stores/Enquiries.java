@@ -22,7 +22,7 @@ public final class Enquiries {
     return new Enquiry(
         new Enquiry.Applicant("Training office", new EmailAddress(email), "Example Trainings"),
         Audience.CONSULTING,
-        new Enquiry.Subject(kind, "Listening to customers", "Two days.", Quantity.of(List.of())),
+        new Enquiry.Subject(kind, "Customer listening", "Two days.", Quantity.of(List.of())),
         Optional.of("SPRING"),
         Language.EN);
   }

@@ -6,34 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import portal.language.Language;
+import portal.testing.Speech;
 
 /** Every page speaks one language, and leads to itself in the other. */
 final class LanguagesTest {
-  /** Short words that every longer text of one language has, and no text of the other. */
-  private static final Set<String> ENGLISH =
-      Set.of(
-          "the", "and", "your", "you", "with", "of", "from", "this", "that", "which", "are", "have",
-          "our", "for", "not", "by", "its", "it", "they", "their", "than", "to", "or", "is");
-
-  private static final Set<String> GERMAN =
-      Set.of(
-          "der", "das", "und", "nicht", "sie", "ihr", "ihre", "ihren", "wird", "mit", "für", "ein",
-          "eine", "einen", "ist", "sich", "auf", "wir", "bei", "oder", "zum", "zur", "dem", "den");
-
   /** What is no text for readers, or says that it is in another language. */
   private static final Pattern NO_TEXT =
       Pattern.compile(
           "(?s)<(script|style)\\b.*?</\\1>|<(\\w+)[^>]*"
               + " lang=\"(?:en|de)\"[^>]*>.*?</\\2>|<code>.*?</code>");
-
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private static final Pattern READ_OUT =
       Pattern.compile(" (?:aria-label|alt|title|placeholder)=\"([^\"]*)\"");
@@ -49,16 +34,8 @@ final class LanguagesTest {
     return NO_TEXT.matcher(body).replaceAll(" ").replaceAll("<[^>]*>", " ") + " " + read;
   }
 
-  private static Set<String> among(Set<String> foreign, String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT))
-        .results()
-        .map(MatchResult::group)
-        .filter(foreign::contains)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static boolean isGerman(Path page) {
-    return Web.SITE.relativize(page).startsWith("de");
+  private static Language language(Path page) {
+    return Web.SITE.relativize(page).startsWith("de") ? Language.DE : Language.EN;
   }
 
   @Test
@@ -67,12 +44,12 @@ final class LanguagesTest {
     int german = 0;
     for (Path page : Web.written()) {
       String text = textOf(page);
-      german += isGerman(page) ? 1 : 0;
-      Set<String> foreign = among(isGerman(page) ? ENGLISH : GERMAN, text);
+      german += language(page) == Language.DE ? 1 : 0;
+      Set<String> foreign = Speech.strange(language(page), text);
       if (!foreign.isEmpty()) {
         astray.add(Web.SITE.relativize(page) + ": " + foreign);
       }
-      Set<String> own = among(isGerman(page) ? GERMAN : ENGLISH, text);
+      Set<String> own = Speech.of(language(page), text);
       assertTrue(own.size() >= 3, page + " has no words of its own: " + own);
     }
     assertEquals(List.of(), astray);
@@ -86,8 +63,8 @@ final class LanguagesTest {
     for (Path module : Web.files(".js")) {
       for (var pair : SAID.matcher(Web.text(module)).results().toList()) {
         said++;
-        if (!among(GERMAN, words(pair.group(2))).isEmpty()
-            || !among(ENGLISH, words(pair.group(4))).isEmpty()) {
+        if (!Speech.strange(Language.EN, words(pair.group(2))).isEmpty()
+            || !Speech.strange(Language.DE, words(pair.group(4))).isEmpty()) {
           astray.add(Web.FOLDER.relativize(module) + ": " + pair.group());
         }
       }
@@ -110,8 +87,8 @@ final class LanguagesTest {
       }
       String text = Web.text(page);
       String name = object.replace(".html", "").replaceFirst("^(index|404)$", "");
-      String here = isGerman(page) ? "de" : "en";
-      String other = isGerman(page) ? "/" + name : "/de/" + name;
+      String here = language(page).code();
+      String other = language(page) == Language.DE ? "/" + name : "/de/" + name;
       assertTrue(text.contains("<html lang=\"" + here + "\""), page.toString());
       assertTrue(
           text.contains(" class=\"language\" ") && text.contains(" href=\"" + other + "\""),
