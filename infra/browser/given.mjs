@@ -39,7 +39,7 @@ async function order(base, address) {
   const quote = await fetch(`${base}/api/quote`, { headers: { authorization } });
   const { full } = await quote.json();
   const asked = await send(`${base}/api/case/confirmations`, {}, { authorization, 'if-match': quote.headers.get('etag') ?? '' });
-  const { match: [code] } = await mailbox.next(address, /(?<!\d)\d{6}(?!\d)/);
+  const { match: [code] } = await mailbox.next(address, /(?<![0-9A-Z-])\d{6}(?![0-9A-Z])/);
   await post(`${base}/api/quote/acceptance`, {
     net: full.net,
     listed: true,

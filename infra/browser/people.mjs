@@ -108,7 +108,7 @@ export async function confirmWith(page, mailbox, address, button = 'Mail me the 
   await form.locator('[name="confirmation/name"]').fill('A. Applicant');
   await form.locator('[name="confirmation/function"]').fill('Managing director');
   await form.getByRole('button', { name: button }).click();
-  const { match } = await mailbox.next(address, /(?<!\d)\d{6}(?!\d)/);
+  const { match } = await mailbox.next(address, /(?<![0-9A-Z-])\d{6}(?![0-9A-Z])/);
   await form.locator('[name="confirmation/code"]').fill(match[0]);
 }
 

@@ -145,11 +145,10 @@ final class CaseDeskTest {
     assertEquals(
         List.of(
             "7k2mxq4rwd",
-            "customers",
+            "customer",
             "example",
             "listening",
             "office",
-            "to",
             "training",
             "trainings"),
         CaseWords.of(now).words());

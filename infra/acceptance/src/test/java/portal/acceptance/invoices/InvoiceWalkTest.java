@@ -133,8 +133,8 @@ class InvoiceWalkTest {
     Answer listed = client.get("/api/case/invoices").with(secret).send();
     assertEquals(
         found.invoices().stream().map(one -> one.text("invoiceNumber")).toList(),
-        listed.objects("invoices").stream().map(one -> one.text("invoiceNumber")).toList());
-    String number = listed.objects("invoices").getFirst().text("invoiceNumber").orElseThrow();
+        listed.objects("invoices").stream().map(one -> one.text("number")).toList());
+    String number = listed.objects("invoices").getFirst().text("number").orElseThrow();
     Answer invoice = client.get("/api/case/invoices/" + number).with(secret).send();
     assertEquals(Optional.of(found.reference()), invoice.json().textAt("portal", "case"));
   }

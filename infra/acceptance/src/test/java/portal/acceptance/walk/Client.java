@@ -23,7 +23,7 @@ import portal.local.mail.ReadMail;
 public final class Client {
   private static final Pattern CODE =
       Pattern.compile("(?:[0-9A-HJKMNP-TV-Z]{5}-){5}[0-9A-HJKMNP-TV-Z]");
-  private static final Pattern DIGITS = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
+  private static final Pattern DIGITS = Pattern.compile("(?<![0-9A-Z-])\\d{6}(?![0-9A-Z])");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final AtomicLong KEYS = new AtomicLong();
 
