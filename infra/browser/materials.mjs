@@ -95,7 +95,9 @@ async function addSmall({ report, look }, page, files) {
     must(await rowOf(page, 'manual.pdf').getByLabel(/^Marking/).inputValue() === 'false', 'the marking is lost');
   });
   await report.check('the applicant opens a file of their own', async () => {
+    await rowOf(page, 'manual.pdf').getByText('More on').click();
     await downloads(page, rowOf(page, 'manual.pdf').getByRole('button', { name: /^Open/ }), 'manual.pdf');
+    await rowOf(page, 'manual.pdf').getByText('More on').click();
   });
   return report.check('a file of 20 MB is sent in parts', async () => {
     const path = files.longPdf('report.pdf', 20);

@@ -104,12 +104,12 @@ export async function orderQuote(page, { share, gross, mailbox, email }) {
  * @param {string} [button]
  */
 export async function confirmWith(page, mailbox, address, button = 'Mail me the code') {
-  const form = page.locator('form', { has: page.locator('.confirmation') }).filter({ visible: true });
-  await form.locator('[name="confirmation/name"]').fill('A. Applicant');
-  await form.locator('[name="confirmation/function"]').fill('Managing director');
-  await form.getByRole('button', { name: button }).click();
+  const asked = page.locator('.confirmation').filter({ visible: true });
+  await asked.locator('[name="confirmation/name"]').fill('A. Applicant');
+  await asked.locator('[name="confirmation/function"]').fill('Managing director');
+  await asked.getByRole('button', { name: button }).click();
   const { match } = await mailbox.next(address, /(?<![0-9A-Z-])\d{6}(?![0-9A-Z])/);
-  await form.locator('[name="confirmation/code"]').fill(match[0]);
+  await asked.locator('[name="confirmation/code"]').fill(match[0]);
 }
 
 /**
