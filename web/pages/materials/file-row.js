@@ -31,7 +31,8 @@ export class FileRow {
   #tag = make('span', { class: 'tag' });
   #length = make('span');
   #digest = make('code');
-  #details = make('details', { class: 'file-more' }, make('summary', {}, say('More', 'Mehr')));
+  #about = make('span', { class: 'unseen' });
+  #details = make('details', { class: 'file-more' }, make('summary', {}, say('More ', 'Mehr '), this.#about));
   #why = make('p', { class: 'why' });
   #bar = /** @type {HTMLProgressElement} */ (make('progress', { max: '1' }));
   #numbers = make('p', { class: 'note' });
@@ -76,7 +77,7 @@ export class FileRow {
     set(this.#name, name);
     set(this.#length, size(length));
     set(this.#digest, view.declared?.sha256 ?? '–');
-    set(/** @type {HTMLElement} */ (this.#details.firstElementChild), say(`More on ${name}`, `Mehr zu ${name}`));
+    set(this.#about, say(`on ${name}`, `zu ${name}`));
     this.#showState(view, upload, changeable);
     const moving = Boolean(upload && upload.phase !== 'stored' && upload.phase !== 'stuck');
     this.#bar.hidden = this.#numbers.hidden = !moving;

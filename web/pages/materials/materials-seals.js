@@ -19,9 +19,10 @@ export function prepareSeals(around) {
 }
 
 /** @param {Shown} shown */
-export function showSeals({ seals }) {
+export function showSeals({ seals, state }) {
   byId('seals').hidden = seals.length === 0;
   if (byId('seal-list').childElementCount === seals.length) return; // a seal never changes
+  /** @type {HTMLDetailsElement} */ (byId('seals-more')).open = state !== 'open'; // whoever is to add something needs room for that
   byId('seal-list').replaceChildren(...[...seals].reverse().map(sealed));
 }
 
