@@ -17,7 +17,7 @@ import { tone, word, writtenDate, writtenTime } from './words.js';
  *   description: string, quantity: string, items: string[], enquiredAt: string, decisionDue: string,
  *   decision?: Decision, messages: Message[], may: string[], name?: string, email?: string, organisation?: string,
  *   campaign?: string, language?: string, overdue?: boolean, closedAt?: string, closingReason?: string, terms?: Terms,
- *   steps?: import('../enquiries/case-steps.js').Step[], next?: {what: string, due?: string}, decidedBy?: import('./decider.js').Decider, closedBy?: import('./decider.js').Decider, buyer?: import('./billing.js').Buyer}} Case
+ *   steps?: import('../enquiries/case-steps.js').Step[], next?: {what: string, due?: string}, materialOpen?: boolean, decidedBy?: import('./decider.js').Decider, closedBy?: import('./decider.js').Decider, buyer?: import('./billing.js').Buyer}} Case
  */
 
 /**

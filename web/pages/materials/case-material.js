@@ -28,12 +28,13 @@ export function prepareMaterial(link) {
 }
 
 /** @param {import('../kit/case-view.js').Case} ofCase @param {import('../kit/link.js').Link} link */
-export async function readMaterial({ terms, status }, link) {
-  if (!terms) return show({ material: false });
-  const result = await call('GET', '/api/submission', { authorization: link.authorization() });
+export async function readMaterial({ status, materialOpen }, link) {
   const awaited = status === 'eligible' || status === 'commissioned';
-  show({ material: result.ok || awaited, 'material-begun': result.ok, redemption: !result.ok && awaited });
-  return result.ok ? render(result.body) : undefined;
+  show({ material: Boolean(materialOpen) || awaited, 'material-begun': false, redemption: !materialOpen && awaited });
+  if (!materialOpen) return;
+  const result = await call('GET', '/api/submission', { authorization: link.authorization() });
+  show({ 'material-begun': result.ok });
+  if (result.ok) render(result.body);
 }
 
 /** @param {import('./submission.js').Shown} shown */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import portal.aws.InstituteTime;
 import portal.certification.Case;
 import portal.certification.CaseStep;
+import portal.certification.Invitation;
 import portal.certification.Message;
 import portal.certification.Party;
 import portal.certification.Stage;
@@ -26,7 +27,9 @@ final class CaseJson {
       Case shown, List<Message> thread, InstituteTime time, Language language) {
     JsonObject.Builder json = common(shown, time, language);
     ToDo.of(shown, time.today()).ifPresent(toDo -> json.put("next", next(toDo)));
+    shown.deciders().end().ifPresent(who -> json.put("closedBy", TermsJson.decider(who)));
     return json.put("steps", steps(shown, time))
+        .flag("materialOpen", shown.invitation().filter(Invitation::admits).isPresent())
         .put("messages", messages(thread, false))
         .put("may", Json.Array.ofTexts(mayApplicant(shown)))
         .build();

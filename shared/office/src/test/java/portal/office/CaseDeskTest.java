@@ -144,13 +144,7 @@ final class CaseDeskTest {
     Case now = opened().after();
     assertEquals(
         List.of(
-            "7k2mxq4rwd",
-            "customer",
-            "example",
-            "listening",
-            "office",
-            "training",
-            "trainings"),
+            "7k2mxq4rwd", "customer", "example", "listening", "office", "training", "trainings"),
         CaseWords.of(now).words());
     var erased =
         new portal.certification.Enquiry(
