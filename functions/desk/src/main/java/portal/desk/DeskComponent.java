@@ -14,6 +14,8 @@ import portal.trail.tables.TrailModule;
 @Component(
     modules = {AwsModule.class, TrailModule.class, InvoicingModule.class, OfficeModule.class})
 interface DeskComponent {
+  StaffDeskRoutes routes();
+
   KeepDesk keepDesk();
 
   KeepSearch keepSearch();

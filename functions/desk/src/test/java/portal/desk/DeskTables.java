@@ -81,6 +81,8 @@ final class DeskTables {
 
     SweepDesk sweep();
 
+    StaffDeskRoutes routes();
+
     /** Makes the graph for a host. */
     @Component.Factory
     interface Factory {

@@ -2,6 +2,7 @@ package portal.office;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import portal.http.Role;
 
 /**
@@ -11,28 +12,30 @@ import portal.http.Role;
  */
 public enum Tab {
   /** An enquiry about which nobody has written yet is to be decided. */
-  NEW("new", Role.SECRETARY, true),
+  NEW("new", Role.SECRETARY, true, true),
   /** The applicant wrote last; the enquiry is still to be decided. */
-  ANSWERED("answered", Role.SECRETARY, true),
+  ANSWERED("answered", Role.SECRETARY, true, true),
   /** The applicant was asked; by the same day the enquiry is to be decided all the same. */
-  ASKED("asked", Role.SECRETARY, true),
+  ASKED("asked", Role.SECRETARY, true, true),
   /** The applicant wrote after the decision, and nobody has answered. */
-  MESSAGE("message", Role.SECRETARY, false),
+  MESSAGE("message", Role.SECRETARY, false, true),
   /** Submitted material is to be declared complete, or opened again. */
-  TO_CHECK("to-check", Role.SECRETARY, false),
+  TO_CHECK("to-check", Role.SECRETARY, false, false),
   /** Complete material waits for its session. */
-  SESSION("session", Role.SECRETARY, false),
+  SESSION("session", Role.SECRETARY, false, true),
   /** An invoice is to be paid; late are those that were due before today. */
-  UNPAID("unpaid", Role.FINANCE, true);
+  UNPAID("unpaid", Role.FINANCE, true, false);
 
   private final String code;
   private final Role role;
   private final boolean hasTerm;
+  private final boolean isTheBoardsToo;
 
-  Tab(String code, Role role, boolean hasTerm) {
+  Tab(String code, Role role, boolean hasTerm, boolean isTheBoardsToo) {
     this.code = code;
     this.role = role;
     this.hasTerm = hasTerm;
+    this.isTheBoardsToo = isTheBoardsToo;
   }
 
   /** The word that stands in JSON and in tables. */
@@ -43,6 +46,11 @@ public enum Tab {
   /** Whose it is. */
   public Role role() {
     return role;
+  }
+
+  /** Whose it is, and who may act in their place. */
+  public Set<Role> readers() {
+    return isTheBoardsToo ? Set.of(role, Role.DIRECTOR) : Set.of(role);
   }
 
   /** Whether everything in it is due by a day. */
