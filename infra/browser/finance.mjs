@@ -48,9 +48,12 @@ export async function walkInvoice({ base, report, look, open, mailbox }, { email
 /** @param {Walk} walk @param {{reference: string}} known */
 export async function walkStaffInvoices({ base, report, look, open }, { reference }) {
   const page = await open();
-  await report.check('finance begins at the open invoices', async () => {
+  await report.check('finance begins at what is to be paid', async () => {
     await signIn(page, base, 'Finance');
-    await page.waitForURL(/\/staff-invoices/);
+    await page.locator('.queue-row', { hasText: reference }).first().waitFor();
+  });
+  await report.check('the list of open invoices has it too', async () => {
+    await page.getByRole('link', { name: 'Invoices', exact: true }).click();
     await page.locator('#invoices tbody tr', { hasText: reference }).first().waitFor();
   });
   await look.at(page, 'staff-invoices-open');

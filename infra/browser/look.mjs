@@ -14,7 +14,7 @@ const HIGHEST = 2400;
 // The API's description is a reference that its tool makes: it is searched, not read from top to bottom.
 const EXEMPT_FROM_HEIGHT = new Set([
   'api-description',
-  'staff',
+  'staff-cases',
   'staff-campaign',
   'staff-campaigns',
   'staff-case',

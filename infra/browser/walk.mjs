@@ -180,8 +180,21 @@ async function eligibleCase() {
   });
   await look.at(applicant, 'case-open');
 
-  await report.check('the secretary signs in and sees the list', async () => {
+  await report.check('the secretary signs in and sees what waits, with the day on which it is due', async () => {
     await signIn(staff, base, 'Secretary');
+    const row = staff.locator('.queue-row', { hasText: reference });
+    await until('the row', async () => await row.count() || (await staff.reload(), await staff.locator('#lines, #none').and(staff.locator(':visible')).first().waitFor(), false));
+    must(/due in \d+ days/.test(await textOf(row)), await textOf(row));
+  });
+  await look.at(staff, 'staff-desk');
+  await report.check('a case is found by the beginnings of words', async () => {
+    await staff.getByRole('searchbox').fill('list cust');
+    await staff.getByRole('button', { name: 'Search' }).click();
+    await staff.locator('.queue-row', { hasText: reference }).waitFor();
+  });
+  await look.at(staff, 'staff-found');
+  await report.check('the list of all cases has it too', async () => {
+    await staff.getByRole('link', { name: 'Cases', exact: true }).click();
     await staff.getByRole('link', { name: reference }).waitFor();
   });
   await look.at(staff, 'staff-list');
@@ -192,7 +205,7 @@ async function eligibleCase() {
     await staff.getByRole('button', { name: 'Filter' }).click();
     await staff.getByRole('link', { name: reference }).waitFor();
     must(staff.url().includes('status=enquired') && staff.url().includes('kind=technology'), staff.url());
-    await staff.goto(`${base}/staff?status=declined&status=withdrawn`);
+    await staff.goto(`${base}/staff-cases?status=declined&status=withdrawn`);
     await staff.locator('#cases, #none').and(staff.locator(':visible')).first().waitFor();
     must(await staff.getByRole('link', { name: reference }).count() === 0, 'the filter lets it through');
     must(await staff.getByLabel('Declined').isChecked(), 'the filter is not shown');

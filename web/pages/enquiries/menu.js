@@ -4,5 +4,5 @@ import { say } from '../kit/say.js';
 
 /** @type {import('../kit/staff-menu.js').Entry[]} */
 export const menu = [
-  { order: 10, href: '/staff', text: say('Cases', 'Fälle'), roles: ['secretary', 'director'] },
+  { order: 10, href: '/staff-cases', text: say('Cases', 'Fälle'), roles: ['secretary', 'director'] },
 ];

@@ -14,6 +14,7 @@ import { callAsStaff } from '../kit/sign-in.js';
 import { prepareReply, showReply } from './staff-reply.js';
 import { prepareShare, showStaffTerms } from '../quotes/staff-case-terms.js';
 import { enter, refuse } from '../kit/staff-door.js';
+import { leadBack, nextOf } from '../desk/desk-next.js';
 import { prepareMaterial, readMaterial } from '../materials/staff-material.js';
 import { briefTime, tone, word, writtenDate, writtenDay } from '../kit/words.js';
 
@@ -46,6 +47,7 @@ byId('reload').addEventListener('click', readTrail);
 prepareReply({ path, reference, settle, handle });
 prepareShare({ path, version: () => etag, settle, handle });
 prepareMaterial({ path, version: () => etag, done: settle, handle });
+leadBack(byId('back'));
 enter(open, say('Sign in to open the case.', 'Melden Sie sich an, um den Fall zu öffnen.'));
 
 /** Reads the case and shows it. */
@@ -186,7 +188,7 @@ async function sendDecision() {
 /** Reads the case again after a change, and says what was done. @param {string | (() => string)} words */
 async function settle(words) {
   await open();
-  tell(typeof words === 'string' ? words : words(), 'good');
+  tell(typeof words === 'string' ? words : words(), 'good', await nextOf(reference));
   byId('status').focus();
 }
 

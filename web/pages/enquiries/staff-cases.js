@@ -2,10 +2,10 @@
 
 import { explainReading } from '../kit/api.js';
 import { byId, fillRows, make, show } from '../kit/dom.js';
-import { hush, tell } from '../kit/notice.js';
+import { tell } from '../kit/notice.js';
 import { say, to } from '../kit/say.js';
-import { callAsStaff, completeSignIn, joinSignIn, signedIn, signIn, signOut } from '../kit/sign-in.js';
-import { firstPage, hasPages, leadsTo, showMenu } from '../kit/staff-menu.js';
+import { callAsStaff } from '../kit/sign-in.js';
+import { enter, refuse } from '../kit/staff-door.js';
 import { briefDate, briefDay, tone, word } from '../kit/words.js';
 
 /**
@@ -13,34 +13,16 @@ import { briefDate, briefDay, tone, word } from '../kit/words.js';
  *   quantity: string, enquiredAt: string, decisionDue: string, overdue: boolean}} Summary
  */
 
-byId('sign-in').addEventListener('click', begin);
-byId('sign-out').addEventListener('click', signOut);
-start();
-
-async function start() {
-  const outcome = await completeSignIn();
-  if (outcome === 'failed') tell(say('The sign-in did not work. Please try again.', 'Die Anmeldung hat nicht geklappt. Bitte versuchen Sie es noch einmal.'), 'bad');
-  await joinSignIn();
-  if (signedIn() && hasPages() && !leadsTo('/staff')) return location.replace(firstPage());
-  showMenu();
-  const canList = signedIn() && leadsTo('/staff');
-  show({ 'signed-in': canList, 'signed-out': !signedIn(), 'no-pages': signedIn() && !hasPages(), 'sign-out-item': signedIn() });
-  if (canList) await list();
-}
-
-async function begin() {
-  hush();
-  if (!await signIn()) tell(say('The portal could not be reached. Check your connection and try again.', 'Das Portal ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.'), 'bad');
-}
+enter(list, say('Sign in to see the cases.', 'Melden Sie sich an, um die Fälle zu sehen.'));
 
 async function list() {
+  show({ 'signed-in': true });
   const query = filters();
   fillFilters(query);
   const result = await callAsStaff('GET', `/api/staff/cases?${query}`);
   byId('loading').hidden = true;
   if (result.ok) render(result.body, query);
-  else if (result.problem.status === 401) end();
-  else refuse(result.problem);
+  else lost(result.problem);
 }
 
 /** The part of the address that the list is asked with. An empty choice is no filter. */
@@ -107,17 +89,15 @@ function link(id, query, cursor) {
   const target = new URLSearchParams(query);
   target.delete('cursor');
   if (cursor) target.set('cursor', cursor);
-  byId(id).setAttribute('href', target.size ? `/staff?${target}` : '/staff');
+  byId(id).setAttribute('href', target.size ? `/staff-cases?${target}` : '/staff-cases');
 }
 
 /** @param {import('../kit/api.js').Problem} problem */
-function refuse(problem) {
-  const back = make('p', {}, make('a', { href: to('/staff') }, say('Show all cases from the first page', 'Alle Fälle ab der ersten Seite zeigen')));
-  const lost = problem.kind === 'invalid-cursor' || problem.kind === 'invalid-query';
-  tell(lost ? say('This page of the list is no longer there.', 'Diese Seite der Liste gibt es nicht mehr.') : explainReading(problem), 'bad', lost ? back : undefined);
-}
-
-function end() {
-  show({ 'signed-in': false, 'signed-out': true, 'sign-out-item': false });
-  tell(say('Your sign-in has ended. Please sign in again.', 'Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich neu an.'), 'wait');
+function lost(problem) {
+  if (problem.kind !== 'invalid-cursor' && problem.kind !== 'invalid-query') {
+    if (problem.status === 401 || problem.status === 403) show({ 'signed-in': false });
+    return refuse(problem, explainReading);
+  }
+  const back = make('p', {}, make('a', { href: to('/staff-cases') }, say('Show all cases from the first page', 'Alle Fälle ab der ersten Seite zeigen')));
+  return tell(say('This page of the list is no longer there.', 'Diese Seite der Liste gibt es nicht mehr.'), 'bad', back);
 }

@@ -67,7 +67,7 @@ function showStanding({ portal, paymentDueDate, precedingInvoiceReference, docum
   const { text, feeling } = standing(portal, paymentDueDate);
   byId('state').className = `panel not-printed ${feeling}`;
   byId('state').replaceChildren(make('p', {}, make('strong', {}, text)));
-  const reference = leadsTo('/staff')
+  const reference = leadsTo('/staff-cases')
     ? make('a', { href: to(`/staff-case?reference=${encodeURIComponent(portal.case)}`) }, portal.case)
     : portal.case;
   fillFacts(byId('facts'), [

@@ -190,6 +190,11 @@ export function writtenDay(instant) {
   return DAY.format(new Date(instant));
 }
 
+/** The institute's day of an instant, such as 2026-11-27. @param {string} instant */
+export function isoDay(instant) {
+  return ISO_DAY.format(new Date(instant));
+}
+
 /** A day of the institute such as 2026-11-27, today. */
 export function today() {
   return ISO_DAY.format(new Date());
