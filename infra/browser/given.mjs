@@ -32,14 +32,14 @@ export async function caseOf(base, { given, language, address }) {
 
 /** @param {string} base @param {string} address */
 async function order(base, address) {
-  const { Mailbox } = await import('./mailbox.mjs');
+  const { CONFIRMATION, Mailbox } = await import('./mailbox.mjs');
   const mailbox = new Mailbox(base);
   const { match } = await mailbox.next(address, /\/case#([A-Za-z0-9_-]+)&at=quote/);
   const authorization = `Capability ${match[1]}`;
   const quote = await fetch(`${base}/api/quote`, { headers: { authorization } });
   const { full } = await quote.json();
   const asked = await send(`${base}/api/case/confirmations`, {}, { authorization, 'if-match': quote.headers.get('etag') ?? '' });
-  const { match: [code] } = await mailbox.next(address, /(?<![0-9A-Z-])\d{6}(?![0-9A-Z])/);
+  const { match: [, code] } = await mailbox.next(address, CONFIRMATION);
   await post(`${base}/api/quote/acceptance`, {
     net: full.net,
     listed: true,

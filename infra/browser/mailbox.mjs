@@ -2,6 +2,9 @@
 
 import { until } from './report.mjs';
 
+/** The six digits by which a case's contact confirms, in either language. */
+export const CONFIRMATION = /(?:Confirmation code|Bestätigungscode)\D{0,10}(\d{6})/;
+
 /** @typedef {{id: string, to: string[], subject: string, sentAt: string}} Line */
 /** @typedef {{subject: string, text: string, html: string}} Mail */
 

@@ -1,5 +1,7 @@
 // What the people of the walk do, in the words of the pages: applicants enquire, staff sign in.
 
+import { CONFIRMATION } from './mailbox.mjs';
+
 /** @typedef {import('playwright-core').Page} Page */
 
 /**
@@ -108,8 +110,8 @@ export async function confirmWith(page, mailbox, address, button = 'Mail me the 
   await asked.locator('[name="confirmation/name"]').fill('A. Applicant');
   await asked.locator('[name="confirmation/function"]').fill('Managing director');
   await asked.getByRole('button', { name: button }).click();
-  const { match } = await mailbox.next(address, /(?<![0-9A-Z-])\d{6}(?![0-9A-Z])/);
-  await asked.locator('[name="confirmation/code"]').fill(match[0]);
+  const { match } = await mailbox.next(address, CONFIRMATION);
+  await asked.locator('[name="confirmation/code"]').fill(match[1]);
 }
 
 /**

@@ -37,11 +37,10 @@ export function lineTitle(line) {
   return line.type === '381' ? say(`Credit note ${line.number}`, `Gutschrift ${line.number}`) : say(`Invoice ${line.number}`, `Rechnung ${line.number}`);
 }
 
-/** @param {Line} line @returns {string[]} */
+/** @param {Line} line @returns {(string | Node)[]} */
 function aboutOf(line) {
-  return line.of === 'case'
-    ? [[line.organisation, line.person, line.reference].filter(Boolean).join(' · ')]
-    : [[line.organisation, line.reference, money(line.gross, line.currency)].join(' · ')];
+  const whose = line.of === 'case' ? [line.organisation, line.person] : [line.organisation, money(line.gross, line.currency)];
+  return [`${whose.filter(Boolean).join(' · ')} · `, make('span', { class: 'unbroken' }, line.reference)];
 }
 
 /** @param {Line} line @param {string} [today] @returns {HTMLElement[]} */
