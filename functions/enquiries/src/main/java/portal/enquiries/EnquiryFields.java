@@ -3,7 +3,6 @@ package portal.enquiries;
 import static portal.http.FieldKinds.code;
 import static portal.http.FieldKinds.line;
 import static portal.http.FieldKinds.list;
-import static portal.http.FieldKinds.parsed;
 import static portal.http.FieldKinds.text;
 
 import java.util.List;
@@ -21,12 +20,11 @@ import portal.json.Json;
 import portal.json.JsonObject;
 import portal.language.Language;
 import portal.language.Said;
+import portal.mailbox.MailboxField;
 import portal.requests.OnceOf;
 
 /** Reads an enquiry from JSON, and a form into the same JSON. */
 final class EnquiryFields {
-  private static final int LONGEST_EMAIL = 254;
-
   private EnquiryFields() {}
 
   /** The enquiry; a problem that lists all that is wrong with it. */
@@ -54,14 +52,7 @@ final class EnquiryFields {
   }
 
   static Needed<EmailAddress> email(Fields fields) {
-    return fields.need(
-        "email",
-        parsed(
-            LONGEST_EMAIL,
-            TypedAddress::parse,
-            new Said(
-                "This does not look like an e-mail address.",
-                "Das sieht nicht nach einer E-Mail-Adresse aus.")));
+    return fields.need("email", MailboxField.MAILBOX);
   }
 
   private static List<String> items(Fields fields) {

@@ -1,4 +1,4 @@
-package portal.enquiries;
+package portal.mailbox;
 
 import java.util.Optional;
 import portal.certification.EmailAddress;

@@ -1,4 +1,4 @@
-package portal.enquiries;
+package portal.mailbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
