@@ -18,6 +18,10 @@ interface DocumentsComponent {
 
   PrintedInvoices printedInvoices();
 
+  PrintRules printRules();
+
+  PrintedRules printedRules();
+
   Sweep sweep();
 
   /** Makes the graph for a host. */

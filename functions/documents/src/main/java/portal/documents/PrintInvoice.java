@@ -8,6 +8,7 @@ import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceNumber;
 import portal.invoicing.Invoices;
 import portal.invoicing.Print;
+import portal.invoicing.PrintName;
 import portal.invoicing.Prints;
 import portal.invoicing.sheet.Sheet;
 import portal.storage.SmallObjects;
@@ -56,7 +57,7 @@ final class PrintInvoice {
 
   /** The bytes that are kept of it: new ones, unless somebody came before. */
   private byte[] kept(Invoice issued) {
-    String key = Print.key(issued.number());
+    String key = PrintName.of(issued.number()).key();
     byte[] printed = InvoiceLetter.of(new Sheet(issued), new EInvoice(issued).xml());
     return objects.put(key, Print.TYPE, printed) ? printed : objects.read(key, Print.MOST_BYTES);
   }

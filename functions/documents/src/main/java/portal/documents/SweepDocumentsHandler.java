@@ -5,7 +5,7 @@ import java.util.Set;
 import portal.aws.EventFunction;
 import portal.trail.Hearer;
 
-/** Woken every hour: looks whether what was issued was printed. */
+/** Woken every hour: looks whether what was to be printed was. */
 public final class SweepDocumentsHandler extends EventFunction {
 
   public SweepDocumentsHandler() {
@@ -17,7 +17,12 @@ public final class SweepDocumentsHandler extends EventFunction {
                   "PrintInvoice",
                   Set.of("InvoiceIssued", "CreditNoteIssued"),
                   graph.printedInvoices()::haveThatOf);
-          return woken(() -> graph.sweep().of(List.of(printing)));
+          var rules =
+              Hearer.of(
+                  "PrintRules",
+                  Set.of("EnquiryFoundEligible", "QuoteAccepted"),
+                  graph.printedRules()::haveThoseOf);
+          return woken(() -> graph.sweep().of(List.of(printing, rules)));
         });
   }
 }

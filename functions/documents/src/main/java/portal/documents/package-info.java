@@ -1,4 +1,7 @@
-/** Documents: invoices and credit notes as PDF with the e-invoice inside, each made once. */
+/**
+ * Documents: invoices and credit notes as PDF with the e-invoice inside, and the rules that whoever
+ * orders accepts; each is made once.
+ */
 @NullMarked
 package portal.documents;
 

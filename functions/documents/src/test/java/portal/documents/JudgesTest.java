@@ -25,6 +25,7 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import portal.documents.paper.InvoiceLetter;
+import portal.documents.paper.RulesPaper;
 import portal.invoicing.Invoice;
 import portal.invoicing.sheet.Sheet;
 import portal.language.Language;
@@ -54,6 +55,20 @@ final class JudgesTest {
   @MethodSource("bills")
   void archivesAndScreenReadersTakeIt(Invoice bill) throws Exception {
     byte[] printed = Bills.printed(bill);
+    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_U, PDFAFlavour.PDFUA_1)) {
+      assertEquals(List.of(), faults(printed, flavour), flavour.toString());
+    }
+  }
+
+  static Stream<RulesPrint> rules() {
+    return Stream.concat(
+        Rulebooks.all().stream(), Stream.of(Language.values()).map(Rulebooks::longest));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void archivesAndScreenReadersTakeRules(RulesPrint rules) throws Exception {
+    byte[] printed = RulesPaper.of(rules, "Institute for <Services> & Söhne");
     for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_U, PDFAFlavour.PDFUA_1)) {
       assertEquals(List.of(), faults(printed, flavour), flavour.toString());
     }

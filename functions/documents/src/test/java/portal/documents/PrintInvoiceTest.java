@@ -15,6 +15,7 @@ import portal.aws.Sha256;
 import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceChange;
 import portal.invoicing.Print;
+import portal.invoicing.PrintName;
 import portal.language.Language;
 import portal.storage.SmallObjects.NoObject;
 import portal.stores.InMemoryPrints;
@@ -46,7 +47,7 @@ final class PrintInvoiceTest {
   }
 
   private byte[] kept(Invoice invoice) {
-    return objects.read(Print.key(invoice.number()), Print.MOST_BYTES);
+    return objects.read(PrintName.of(invoice.number()).key(), Print.MOST_BYTES);
   }
 
   private List<Event> told(Invoice invoice) {
@@ -84,7 +85,7 @@ final class PrintInvoiceTest {
   void whatWasPutBeforeIsTakenAsItIs() {
     InvoiceChange change = billed();
     byte[] before = "an earlier print".getBytes(StandardCharsets.US_ASCII);
-    objects.put(Print.key(change.first().number()), Print.TYPE, before);
+    objects.put(PrintName.of(change.first().number()).key(), Print.TYPE, before);
     printing.after(change.events().getFirst());
     assertArrayEquals(before, kept(change.first()));
     assertEquals(

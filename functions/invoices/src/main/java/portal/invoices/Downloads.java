@@ -36,7 +36,7 @@ final class Downloads {
     Print print = prints.find(document.number()).orElseThrow(Downloads::notYet);
     SignedRequest signed =
         signatures.read(
-            Print.key(print.number()),
+            print.name().key(),
             Print.TYPE,
             "attachment; filename=\"" + Print.fileName(document) + "\"",
             LIFE);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import portal.invoicing.Invoice;
 import portal.invoicing.Print;
+import portal.invoicing.PrintName;
 import portal.language.Language;
 import portal.notifications.ledger.Handling;
 import portal.notifications.ledger.Ledger;
@@ -72,7 +73,9 @@ final class EnclosuresTest {
 
   private void put(String content) {
     objects.put(
-        Print.key(invoice.number()), Print.TYPE, content.getBytes(StandardCharsets.US_ASCII));
+        PrintName.of(invoice.number()).key(),
+        Print.TYPE,
+        content.getBytes(StandardCharsets.US_ASCII));
   }
 
   @Test

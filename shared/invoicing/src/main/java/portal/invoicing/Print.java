@@ -5,19 +5,17 @@ import portal.json.JsonObject;
 import portal.language.Said;
 import portal.trail.Actor;
 import portal.trail.Aggregate;
-import portal.trail.AggregateId;
 import portal.trail.Event;
 import portal.trail.Happening;
 import portal.trail.Head;
 
 /**
- * The printed form of an invoice or credit note: a PDF that is stored once and kept.
+ * The printed form of something, such as an invoice: a PDF that is stored once and kept.
  *
  * @param sha256 of its bytes, in hexadecimal
  * @param length in bytes
  */
-public record Print(InvoiceNumber number, Head head, String sha256, long length)
-    implements Aggregate {
+public record Print(PrintName name, Head head, String sha256, long length) implements Aggregate {
   /** No print is longer: it must fit into a mail. */
   public static final int MOST_BYTES = 2 * 1024 * 1024;
 
@@ -29,12 +27,7 @@ public record Print(InvoiceNumber number, Head head, String sha256, long length)
     }
   }
 
-  /** Where the print of a number lies. */
-  public static String key(InvoiceNumber number) {
-    return number.text() + ".pdf";
-  }
-
-  /** What the file is called for people. */
+  /** What the file of an invoice or credit note is called for people. */
   public static String fileName(Invoice printed) {
     Said kind =
         switch (printed.document().type()) {
@@ -66,9 +59,24 @@ public record Print(InvoiceNumber number, Head head, String sha256, long length)
               .text("sha256", sha256)
               .number("length", length)
               .build();
-      AggregateId id = new AggregateId("print#" + printed.number().text());
-      Event event = Event.after(Head.NONE, id, new Happening(type, Actor.PORTAL, data), at);
-      return new Made(new Print(printed.number(), event.head(), sha256, length), event);
+      return of(PrintName.of(printed.number()), new Happening(type, Actor.PORTAL, data), at);
+    }
+
+    /**
+     * One of anything.
+     *
+     * @param happening says its {@code sha256} and {@code length}
+     */
+    public static Made of(PrintName name, Happening happening, Instant at) {
+      Event event = Event.after(Head.NONE, name.aggregate(), happening, at);
+      JsonObject data = happening.data();
+      return new Made(
+          new Print(
+              name,
+              event.head(),
+              data.text("sha256").orElseThrow(),
+              data.number("length").orElseThrow()),
+          event);
     }
   }
 }

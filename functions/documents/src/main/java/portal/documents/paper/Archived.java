@@ -5,7 +5,6 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import portal.documents.Forms;
-import portal.invoicing.sheet.Sheet;
 
 /**
  * What makes a PDF one that archives take, screen readers read and bookkeeping opens. Source: ISO
@@ -34,26 +32,36 @@ final class Archived {
   private static final String COLOURS = "sRGB IEC61966-2.1";
 
   private final PDDocument document;
-  private final Sheet sheet;
+  private final Imprint imprint;
 
-  Archived(PDDocument document, Sheet sheet) {
+  Archived(PDDocument document, Imprint imprint) {
     this.document = document;
-    this.sheet = sheet;
+    this.imprint = imprint;
   }
 
+  /** Completes one with an e-invoice inside. */
   void complete(byte[] eInvoice) throws IOException {
-    // What would else come from the clock, and make other bytes of the same invoice each time.
-    document.setDocumentId(sheet.invoice().number().value());
+    complete(FILE);
+    attach(document.getDocumentCatalog(), eInvoice);
+  }
+
+  /** Completes one that people read and nobody else. */
+  void complete() throws IOException {
+    complete("");
+  }
+
+  private void complete(String attached) throws IOException {
+    // What would else come from the clock, and make other bytes of the same document each time.
+    document.setDocumentId(imprint.id());
     document.setVersion(1.7f);
     PDDocumentCatalog catalog = document.getDocumentCatalog();
-    catalog.setLanguage(sheet.language().code());
+    catalog.setLanguage(imprint.language().code());
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
     catalog.addOutputIntent(colours());
-    catalog.setMetadata(metadata());
+    catalog.setMetadata(metadata(attached));
     document.setDocumentInformation(information());
-    attach(catalog, eInvoice);
   }
 
   private PDOutputIntent colours() throws IOException {
@@ -66,9 +74,11 @@ final class Archived {
     return intent;
   }
 
-  private PDMetadata metadata() throws IOException {
+  private PDMetadata metadata(String attached) throws IOException {
     String xmp =
-        Forms.xml("metadata.jte", Map.of("sheet", sheet, "at", day() + "T00:00:00Z", "file", FILE));
+        Forms.xml(
+            "metadata.jte",
+            Map.of("imprint", imprint, "at", imprint.day() + "T00:00:00Z", "file", attached));
     PDMetadata metadata = new PDMetadata(document);
     metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
     return metadata;
@@ -76,8 +86,8 @@ final class Archived {
 
   private PDDocumentInformation information() {
     PDDocumentInformation information = new PDDocumentInformation();
-    information.setTitle(sheet.title());
-    information.setAuthor(sheet.sellerName());
+    information.setTitle(imprint.title());
+    information.setAuthor(imprint.author());
     information.setCreationDate(midnight());
     information.setModificationDate(midnight());
     return information;
@@ -106,11 +116,7 @@ final class Archived {
     catalog.getCOSObject().setItem(COSName.getPDFName("AF"), associated);
   }
 
-  private LocalDate day() {
-    return sheet.invoice().document().span().issued();
-  }
-
   private GregorianCalendar midnight() {
-    return GregorianCalendar.from(day().atStartOfDay(ZoneOffset.UTC));
+    return GregorianCalendar.from(imprint.day().atStartOfDay(ZoneOffset.UTC));
   }
 }

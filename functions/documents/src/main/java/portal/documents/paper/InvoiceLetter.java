@@ -33,13 +33,22 @@ public final class InvoiceLetter {
   public static byte[] of(Sheet sheet, byte[] eInvoice) {
     try (PDDocument document = new PDDocument()) {
       new InvoiceLetter(sheet).write(document);
-      new Archived(document, sheet).complete(eInvoice);
+      new Archived(document, imprint(sheet)).complete(eInvoice);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
       return bytes.toByteArray();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  private static Imprint imprint(Sheet sheet) {
+    return new Imprint(
+        sheet.invoice().number().value(),
+        sheet.title(),
+        sheet.sellerName(),
+        sheet.language(),
+        sheet.invoice().document().span().issued());
   }
 
   private void write(PDDocument document) throws IOException {

@@ -51,6 +51,7 @@ class EventsTest {
           "MailResent",
           "PaymentReversed",
           "ReplyFiled",
+          "RulesPrinted",
           "SubmissionComplete",
           "SubmissionOpened",
           "SubmissionSealed",

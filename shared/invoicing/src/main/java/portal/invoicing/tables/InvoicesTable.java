@@ -28,8 +28,8 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 /**
  * The table of invoices. Key: {@code invoice#} and the number; beside them stand {@code series}
  * and, for every charge that was billed, {@code charge#}, the case and the charge's number, and for
- * every print {@code print#} and the number. Indexes: {@code byStatus} by due day, {@code byCase}
- * and {@code byMonth} by number.
+ * every print {@code print#} and its name. Indexes: {@code byStatus} by due day, {@code byCase} and
+ * {@code byMonth} by number.
  */
 public final class InvoicesTable implements Invoices {
   private final DynamoDbClient dynamo;

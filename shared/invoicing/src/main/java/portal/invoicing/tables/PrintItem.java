@@ -2,23 +2,24 @@ package portal.invoicing.tables;
 
 import java.util.Map;
 import portal.aws.Item;
-import portal.invoicing.InvoiceNumber;
 import portal.invoicing.Print;
+import portal.invoicing.PrintName;
 import portal.trail.Head;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A print's item, to and fro. It is in no index. */
 final class PrintItem {
+  private static final String PREFIX = "print#";
+
   private PrintItem() {}
 
-  static String key(InvoiceNumber number) {
-    return "print#" + number.text();
+  static String key(PrintName name) {
+    return PREFIX + name.text();
   }
 
   static Map<String, AttributeValue> encode(Print print) {
     return Item.builder()
-        .put("pk", key(print.number()))
-        .number("number", print.number().value())
+        .put("pk", key(print.name()))
         .number("version", print.head().version())
         .put("hash", print.head().hash())
         .put("sha256", print.sha256())
@@ -28,7 +29,7 @@ final class PrintItem {
 
   static Print decode(Item item) {
     return new Print(
-        new InvoiceNumber(item.number("number")),
+        new PrintName(item.text("pk").substring(PREFIX.length())),
         new Head(item.number("version"), item.text("hash")),
         item.text("sha256"),
         item.number("length"));

@@ -7,15 +7,15 @@ import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.tables.Committed;
 import portal.aws.tables.Table;
-import portal.invoicing.InvoiceNumber;
 import portal.invoicing.Print;
+import portal.invoicing.PrintName;
 import portal.invoicing.Prints;
 import portal.trail.Head;
 import portal.trail.tables.Heads;
 import portal.trail.tables.Transactions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Prints in the table of invoices, each beside what it is the form of. */
+/** Prints in the table of invoices. */
 public final class PrintsTable implements Prints {
   private final Table table;
   private final Lazy<Transactions> transactions;
@@ -27,8 +27,8 @@ public final class PrintsTable implements Prints {
   }
 
   @Override
-  public Optional<Print> find(InvoiceNumber number) {
-    return table.find(Table.key(PrintItem.key(number))).map(PrintItem::decode);
+  public Optional<Print> find(PrintName name) {
+    return table.find(Table.key(PrintItem.key(name))).map(PrintItem::decode);
   }
 
   @Override

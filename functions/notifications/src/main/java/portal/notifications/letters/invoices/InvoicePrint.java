@@ -22,12 +22,6 @@ final class InvoicePrint {
         prints
             .find(document.number())
             .orElseThrow(() -> new IllegalStateException("A mail about what was not printed"));
-    draft.enclose(
-        new Enclosure(
-            Print.fileName(document),
-            Print.TYPE,
-            Print.key(document.number()),
-            print.sha256(),
-            Math.toIntExact(print.length())));
+    draft.enclose(Enclosure.of(Print.fileName(document), print));
   }
 }

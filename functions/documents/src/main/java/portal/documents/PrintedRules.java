@@ -1,0 +1,24 @@
+package portal.documents;
+
+import javax.inject.Inject;
+import portal.aws.InstituteTime;
+import portal.invoicing.Prints;
+import portal.trail.Event;
+
+/** What {@link PrintRules} has done, to be looked for. */
+final class PrintedRules {
+  private final Prints prints;
+  private final InstituteTime time;
+
+  @Inject
+  PrintedRules(Prints prints, InstituteTime time) {
+    this.prints = prints;
+    this.time = time;
+  }
+
+  /** Whether all that holds on the day of the event or later has been printed. */
+  boolean haveThoseOf(Event event) {
+    return RulesPrint.from(time.dateOf(event.at())).stream()
+        .allMatch(one -> prints.find(one.name()).isPresent());
+  }
+}

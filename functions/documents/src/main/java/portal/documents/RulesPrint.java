@@ -1,0 +1,45 @@
+package portal.documents;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import portal.invoicing.PrintName;
+import portal.language.Language;
+import portal.language.Said;
+import portal.rulebook.Edition;
+import portal.rulebook.Rulebook;
+
+/** An edition of a rulebook in one language, which has a print of its own. */
+public record RulesPrint(Rulebook book, Edition edition, Language language) {
+
+  /** All that are in force on a day or come after it. */
+  static List<RulesPrint> from(LocalDate day) {
+    List<RulesPrint> all = new ArrayList<>();
+    for (Rulebook book : Rulebook.values()) {
+      for (Edition edition : book.from(day)) {
+        for (Language language : Language.values()) {
+          all.add(new RulesPrint(book, edition, language));
+        }
+      }
+    }
+    return all;
+  }
+
+  public PrintName name() {
+    return PrintName.ofRules(book.code(), edition.version(), language);
+  }
+
+  public String title() {
+    return book.title().in(language);
+  }
+
+  public String caption() {
+    return edition.caption(language);
+  }
+
+  /** Which page of how many. */
+  public String page(int number, int of) {
+    return new Said("Page %d of %d".formatted(number, of), "Seite %d von %d".formatted(number, of))
+        .in(language);
+  }
+}
