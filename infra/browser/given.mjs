@@ -37,7 +37,7 @@ async function order(base, address) {
   const { match } = await mailbox.next(address, /\/case#([A-Za-z0-9_-]+)&at=quote/);
   const authorization = `Capability ${match[1]}`;
   const quote = await fetch(`${base}/api/quote`, { headers: { authorization } });
-  const { full } = await quote.json();
+  const { full, rules } = await quote.json();
   const asked = await send(`${base}/api/case/confirmations`, {}, { authorization, 'if-match': quote.headers.get('etag') ?? '' });
   const { match: [, code] } = await mailbox.next(address, CONFIRMATION);
   await post(`${base}/api/quote/acceptance`, {
@@ -51,6 +51,7 @@ async function order(base, address) {
     billingPostCode: '1010',
     billingCity: 'Wien',
     billingCountry: 'AT',
+    rules,
     confirmation: { code, name: 'A. Applicant', function: 'Managing director' },
   }, { authorization, 'if-match': asked.headers.get('etag') ?? '' });
 }

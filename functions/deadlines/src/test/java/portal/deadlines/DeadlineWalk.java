@@ -21,6 +21,7 @@ import portal.certification.CaseId;
 import portal.certification.Change;
 import portal.certification.InvitationMoves;
 import portal.certification.Moves;
+import portal.certification.Order;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
 import portal.deadline.Deadline;
@@ -127,7 +128,7 @@ final class DeadlineWalk {
         switch (random.nextInt(8)) {
           case 0, 1 ->
               TermsMoves.accept(
-                  found, Facts.of(new Consents(true, true, 60)), BUYER, today(), now());
+                  found, Order.of(Facts.of(new Consents(true, true, 60)), BUYER), today(), now());
           case 2 -> TermsMoves.refuse(found, "", now());
           case 3 -> Moves.withdraw(found, "", now());
           case 4, 5 -> InvitationMoves.reissue(found, "Lost.", STAFF, today(), now());

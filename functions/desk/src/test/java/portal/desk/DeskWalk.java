@@ -21,6 +21,7 @@ import portal.certification.EmailAddress;
 import portal.certification.Enquiry;
 import portal.certification.InvitationMoves;
 import portal.certification.Moves;
+import portal.certification.Order;
 import portal.certification.Stage;
 import portal.certification.SubmissionMoves;
 import portal.certification.TermsMoves;
@@ -175,7 +176,7 @@ final class DeskWalk {
                   FirstTariff.tariff().quote(new Fee(Scope.SINGLE, Occasion.INITIAL), today()));
           case 8, 9, 10 ->
               TermsMoves.accept(
-                  found, Facts.of(new Consents(true, true, 60)), buyer(), today(), now());
+                  found, Order.of(Facts.of(new Consents(true, true, 60)), buyer()), today(), now());
           case 11 -> TermsMoves.lapse(found, today(), now()).or(() -> refused(found));
           case 12 -> Moves.requestLink(found, now());
           case 13, 14 -> SubmissionMoves.submit(found, 1, "0", now());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import portal.aws.InstituteTime;
 import portal.certification.Case;
 import portal.certification.CaseStep;
+import portal.certification.EmailAddress;
 import portal.certification.Invitation;
 import portal.certification.Message;
 import portal.certification.Party;
@@ -53,7 +54,13 @@ final class CaseJson {
                 json.put(
                     "decision",
                     decision(shown, decision, time).text("by", decision.by().value()).build()));
-    shown.terms().agreed().ifPresent(agreed -> json.put("buyer", TermsJson.buyer(agreed.buyer())));
+    shown
+        .terms()
+        .agreed()
+        .ifPresent(
+            agreed ->
+                json.put("buyer", TermsJson.buyer(agreed.buyer()))
+                    .text("invoicesTo", agreed.invoicesTo().map(EmailAddress::value)));
     shown.deciders().order().ifPresent(who -> json.put("decidedBy", TermsJson.decider(who)));
     shown.deciders().end().ifPresent(who -> json.put("closedBy", TermsJson.decider(who)));
     json.text("closingReason", closingReason(shown.stage()).filter(reason -> !reason.isEmpty()));

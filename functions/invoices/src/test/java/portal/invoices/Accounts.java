@@ -20,6 +20,7 @@ import portal.certification.Cases;
 import portal.certification.Change;
 import portal.certification.Kind;
 import portal.certification.Moves;
+import portal.certification.Order;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
 import portal.http.HttpFunction;
@@ -150,7 +151,8 @@ final class Accounts {
     Change quoted = TermsMoves.quote(opened.after(), decision, quote).orElseThrow();
     store(quoted);
     Change accepted =
-        TermsMoves.accept(quoted.after(), Facts.of(consents), buyer, time.today(), time.now())
+        TermsMoves.accept(
+                quoted.after(), Order.of(Facts.of(consents), buyer), time.today(), time.now())
             .orElseThrow();
     store(accepted);
     return accepted.event();

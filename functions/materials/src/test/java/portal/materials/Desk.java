@@ -20,6 +20,7 @@ import portal.certification.Change;
 import portal.certification.Invitation;
 import portal.certification.Kind;
 import portal.certification.Moves;
+import portal.certification.Order;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
 import portal.http.HttpFunction;
@@ -215,8 +216,7 @@ final class Desk {
     store(
         TermsMoves.accept(
                 cases.find(id).orElseThrow(),
-                Facts.of(new Consents(true, false, 0)),
-                buyer,
+                Order.of(Facts.of(new Consents(true, false, 0)), buyer),
                 time.today(),
                 time.now())
             .orElseThrow());

@@ -78,8 +78,9 @@ final class ApplicantQuoteRoutes {
     Acceptance acceptance = Acceptance.read(new Fields(Bodies.json(request)));
     Case found = changing.seen(request, id(opened));
     checkPrice(found, acceptance);
+    RulesInForce.check(acceptance.seenRules(), time.today());
     Change change =
-        TermsMoves.accept(found, acceptance.facts(), acceptance.buyer(), time.today(), time.now())
+        TermsMoves.accept(found, acceptance.order(), time.today(), time.now())
             .orElseThrow(() -> standing(found));
     return changing.store(
         confirmed.of(change, acceptance.confirming(), time.now()), moved(change.after()));
@@ -87,7 +88,7 @@ final class ApplicantQuoteRoutes {
 
   private static void checkPrice(Case found, Acceptance acceptance) {
     Optional<String> price =
-        found.terms().quoted().map(quote -> quote.price(acceptance.facts()).net().text());
+        found.terms().quoted().map(quote -> quote.price(acceptance.order().facts()).net().text());
     if (price.filter(net -> !net.equals(acceptance.seenNet())).isPresent()) {
       throw Problem.conflict(
           new Said(

@@ -42,6 +42,7 @@ final class QuoteJson {
             .number("paymentDays", quote.paymentDays())
             .put("full", price(quote, List.of(), language).build())
             .put("reduced", reduced(quote, language))
+            .put("rules", RulesInForce.on(time.today()).json())
             .put("may", Json.Array.ofTexts(isOpen ? List.of("accept", "refuse") : List.of()));
     shown
         .terms()

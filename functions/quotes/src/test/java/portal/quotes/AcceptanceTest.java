@@ -1,6 +1,7 @@
 package portal.quotes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portal.capability.Purpose;
 import portal.certification.CaseId;
+import portal.certification.RuleVersions;
 import portal.certification.Status;
 import portal.json.Json;
 import portal.json.JsonObject;
@@ -26,7 +28,7 @@ class AcceptanceTest {
       """
       {"net":"2250.00","listed":true,"published":true,"sharedShare":60,"billingName":"Example GmbH",\
       "billingStreet":["Road 1"],"billingPostCode":"1010","billingCity":"Wien","billingCountry":"AT",\
-      "vatId":"ATU12345675"}\
+      "vatId":"ATU12345675","rules":{"terms":"2026-01-01","mark":"2026-01-01"}}\
       """;
   private final Bureau bureau = new Bureau();
   private int keys;
@@ -81,6 +83,55 @@ class AcceptanceTest {
     assertEquals(Optional.of("ATU12345675"), agreement.textAt("buyer", "vatId"));
     assertEquals("409 conflict", accept(id, ACCEPTANCE).outcome());
     assertEquals(1, bureau.found(id).terms().charges().size());
+  }
+
+  @Test
+  void theVersionsThatWereAcceptedAreKeptAndTold() {
+    CaseId id = bureau.quoted(List.of());
+    JsonObject shown =
+        bureau.applicant("GET", "/api/quote", bureau.link(id, Purpose.CASE)).send().json();
+    assertEquals(Optional.of("2026-01-01"), shown.textAt("rules", "terms"));
+    assertEquals(200, accept(id, ACCEPTANCE).status());
+    assertEquals(
+        Optional.of(new RuleVersions(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1))),
+        bureau.found(id).terms().agreed().orElseThrow().order().rules());
+    assertTrue(
+        bureau
+            .stores
+            .history(id.aggregate())
+            .getLast()
+            .body()
+            .contains("\"rules\":{\"terms\":\"2026-01-01\",\"mark\":\"2026-01-01\"}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"terms, 2025-12-31", "mark, 2026-01-02"})
+  void whoSawOtherRulesThanAreInForceIsRefused(String rules, String version) {
+    CaseId id = bureau.quoted(List.of());
+    String other = "\"" + rules + "\":\"" + version + "\"";
+    FunctionAnswer answer =
+        accept(id, ACCEPTANCE.replace("\"" + rules + "\":\"2026-01-01\"", other));
+    assertEquals("409 conflict", answer.outcome());
+    assertTrue(answer.body().contains("2026-01-01"), answer.body());
+    assertEquals("", booked(id));
+  }
+
+  @Test
+  void invoicesMayGoElsewhereAndNoEventSaysWhere() {
+    CaseId id = bureau.quoted(List.of());
+    String body = ACCEPTANCE.strip().replaceFirst("}$", ",\"invoicesTo\":\"%s\"}");
+    FunctionAnswer refused = accept(id, body.formatted("nobody"));
+    assertEquals(422, refused.status());
+    assertTrue(refused.body().contains("/invoicesTo"), refused.body());
+    assertEquals(200, accept(id, body.formatted("bills@B\u00fccher.example")).status());
+    assertEquals(
+        Optional.of("bills@xn--bcher-kva.example"),
+        bureau
+            .applicant("GET", "/api/quote", bureau.link(id, Purpose.CASE))
+            .send()
+            .json()
+            .textAt("agreement", "invoicesTo"));
+    assertFalse(bureau.stores.history(id.aggregate()).toString().contains("bills@"));
   }
 
   /** Source: THREATS.md 3. */
@@ -145,6 +196,7 @@ class AcceptanceTest {
             "lastDay",
             "rate",
             "fee",
+            "invoicesTo",
             "declared"));
     for (String name : names) {
       Map<String, Json> without = new LinkedHashMap<>(body.members());

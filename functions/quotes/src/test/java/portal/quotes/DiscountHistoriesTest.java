@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import portal.certification.Case;
 import portal.certification.Change;
 import portal.certification.Moves;
+import portal.certification.Order;
 import portal.certification.TermsMoves;
 import portal.invoicing.Buyer;
 import portal.pricing.Consents;
@@ -48,7 +49,7 @@ class DiscountHistoriesTest {
     Consents first = consents(random);
     var at = bureau.clock.instant();
     now =
-        TermsMoves.accept(now, Facts.of(first), BUYER, LocalDate.of(2026, 3, 2), at)
+        TermsMoves.accept(now, Order.of(Facts.of(first), BUYER), LocalDate.of(2026, 3, 2), at)
             .orElseThrow()
             .after();
     boolean everLost = !earns(first);

@@ -15,10 +15,10 @@ import portal.pricing.Reduction;
 /**
  * What was agreed when a quote was accepted, and what has become of it.
  *
- * @param facts as they are in force now
+ * @param order its facts are those in force now
  * @param charges all that is owed under it, the fee first
  */
-public record Agreement(Facts facts, Buyer buyer, Instant at, List<Charge> charges) {
+public record Agreement(Order order, Instant at, List<Charge> charges) {
   public Agreement {
     charges = List.copyOf(charges);
     if (charges.isEmpty()) {
@@ -26,12 +26,25 @@ public record Agreement(Facts facts, Buyer buyer, Instant at, List<Charge> charg
     }
   }
 
-  static Agreement on(Quote quote, Facts facts, Buyer buyer, Instant at) {
-    return new Agreement(facts, buyer, at, List.of(Charge.fee(quote.price(facts), at)));
+  static Agreement on(Quote quote, Order order, Instant at) {
+    return new Agreement(order, at, List.of(Charge.fee(quote.price(order.facts()), at)));
+  }
+
+  public Facts facts() {
+    return order.facts();
   }
 
   public Consents consents() {
-    return facts.consents();
+    return facts().consents();
+  }
+
+  public Buyer buyer() {
+    return order.billed().buyer();
+  }
+
+  /** Where invoices go instead of the applicant's mailbox. */
+  public Optional<EmailAddress> invoicesTo() {
+    return order.billed().mailbox();
   }
 
   /** What still lowers the price: what was earned at acceptance and has not been billed since. */
@@ -47,18 +60,18 @@ public record Agreement(Facts facts, Buyer buyer, Instant at, List<Charge> charg
    * took off, each by its own rule; a reduction that is gone does not come back.
    */
   Agreement under(Consents next, Quote quote, Instant at) {
-    Facts after = facts.with(next);
+    Order after = order.with(facts().with(next));
     List<Charge.Part> lost =
         reductions(quote).stream()
-            .filter(one -> !one.isKept(after))
+            .filter(one -> !one.isKept(after.facts()))
             .map(one -> new Charge.Part(one.rule().name(), one.off(quote.base())))
             .toList();
     if (lost.isEmpty()) {
-      return new Agreement(after, buyer, this.at, charges);
+      return new Agreement(after, this.at, charges);
     }
     List<Charge> all = new ArrayList<>(charges);
     all.add(new Charge(all.size() + 1, Charge.Reason.DISCOUNT_LOST, lost, at));
-    return new Agreement(after, buyer, this.at, all);
+    return new Agreement(after, this.at, all);
   }
 
   /** Net, all charges together. */

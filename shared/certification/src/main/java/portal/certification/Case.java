@@ -90,6 +90,11 @@ public record Case(
     return stage.decision();
   }
 
+  /** Where invoices go: to the applicant, unless another mailbox was named with the order. */
+  public EmailAddress invoicesTo() {
+    return terms.agreed().flatMap(Agreement::invoicesTo).orElse(enquiry.applicant().email());
+  }
+
   Case with(Head next, Stage stage) {
     return with(next, stage, terms);
   }

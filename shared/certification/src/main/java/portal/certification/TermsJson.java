@@ -30,13 +30,15 @@ public final class TermsJson {
       case Terms.Quoted(var quote) ->
           money(json.text("kind", "quoted"), quote.base())
               .text("lastDay", quote.span().lastDay().toString());
-      case Terms.Agreed(var quote, var agreement) ->
-          money(json.text("kind", "agreed"), agreement.owed())
-              .text("acceptedOn", day(agreement.at()))
-              .put("consents", consents(agreement.consents()))
-              .put("declared", Json.Array.ofTexts(agreement.facts().declared()))
-              .put("reductions", ReductionJson.names(agreement.reductions(quote), language))
-              .put("charges", charges(agreement.charges()));
+      case Terms.Agreed(var quote, var agreement) -> {
+        money(json.text("kind", "agreed"), agreement.owed())
+            .text("acceptedOn", day(agreement.at()))
+            .put("consents", consents(agreement.consents()))
+            .put("declared", Json.Array.ofTexts(agreement.facts().declared()))
+            .put("reductions", ReductionJson.names(agreement.reductions(quote), language))
+            .put("charges", charges(agreement.charges()));
+        rules(json, agreement);
+      }
       case Terms.Free(var offer, var given) -> {
         json.text("kind", "free").text("offer", offer);
         given.ifPresent(consents -> json.put("consents", consents(consents)));
@@ -53,7 +55,9 @@ public final class TermsJson {
             .put("consents", consents(agreement.consents()))
             .put("declared", Json.Array.ofTexts(agreement.facts().declared()))
             .put("charges", charges(agreement.charges()))
-            .put("buyer", buyer(agreement.buyer()));
+            .put("buyer", buyer(agreement.buyer()))
+            .text("invoicesTo", agreement.invoicesTo().map(EmailAddress::value));
+    rules(json, agreement);
     by.ifPresent(who -> json.put("decidedBy", decider(who)));
     return json.build();
   }
@@ -72,6 +76,10 @@ public final class TermsJson {
         .text("vatId", buyer.vatId().map(VatId::value))
         .text("reference", buyer.reference())
         .build();
+  }
+
+  private static void rules(JsonObject.Builder json, Agreement agreement) {
+    agreement.order().rules().ifPresent(rules -> json.put("rules", rules.json()));
   }
 
   private static JsonObject consents(Consents consents) {

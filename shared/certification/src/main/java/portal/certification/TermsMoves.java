@@ -3,12 +3,10 @@ package portal.certification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import portal.invoicing.Buyer;
 import portal.invoicing.Charge;
 import portal.json.Json;
 import portal.json.JsonObject;
 import portal.pricing.Consents;
-import portal.pricing.Facts;
 import portal.pricing.FreeOffer;
 import portal.pricing.Money;
 import portal.pricing.Quote;
@@ -67,17 +65,17 @@ public final class TermsMoves {
   }
 
   /** The applicant accepts the quote while it holds: price and facts are fixed. */
-  public static Optional<Change> accept(
-      Case now, Facts facts, Buyer buyer, LocalDate today, Instant at) {
+  public static Optional<Change> accept(Case now, Order order, LocalDate today, Instant at) {
     if (!(now.stage() instanceof Stage.Eligible(var decision)
         && now.terms() instanceof Terms.Quoted(var quote)
         && quote.holdsOn(today))) {
       return Optional.empty();
     }
-    Agreement agreement = Agreement.on(quote, facts, buyer, at);
+    Agreement agreement = Agreement.on(quote, order, at);
     JsonObject.Builder data =
-        consents(JsonObject.builder(), facts.consents())
-            .put("declared", Json.Array.ofTexts(facts.declared()));
+        consents(JsonObject.builder(), order.facts().consents())
+            .put("declared", Json.Array.ofTexts(order.facts().declared()));
+    order.rules().ifPresent(rules -> data.put("rules", rules.json()));
     charge(data, Optional.of(agreement.charges().getFirst()));
     return Optional.of(
         Moves.change(

@@ -46,6 +46,11 @@ class TermsMovesTest {
           "AT",
           Optional.empty(),
           Optional.empty());
+  private static final Order WHOLE =
+      new Order(
+          Facts.of(SHARED),
+          new Billed(BUYER, Optional.of(new EmailAddress("secret@example.org"))),
+          Optional.of(new RuleVersions(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1))));
   private static final Quote QUOTE =
       FirstTariff.tariff().quote(new Fee(Scope.SINGLE, Occasion.INITIAL), TODAY);
 
@@ -66,7 +71,9 @@ class TermsMovesTest {
   }
 
   private static Case agreed(Consents consents) {
-    return TermsMoves.accept(quoted(), Facts.of(consents), BUYER, TODAY, NOW).orElseThrow().after();
+    return TermsMoves.accept(quoted(), Order.of(Facts.of(consents), BUYER), TODAY, NOW)
+        .orElseThrow()
+        .after();
   }
 
   private static String owed(Case found) {
@@ -92,9 +99,10 @@ class TermsMovesTest {
 
   @Test
   void aQuoteIsAcceptedOnItsLastDayAndNotAfter() {
-    assertTrue(TermsMoves.accept(quoted(), Facts.of(SHARED), BUYER, LAST_DAY, NOW).isPresent());
+    assertTrue(
+        TermsMoves.accept(quoted(), Order.of(Facts.of(SHARED), BUYER), LAST_DAY, NOW).isPresent());
     assertFalse(
-        TermsMoves.accept(quoted(), Facts.of(SHARED), BUYER, LAST_DAY.plusDays(1), NOW)
+        TermsMoves.accept(quoted(), Order.of(Facts.of(SHARED), BUYER), LAST_DAY.plusDays(1), NOW)
             .isPresent());
     assertFalse(TermsMoves.lapse(quoted(), LAST_DAY, NOW).isPresent());
     assertEquals(
@@ -106,7 +114,8 @@ class TermsMovesTest {
   void aQuoteIsAnsweredOnce() {
     for (Case answered :
         List.of(agreed(SHARED), TermsMoves.refuse(quoted(), "", NOW).orElseThrow().after())) {
-      assertFalse(TermsMoves.accept(answered, Facts.of(SHARED), BUYER, TODAY, NOW).isPresent());
+      assertFalse(
+          TermsMoves.accept(answered, Order.of(Facts.of(SHARED), BUYER), TODAY, NOW).isPresent());
       assertFalse(TermsMoves.refuse(answered, "", NOW).isPresent());
       assertFalse(TermsMoves.lapse(answered, LAST_DAY.plusDays(1), NOW).isPresent());
     }
@@ -160,11 +169,28 @@ class TermsMovesTest {
   }
 
   @Test
+  void invoicesGoToTheApplicantUnlessTheOrderNamesAnother() {
+    assertEquals("a@example.org", agreed(SHARED).invoicesTo().value());
+    Case changed =
+        changed(
+            TermsMoves.accept(quoted(), WHOLE, TODAY, NOW).orElseThrow().after(),
+            new Consents(true, false, 0));
+    assertEquals("secret@example.org", changed.invoicesTo().value());
+  }
+
+  @Test
+  void whatWasAcceptedOutlivesEveryChangeAndIsTold() {
+    Change accepted = TermsMoves.accept(quoted(), WHOLE, TODAY, NOW).orElseThrow();
+    Case changed = changed(accepted.after(), new Consents(true, false, 0));
+    assertEquals(WHOLE.rules(), changed.terms().agreed().orElseThrow().order().rules());
+    assertEquals(Optional.of("2026-02-01"), accepted.event().data().textAt("rules", "mark"));
+  }
+
+  @Test
   void eventsCarryNoNameAndNoReason() {
-    Change accepted =
-        TermsMoves.accept(quoted(), Facts.of(SHARED), BUYER, TODAY, NOW).orElseThrow();
+    Change accepted = TermsMoves.accept(quoted(), WHOLE, TODAY, NOW).orElseThrow();
     Change refused = TermsMoves.refuse(quoted(), "Secret", NOW).orElseThrow();
-    assertFalse((accepted.event().body() + refused.event().body()).contains("Secret"));
+    assertFalse((accepted.event().body() + refused.event().body()).matches("(?i).*secret.*"));
     assertTrue(accepted.event().follows(quoted().head()));
   }
 }

@@ -15,6 +15,7 @@ import portal.certification.CaseId;
 import portal.certification.Change;
 import portal.certification.Message;
 import portal.certification.Moves;
+import portal.certification.Order;
 import portal.certification.Stage;
 import portal.certification.SubmissionMoves;
 import portal.certification.TermsMoves;
@@ -63,7 +64,10 @@ final class CaseDeskTest {
     Change eligible = eligible(opened().after());
     Case agreed =
         TermsMoves.accept(
-                eligible.after(), Facts.of(new Consents(true, false, 0)), BUYER, TODAY, at(4))
+                eligible.after(),
+                Order.of(Facts.of(new Consents(true, false, 0)), BUYER),
+                TODAY,
+                at(4))
             .orElseThrow()
             .after();
     return SubmissionMoves.submit(agreed, 1, "0", at(5)).orElseThrow().after();

@@ -11,12 +11,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import portal.aws.Host;
 import portal.aws.Sha256;
+import portal.certification.Billed;
 import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Change;
+import portal.certification.EmailAddress;
 import portal.certification.Enquiry;
 import portal.certification.InvitationMoves;
 import portal.certification.Moves;
+import portal.certification.Order;
+import portal.certification.RuleVersions;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
 import portal.invoicing.Buyer;
@@ -25,8 +29,10 @@ import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceChange;
 import portal.invoicing.Issuing;
 import portal.invoicing.Print;
+import portal.invoicing.PrintName;
 import portal.invoicing.Seller;
 import portal.invoicing.VatId;
+import portal.json.JsonObject;
 import portal.language.Language;
 import portal.pricing.Consents;
 import portal.pricing.Facts;
@@ -51,6 +57,7 @@ import portal.testing.Hosts;
 import portal.testing.ManualClock;
 import portal.trail.Actor;
 import portal.trail.Answered;
+import portal.trail.Happening;
 import portal.trail.Once;
 import portal.trail.Reply;
 
@@ -89,6 +96,9 @@ public final class LettersWorld {
   /** Who has enquired, by name. */
   public static final String APPLICANT = "A. Applicant";
 
+  /** Where those who have ordered want their invoices. */
+  public static final EmailAddress INVOICES_TO = new EmailAddress("invoices@example.org");
+
   private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   private static final Actor STAFF = Actor.staff("1");
@@ -106,6 +116,9 @@ public final class LettersWorld {
           "AT",
           Optional.empty(),
           Optional.empty());
+  private static final RuleVersions RULES = new RuleVersions(TODAY, TODAY);
+  private static final Order ORDER =
+      new Order(Facts.of(SHARED), new Billed(BUYER, Optional.of(INVOICES_TO)), Optional.of(RULES));
   private static final Buyer CORRECTED =
       new Buyer(
           "Example Ltd",
@@ -202,7 +215,7 @@ public final class LettersWorld {
 
   private void agreed(CaseId id) {
     eligible(id);
-    make(id, now -> TermsMoves.accept(now, Facts.of(SHARED), BUYER, TODAY, NOW));
+    make(id, now -> TermsMoves.accept(now, ORDER, TODAY, NOW));
   }
 
   private static Stage.Decision decided(String reason) {
@@ -275,6 +288,15 @@ public final class LettersWorld {
         .invoices()
         .store(issuing().reissue(billed.first(), "Name", CORRECTED, STAFF).orElseThrow());
     documents().forEach(this::print);
+    print("terms", RULES.terms());
+    print("mark", RULES.mark());
+  }
+
+  private void print(String book, LocalDate version) {
+    JsonObject data =
+        JsonObject.builder().text("sha256", Sha256.hex(book)).number("length", 5).build();
+    var printed = new Happening("RulesPrinted", Actor.PORTAL, data);
+    stores.prints().store(Print.Made.of(PrintName.ofRules(book, version, language), printed, NOW));
   }
 
   private void print(Invoice issued) {

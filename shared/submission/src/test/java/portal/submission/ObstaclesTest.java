@@ -19,6 +19,7 @@ import portal.certification.EmailAddress;
 import portal.certification.Enquiry;
 import portal.certification.Kind;
 import portal.certification.Moves;
+import portal.certification.Order;
 import portal.certification.Quantity;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
@@ -62,15 +63,16 @@ class ObstaclesTest {
   private static final Case COMMISSIONED =
       TermsMoves.accept(
               QUOTED,
-              Facts.of(new Consents(true, false, 0)),
-              new Buyer(
-                  "Who",
-                  List.of("Road 1"),
-                  Optional.empty(),
-                  "Wien",
-                  "AT",
-                  Optional.empty(),
-                  Optional.empty()),
+              Order.of(
+                  Facts.of(new Consents(true, false, 0)),
+                  new Buyer(
+                      "Who",
+                      List.of("Road 1"),
+                      Optional.empty(),
+                      "Wien",
+                      "AT",
+                      Optional.empty(),
+                      Optional.empty())),
               TODAY,
               NOW)
           .orElseThrow()

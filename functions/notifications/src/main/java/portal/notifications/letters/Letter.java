@@ -81,12 +81,20 @@ public record Letter(
     links = List.copyOf(links);
   }
 
-  /** To a reader by name, about what they call so. */
-  Letter known(String name, String title) {
-    Heading by =
-        new Heading(heading.reference(), Optional.of(title), heading.greeting() + " " + name);
+  /** About what its reader calls so. */
+  Letter titled(String title) {
+    return under(new Heading(heading.reference(), Optional.of(title), heading.greeting()));
+  }
+
+  /** To a reader by name. */
+  Letter greeting(String name) {
+    return under(
+        new Heading(heading.reference(), heading.title(), heading.greeting() + " " + name));
+  }
+
+  private Letter under(Heading other) {
     return new Letter(
-        language, subject, by, paragraphs, quote, listing, code, button, links, closing);
+        language, subject, other, paragraphs, quote, listing, code, button, links, closing);
   }
 
   public Letter quoting(String label, String words) {

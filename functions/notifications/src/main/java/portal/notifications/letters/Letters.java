@@ -12,6 +12,7 @@ import portal.aws.InstituteTime;
 import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Cases;
+import portal.certification.Enquiry;
 import portal.certification.Message;
 import portal.notifications.ledger.Ledger.Minted;
 import portal.notifications.ledger.MailKey;
@@ -62,16 +63,24 @@ public final class Letters {
 
   private Written toApplicant(ToApplicant letter, MailKey key) {
     Case about = about(key);
-    Addressee to = new Addressee(about.enquiry().applicant().email(), about.enquiry().language());
+    Addressee to = new Addressee(letter.mailbox(about), about.enquiry().language());
     Draft draft = draft(to, key, () -> cases.thread(about.id()));
-    return draft.finished(known(about, letter.write(about, draft)));
+    return draft.finished(known(about, to, letter.write(about, draft)));
   }
 
-  /** Before the board has looked, the address may be somebody else's: then no word of theirs. */
-  private static Letter known(Case about, Letter letter) {
-    return about.stage().wasFoundEligible()
-        ? letter.known(about.enquiry().applicant().name(), about.enquiry().subject().title())
-        : letter;
+  /**
+   * Before the board has looked, the address may be somebody else's: then no word of theirs. Nobody
+   * is greeted by name in a mailbox that others read.
+   */
+  private static Letter known(Case about, Addressee to, Letter letter) {
+    if (!about.stage().wasFoundEligible()) {
+      return letter;
+    }
+    Enquiry.Applicant applicant = about.enquiry().applicant();
+    Letter titled = letter.titled(about.enquiry().subject().title());
+    return to.address().isSameMailbox(applicant.email())
+        ? titled.greeting(applicant.name())
+        : titled;
   }
 
   private Written toAddressee(ToAddressee letter, MailKey key) {

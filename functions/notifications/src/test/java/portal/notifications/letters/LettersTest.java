@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import portal.certification.Enquiry;
 import portal.language.Language;
@@ -236,11 +237,44 @@ class LettersTest {
                         .noneMatch(id -> about.startsWith(id.value()));
                 boolean known = found && notice.handling().to() == Recipient.APPLICANT;
                 assertEquals(known, says(one.letter(), SUBJECT.title()), notice.code() + about);
+                boolean theirs = !one.to().equals(LettersWorld.INVOICES_TO.value());
                 assertEquals(
-                    known, says(one.letter(), LettersWorld.APPLICANT), notice.code() + about);
+                    known && theirs,
+                    says(one.letter(), LettersWorld.APPLICANT),
+                    notice.code() + about);
                 assertFalse(says(one.letter(), APPLICANT.organisation()), notice.code() + about);
                 assertFalse(says(one.letter(), SUBJECT.description()), notice.code() + about);
               });
+    }
+  }
+
+  /** Whoever keeps the books need not see the case. */
+  @ParameterizedTest
+  @CsvSource({"invoice-issued", "credit-note-issued"})
+  void anInvoiceGoesWhereInvoicesAreWantedAndOpensNoCase(String notice) {
+    ENGLISH
+        .of(notice)
+        .forEach(
+            (about, one) -> {
+              if (about.startsWith(LettersWorld.COMMISSIONED.value())) {
+                assertEquals(LettersWorld.INVOICES_TO.value(), one.to());
+                assertEquals(
+                    List.of("https://portal.example/invoice"),
+                    links(one.letter()).map(LettersTest::page).toList());
+              }
+            });
+  }
+
+  @Test
+  void whoOrdersGetsTheRulesThatWereAccepted() {
+    for (Letters.Written one : GERMAN.of("quote-accepted").values()) {
+      assertEquals(
+          List.of(
+              "Bedingungen-2026-03-02.pdf terms-2026-03-02-de.pdf",
+              "Regeln-zum-Zeichen-2026-03-02.pdf mark-2026-03-02-de.pdf"),
+          one.enclosures().stream().map(file -> file.name() + " " + file.key()).toList());
+      assertTrue(says(one.letter(), "2. März 2026"));
+      assertTrue(says(one.letter(), LettersWorld.INVOICES_TO.value()));
     }
   }
 

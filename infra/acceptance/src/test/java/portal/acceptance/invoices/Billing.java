@@ -18,6 +18,7 @@ import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Cases;
 import portal.certification.Change;
+import portal.certification.Order;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
 import portal.certification.tables.CertificationModule;
@@ -73,7 +74,10 @@ final class Billing {
     cases.store(quoted, answered());
     cases.store(
         TermsMoves.accept(
-                quoted.after(), Facts.of(new Consents(true, true, 60)), buyer(), today, DAY)
+                quoted.after(),
+                Order.of(Facts.of(new Consents(true, true, 60)), buyer()),
+                today,
+                DAY)
             .orElseThrow(),
         answered());
   }

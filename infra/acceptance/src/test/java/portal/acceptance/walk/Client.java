@@ -242,6 +242,7 @@ public final class Client {
         .text("billingCity", "Wien")
         .text("billingCountry", "AT")
         .text("vatId", "ATU12345675")
+        .put("rules", JsonReader.readObject("{\"terms\":\"2026-01-01\",\"mark\":\"2026-01-01\"}"))
         .build();
   }
 }

@@ -45,6 +45,7 @@ import portal.certification.EmailAddress;
 import portal.certification.Enquiry;
 import portal.certification.Kind;
 import portal.certification.Moves;
+import portal.certification.Order;
 import portal.certification.Quantity;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
@@ -285,7 +286,8 @@ class CampaignsContractTest {
     Consents consents = new Consents(true, isPublished, 100);
     return store(
         store,
-        TermsMoves.accept(quoted.after(), Facts.of(consents), buyer, TODAY, NOW).orElseThrow());
+        TermsMoves.accept(quoted.after(), Order.of(Facts.of(consents), buyer), TODAY, NOW)
+            .orElseThrow());
   }
 
   private static Change store(Store store, Change change) {

@@ -1,10 +1,15 @@
 package portal.certification.tables;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import portal.aws.Item;
 import portal.certification.Agreement;
+import portal.certification.Billed;
+import portal.certification.EmailAddress;
+import portal.certification.Order;
+import portal.certification.RuleVersions;
 import portal.certification.Terms;
 import portal.invoicing.tables.BuyerItem;
 import portal.invoicing.tables.ChargeItem;
@@ -76,9 +81,13 @@ final class TermsItem {
   }
 
   private static Map<String, AttributeValue> encode(Agreement agreement) {
+    Optional<RuleVersions> rules = agreement.order().rules();
     return encode(agreement.facts().consents())
         .texts("declared", agreement.facts().declared())
         .item("buyer", BuyerItem.encode(agreement.buyer()))
+        .put("invoicesTo", agreement.invoicesTo().map(EmailAddress::value))
+        .put("termsVersion", rules.map(RuleVersions::terms))
+        .put("markVersion", rules.map(RuleVersions::mark))
         .put("at", agreement.at())
         .items("charges", agreement.charges().stream().map(ChargeItem::encode).toList())
         .build();
@@ -86,10 +95,19 @@ final class TermsItem {
 
   private static Agreement agreement(Item item) {
     return new Agreement(
-        new Facts(consents(item), item.texts("declared")),
-        BuyerItem.decode(item.item("buyer")),
+        order(item),
         item.instant("at"),
         item.items("charges").stream().map(ChargeItem::decode).toList());
+  }
+
+  private static Order order(Item item) {
+    return new Order(
+        new Facts(consents(item), item.texts("declared")),
+        new Billed(
+            BuyerItem.decode(item.item("buyer")),
+            item.optionalText("invoicesTo").map(EmailAddress::new)),
+        item.optionalText("termsVersion")
+            .map(terms -> new RuleVersions(LocalDate.parse(terms), item.date("markVersion"))));
   }
 
   private static Item.Builder encode(Consents consents) {

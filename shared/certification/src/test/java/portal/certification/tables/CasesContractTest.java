@@ -28,6 +28,7 @@ import portal.aws.tables.TablesModule;
 import portal.book.Book;
 import portal.book.Books;
 import portal.certification.Audience;
+import portal.certification.Billed;
 import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Cases;
@@ -36,7 +37,9 @@ import portal.certification.EmailAddress;
 import portal.certification.Enquiry;
 import portal.certification.Kind;
 import portal.certification.Moves;
+import portal.certification.Order;
 import portal.certification.Quantity;
+import portal.certification.RuleVersions;
 import portal.certification.Stage;
 import portal.certification.Status;
 import portal.certification.TermsMoves;
@@ -224,15 +227,20 @@ class CasesContractTest {
       now ->
           TermsMoves.accept(
               now,
-              new Facts(new Consents(true, true, 60), List.of("example")),
-              new Buyer(
-                  "Example GmbH",
-                  List.of("Road 1", "2nd floor"),
-                  Optional.of("1010"),
-                  "Wien",
-                  "AT",
-                  Optional.of(new VatId("ATU12345675")),
-                  Optional.of("Order 4711")),
+              new Order(
+                  new Facts(new Consents(true, true, 60), List.of("example")),
+                  new Billed(
+                      new Buyer(
+                          "Example GmbH",
+                          List.of("Road 1", "2nd floor"),
+                          Optional.of("1010"),
+                          "Wien",
+                          "AT",
+                          Optional.of(new VatId("ATU12345675")),
+                          Optional.of("Order 4711")),
+                      Optional.of(new EmailAddress("bills@example.org"))),
+                  Optional.of(
+                      new RuleVersions(LocalDate.of(2026, 1, 1), LocalDate.of(2025, 6, 1)))),
               LocalDate.of(2026, 3, 2),
               NOW);
 

@@ -42,6 +42,7 @@ import portal.certification.Enquiry;
 import portal.certification.Invitation;
 import portal.certification.Kind;
 import portal.certification.Moves;
+import portal.certification.Order;
 import portal.certification.Quantity;
 import portal.certification.Stage;
 import portal.certification.TermsMoves;
@@ -182,7 +183,8 @@ class MaterialsContractTest {
             Optional.empty(),
             Optional.empty());
     Change accepted =
-        TermsMoves.accept(quoted.after(), Facts.of(new Consents(true, false, 0)), buyer, TODAY, NOW)
+        TermsMoves.accept(
+                quoted.after(), Order.of(Facts.of(new Consents(true, false, 0)), buyer), TODAY, NOW)
             .orElseThrow();
     for (Change change : List.of(opened, quoted, accepted)) {
       assertEquals(stored(), store.cases().store(change, answered()));

@@ -2,6 +2,7 @@ package portal.notifications.letters.invoices;
 
 import java.util.Map;
 import portal.certification.Case;
+import portal.certification.EmailAddress;
 import portal.invoicing.Invoice;
 import portal.invoicing.InvoiceNumber;
 import portal.invoicing.Invoices;
@@ -32,6 +33,11 @@ final class CreditNoteIssued implements ToApplicant {
   CreditNoteIssued(Invoices invoices, Prints prints) {
     this.invoices = invoices;
     this.prints = prints;
+  }
+
+  @Override
+  public EmailAddress mailbox(Case about) {
+    return about.invoicesTo();
   }
 
   @Override

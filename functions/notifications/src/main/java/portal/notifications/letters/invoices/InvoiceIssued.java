@@ -2,6 +2,7 @@ package portal.notifications.letters.invoices;
 
 import java.util.Map;
 import portal.certification.Case;
+import portal.certification.EmailAddress;
 import portal.invoicing.Document;
 import portal.invoicing.Invoice;
 import portal.invoicing.Invoices;
@@ -34,6 +35,11 @@ final class InvoiceIssued implements ToApplicant {
   InvoiceIssued(Invoices invoices, Prints prints) {
     this.invoices = invoices;
     this.prints = prints;
+  }
+
+  @Override
+  public EmailAddress mailbox(Case about) {
+    return about.invoicesTo();
   }
 
   @Override

@@ -2,6 +2,8 @@ package portal.notifications.letters.quotes;
 
 import java.util.List;
 import javax.inject.Inject;
+import javax.inject.Provider;
+import portal.invoicing.Prints;
 import portal.notifications.letters.CapabilityLetters;
 import portal.notifications.letters.LetterWriter;
 import portal.notifications.letters.Notice;
@@ -11,8 +13,12 @@ import portal.notifications.letters.StaffNote;
 /** The letters about quotes and what was agreed. */
 public final class QuotesLetters implements CapabilityLetters {
 
+  private final Provider<Prints> prints;
+
   @Inject
-  public QuotesLetters() {}
+  public QuotesLetters(Provider<Prints> prints) {
+    this.prints = prints;
+  }
 
   @Override
   public List<Notice> notices() {
@@ -30,7 +36,7 @@ public final class QuotesLetters implements CapabilityLetters {
   @Override
   public LetterWriter writer(String notice) {
     return switch (notice) {
-      case "quote-accepted" -> new QuoteAccepted();
+      case "quote-accepted" -> new QuoteAccepted(prints.get());
       case "quote-refused" -> new QuoteRefused();
       case "quote-lapsed" -> new QuoteLapsed();
       case "quote-notice" -> new QuoteNotice();
