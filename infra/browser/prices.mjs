@@ -135,6 +135,12 @@ async function acceptQuote({ report, look, mailbox }, page, email) {
     await page.getByLabel(/^VAT id/).fill('DE123456788');
     await page.locator('#tax', { hasText: 'reverse charge' }).waitFor();
   });
+  await report.check('a mailbox for invoices that is none is told beside its field', async () => {
+    await page.getByLabel(/^E-mail for invoices/).fill('nobody');
+    await page.getByRole('button', { name: 'Continue and check' }).click();
+    await page.locator('#invoicesTo-error').waitFor();
+    await page.getByLabel(/^E-mail for invoices/).fill(email);
+  });
   await report.check('what was typed survives a reload', async () => {
     await page.reload();
     await page.getByRole('button', { name: 'Continue to who is billed' }).click();
@@ -145,11 +151,14 @@ async function acceptQuote({ report, look, mailbox }, page, email) {
   await report.check('the quote is accepted, and the page says what was agreed', async () => {
     await page.getByRole('button', { name: 'Continue and check' }).click();
     await look.at(page, 'quote-review');
+    must(/terms#terms-\d{4}-\d\d-\d\d$/.test(await page.locator('#terms-link').getAttribute('href') ?? ''), 'the version of the terms is not linked to');
     must(/To pay\s+EUR 2,250\.00/.test(await textOf(page.locator('#totals'))), 'the total is not shown');
     await confirmWith(page, mailbox, email);
     await page.getByRole('button', { name: 'Order with obligation to pay: EUR 2,250.00' }).click();
     await page.getByText('You accepted this quote').waitFor();
     must(/EUR 2,250\.00 net/.test(await textOf(page.locator('#agreement'))), 'the price is not shown');
+    must((await textOf(page.locator('#agreement'))).replace(/\s+/g, ' ').includes(`Invoices by mail to ${email}`), 'where invoices go is not shown');
+    must(/rules for the mark of/.test(await textOf(page.locator('#agreement'))), 'what was accepted is not shown');
     must(await page.getByRole('button', { name: /^Order/ }).count() === 0, 'it can be accepted twice');
   });
   await look.at(page, 'quote-accepted');

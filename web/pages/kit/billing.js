@@ -10,6 +10,9 @@ import { say } from './say.js';
 /** The fields' names, which are also those of the API. */
 const FIELDS = ['billingName', 'billingStreet', 'billingPostCode', 'billingCity', 'billingCountry', 'vatId', 'buyerReference'];
 
+/** Asked with an order only: where invoices go is no part of them. */
+const INVOICES_TO = 'invoicesTo';
+
 /** Makes the form's billing fields ready. @param {HTMLFormElement} form */
 export function prepareBilling(form) {
   offerCountries(/** @type {HTMLSelectElement} */ (form.elements.namedItem('billingCountry')));
@@ -22,11 +25,16 @@ export function prepareBilling(form) {
  */
 export function billingOf(form) {
   const data = new FormData(form);
-  const filled = FIELDS
+  const filled = [...FIELDS, INVOICES_TO]
     .map((name) => [name, String(data.get(name) ?? '').trim()])
     .filter(([, value]) => value)
     .map(([name, value]) => [name, name === 'billingStreet' ? linesOf(value) : value]);
   return Object.fromEntries(filled);
+}
+
+/** Whether what is typed as the mailbox for invoices is none. @param {HTMLFormElement} form */
+export function isNoMailbox(form) {
+  return !(/** @type {HTMLInputElement} */ (form.elements.namedItem(INVOICES_TO)).validity.valid);
 }
 
 /**

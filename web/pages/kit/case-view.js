@@ -3,6 +3,7 @@
 import { actorName } from './actors.js';
 import { byId, entitle, make } from './dom.js';
 import { money } from './money.js';
+import { rulesAccepted } from './rules.js';
 import { say } from './say.js';
 import { tone, word, writtenDate, writtenTime } from './words.js';
 
@@ -12,12 +13,12 @@ import { tone, word, writtenDate, writtenTime } from './words.js';
  * @typedef {import('./consents.js').Consents} Consents
  * @typedef {{number: number, reason: string, net: string, on: string}} Charge
  * @typedef {{kind: string, net?: string, currency?: string, lastDay?: string, consents?: Consents, reductions?: {rule: string, title: string}[],
- *   charges?: Charge[], acceptedOn?: string}} Terms
+ *   charges?: Charge[], acceptedOn?: string, rules?: import('./rules.js').RuleVersions}} Terms
  * @typedef {{reference: string, status: string, waitingFor: string, audience: string, kind: string, title: string,
  *   description: string, quantity: string, items: string[], enquiredAt: string, decisionDue: string,
  *   decision?: Decision, messages: Message[], may: string[], name?: string, email?: string, organisation?: string,
  *   campaign?: string, language?: string, overdue?: boolean, closedAt?: string, closingReason?: string, terms?: Terms,
- *   steps?: import('../enquiries/case-steps.js').Step[], next?: {what: string, due?: string}, materialOpen?: boolean, decidedBy?: import('./decider.js').Decider, closedBy?: import('./decider.js').Decider, buyer?: import('./billing.js').Buyer}} Case
+ *   steps?: import('../enquiries/case-steps.js').Step[], next?: {what: string, due?: string}, materialOpen?: boolean, decidedBy?: import('./decider.js').Decider, closedBy?: import('./decider.js').Decider, buyer?: import('./billing.js').Buyer, invoicesTo?: string}} Case
  */
 
 /**
@@ -90,7 +91,7 @@ export function enquiryFacts(shown) {
  * @param {Terms} terms
  * @returns {[string, string | Node | undefined][]}
  */
-export function termsFacts({ kind, net, currency = 'EUR', lastDay, reductions = [], charges, acceptedOn }) {
+export function termsFacts({ kind, net, currency = 'EUR', lastDay, reductions = [], charges, acceptedOn, rules }) {
   const price = net === undefined ? undefined : say(`${money(net, currency)} net of VAT`, `${money(net, currency)} ohne USt.`);
   switch (kind) {
     case 'free': return [[say('Price', 'Preis'), say('Free of charge: a place of a free offer was taken.', 'Kostenlos: Ein freier Platz wurde vergeben.')]];
@@ -99,6 +100,7 @@ export function termsFacts({ kind, net, currency = 'EUR', lastDay, reductions = 
       [say('Accepted', 'Angenommen'), acceptedOn && writtenDate(acceptedOn)],
       [say('Price', 'Preis'), price],
       [say('Reductions', 'Nachlässe'), reductions.map(({ title }) => title).join(', ') || say('None', 'Keine')],
+      [say('Rules accepted', 'Angenommene Regeln'), rules && rulesAccepted(rules)],
       [say('Billed', 'Verrechnet'), charges && make('ul', {}, ...charges.map((charge) => make('li', {}, chargeWords(charge, currency))))],
     ];
   }

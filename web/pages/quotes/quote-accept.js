@@ -1,7 +1,7 @@
 // The form by which a quote is accepted: it says at once what each answer means for the price and for the VAT.
 
 import { keepDraft } from '../kit/attempt.js';
-import { billingOf, prepareBilling } from '../kit/billing.js';
+import { billingOf, isNoMailbox, prepareBilling } from '../kit/billing.js';
 import { askToConfirm, confirmationOf, missingConfirmation } from '../kit/confirmation.js';
 import { consentsOf, consentWords, missingConsents } from '../kit/consents.js';
 import { country } from '../kit/countries.js';
@@ -9,6 +9,7 @@ import { byId, make } from '../kit/dom.js';
 import { onSubmit, showErrors } from '../kit/form.js';
 import { later } from '../kit/later.js';
 import { money } from '../kit/money.js';
+import { ruleWords } from '../kit/rules.js';
 import { say } from '../kit/say.js';
 import { Stepper } from '../kit/stepper.js';
 import { fillPrice, priceSentence } from './price.js';
@@ -63,7 +64,17 @@ export function offer(offered) {
   askDeclared(byId('declarations'), offered.reductions);
   if (!quote) keepDraft(draftOf(offered), form);
   quote = offered;
+  showRules(offered);
   refresh();
+}
+
+/** What is accepted is what is linked to. @param {Quote} offered */
+function showRules({ rules }) {
+  for (const book of /** @type {const} */ (['terms', 'mark'])) {
+    const link = /** @type {HTMLAnchorElement} */ (byId(`${book}-link`));
+    link.hash = `${book}-${rules[book]}`;
+    link.textContent = ruleWords(book, rules[book]);
+  }
 }
 
 /** Under which name the form's draft is kept. @param {Quote} offered */
@@ -101,7 +112,7 @@ async function check(send) {
     steps.showField(missing[0].pointer.slice(1));
     showErrors(form, byId('accept-summary'), missing);
   } else if (treatment) {
-    await send({ net: priceNow(quote).net, ...consentsOf(form), declared: declaredOf(form), ...billingOf(form), confirmation: confirmationOf(form) }, form);
+    await send({ net: priceNow(quote).net, ...consentsOf(form), declared: declaredOf(form), ...billingOf(form), rules: quote.rules, confirmation: confirmationOf(form) }, form);
   }
 }
 
@@ -117,6 +128,7 @@ function missingIn(step) {
 /** Nobody orders an amount that was not shown: without the tax there is no third step. */
 function missingBuyer() {
   const missing = missingBilling(billingOf(form));
+  if (isNoMailbox(form)) missing.push({ pointer: '/invoicesTo', code: 'invalid', detail: say('This does not look like an e-mail address.', 'Das sieht nicht nach einer E-Mail-Adresse aus.') });
   if (missing.length || treatment) return missing;
   return [{ pointer: '/vatId', code: 'invalid', detail: byId('tax').textContent ?? '' }];
 }
@@ -196,12 +208,18 @@ function summarise() {
     say(`You order the certification of “${quote.title}”.`, `Sie bestellen die Zertifizierung von „${quote.title}“.`),
     priceSentence(price, quote.currency, quote.reductions),
     ...(incomplete ? [] : consentWords(/** @type {import('../kit/consents.js').Consents} */ (consents))),
-    say(`The invoice goes to ${oneLine()}. It comes by mail and is due within ${quote.paymentDays} days.`, `Die Rechnung geht an ${oneLine()}. Sie kommt per E-Mail und ist binnen ${quote.paymentDays} Tagen fällig.`),
+    say(`The invoice goes to ${oneLine()}. It comes by mail${mailbox('to')} and is due within ${quote.paymentDays} days.`, `Die Rechnung geht an ${oneLine()}. Sie kommt per E-Mail${mailbox('an')} und ist binnen ${quote.paymentDays} Tagen fällig.`),
   ];
   byId('accepting').replaceChildren(...points.map((text) => make('li', {}, text)));
   if (!treatment) return;
   byId('totals').querySelector('tbody')?.replaceChildren(...totals(treatment, price.net, quote.currency));
   byId('accept-button').textContent = say(`Order with obligation to pay: ${money(treatment.gross, quote.currency)}`, `Zahlungspflichtig bestellen: ${money(treatment.gross, quote.currency)}`);
+}
+
+/** Where the invoice goes, if not to whoever orders. @param {string} towards */
+function mailbox(towards) {
+  const { invoicesTo } = billingOf(form);
+  return invoicesTo ? ` ${towards} ${invoicesTo}` : '';
 }
 
 /** Who is billed, in one line. */

@@ -12,6 +12,7 @@ import { Link } from '../kit/link.js';
 import { money } from '../kit/money.js';
 import { hush, tell } from '../kit/notice.js';
 import { refusals } from '../kit/refusal.js';
+import { rulesAccepted } from '../kit/rules.js';
 import { say } from '../kit/say.js';
 import { feeSentence } from './price.js';
 import { draftOf, offer, prepare } from './quote-accept.js';
@@ -23,10 +24,10 @@ import { word, writtenDate } from '../kit/words.js';
  * @typedef {import('../kit/consents.js').Consents} Consents
  * @typedef {{number: number, reason: string, net: string, on: string}} Charge
  * @typedef {{acceptedOn: string, consents: Consents, net: string, charges: Charge[], buyer: import('../kit/billing.js').Buyer,
- *   decidedBy?: import('../kit/decider.js').Decider}} Agreement
+ *   invoicesTo?: string, rules?: import('../kit/rules.js').RuleVersions, decidedBy?: import('../kit/decider.js').Decider}} Agreement
  * @typedef {{reference: string, status: string, title: string, quantity: string, items: string[],
  *   tariff: {version: number}, currency: string, madeOn: string, lastDay: string,
- *   reductions: import('./reductions.js').Reduction[], paymentDays: number, full: Price, reduced: (Price & {rules: string[]})[], may: string[],
+ *   reductions: import('./reductions.js').Reduction[], paymentDays: number, full: Price, reduced: (Price & {rules: string[]})[], rules: import('../kit/rules.js').RuleVersions, may: string[],
  *   agreement?: Agreement}} Quote
  */
 
@@ -129,6 +130,8 @@ function showAgreement({ agreement, currency }) {
       make('li', {}, `${word(charge.reason)}, ${writtenDate(charge.on)}: ${money(charge.net, currency)}`)))],
     [say('What may become known', 'Was bekannt werden darf'), make('ul', {}, ...consentWords(agreement.consents).map((text) => make('li', {}, text)))],
     [say('Billed to', 'Rechnung an'), make('span', { class: 'written' }, envelope(agreement.buyer))],
+    [say('Invoices by mail to', 'Rechnungen per E-Mail an'), agreement.invoicesTo],
+    [say('You accepted', 'Angenommen haben Sie'), agreement.rules && rulesAccepted(agreement.rules)],
   ]);
 }
 
@@ -172,7 +175,7 @@ async function refuse() {
 function changed() {
   return byId('accept').hidden
     ? say('Nothing was recorded: the quote can no longer be answered. This is how it stands now.', 'Nichts wurde festgehalten: Auf das Angebot lässt sich nicht mehr antworten. So steht es jetzt.')
-    : say('Meanwhile the quote has changed, and nothing was recorded. This is how it stands now; please look at the price again. What you wrote is kept.', 'Inzwischen hat sich das Angebot geändert, und nichts wurde festgehalten. So steht es jetzt; sehen Sie den Preis bitte noch einmal an. Was Sie geschrieben haben, bleibt.');
+    : say('Meanwhile the quote or our terms have changed, and nothing was recorded. This is how it stands now; please look at price and terms again. What you wrote is kept.', 'Inzwischen haben sich das Angebot oder unsere Bedingungen geändert, und nichts wurde festgehalten. So steht es jetzt; sehen Sie Preis und Bedingungen bitte noch einmal an. Was Sie geschrieben haben, bleibt.');
 }
 
 /**

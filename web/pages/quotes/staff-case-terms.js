@@ -49,6 +49,7 @@ export function showStaffTerms(shown, path) {
     ...termsFacts(terms),
     [say('Ordered by', 'Bestellt von'), shown.decidedBy && deciderWords(shown.decidedBy)],
     [say('Billed to', 'Rechnung an'), shown.buyer && make('span', { class: 'written' }, envelope(shown.buyer))],
+    [say('Invoices by mail to', 'Rechnungen per E-Mail an'), shown.invoicesTo],
     [say('Listed in the register', 'Im Register genannt'), consents && yes(consents.listed)],
     [say('Published', 'Veröffentlicht'), consents && yes(consents.published)],
     [say('Shared', 'Freigegeben'), consents && say(`${consents.sharedShare} % of the reviewed material`, `${consents.sharedShare} % der geprüften Unterlagen`)],

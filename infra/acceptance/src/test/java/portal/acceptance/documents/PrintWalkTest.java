@@ -67,6 +67,35 @@ class PrintWalkTest {
   }
 
   @Test
+  void whoOrdersGetsTheTermsAndTheRulesForTheMark() {
+    QuotedCase found = QuotedCase.quoted(there, "ruled");
+    assertEquals(200, found.accept().status());
+    there.drain();
+    ReadMail mail = client.mails(found.reference(), "quote-accepted").getFirst();
+    assertEquals(
+        List.of("Terms-2026-01-01.pdf", "Rules-for-the-mark-2026-01-01.pdf"),
+        mail.files().stream().map(ReadMail.File::name).toList());
+    for (ReadMail.File file : mail.files()) {
+      assertTrue(new String(file.content(), StandardCharsets.ISO_8859_1).startsWith("%PDF-1."));
+    }
+  }
+
+  @Test
+  void anInvoiceGoesToTheMailboxThatIsNamedForIt() {
+    QuotedCase found = QuotedCase.quoted(there, "elsewhere");
+    String elsewhere =
+        "{\"invoicesTo\":\"bills@example.org\"," + Client.acceptance("3500.00").substring(1);
+    assertEquals(200, found.order(found.secret(), elsewhere).status());
+    there.drain();
+    assertEquals(List.of("bills@example.org"), recipients(found, "invoice-issued"));
+    assertEquals(List.of("elsewhere@example.org"), recipients(found, "quote-accepted"));
+  }
+
+  private static List<String> recipients(QuotedCase found, String notice) {
+    return client.mails(found.reference(), notice).getFirst().kept().recipients();
+  }
+
+  @Test
   void aCreditNoteIsPrintedToo() {
     QuotedCase found = QuotedCase.quoted(there, "creditprinted");
     assertEquals(200, found.accept().status());
