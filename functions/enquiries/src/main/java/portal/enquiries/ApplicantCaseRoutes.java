@@ -37,6 +37,7 @@ final class ApplicantCaseRoutes {
   private final Changing<CaseId, Case, Change> changing;
   private final ConsentRoutes consents;
   private final ConfirmationRoutes confirmations;
+  private final PortalRoutes portal;
   private final ConfirmedChanges confirmed;
   private final InstituteTime time;
 
@@ -47,6 +48,7 @@ final class ApplicantCaseRoutes {
       Cases cases,
       ConsentRoutes consents,
       ConfirmationRoutes confirmations,
+      PortalRoutes portal,
       ConfirmedChanges confirmed,
       InstituteTime time) {
     this.door = door;
@@ -55,6 +57,7 @@ final class ApplicantCaseRoutes {
     this.changing = new Changing<>(CaseReplies.NONE, cases);
     this.consents = consents;
     this.confirmations = confirmations;
+    this.portal = portal;
     this.confirmed = confirmed;
     this.time = time;
   }
@@ -62,6 +65,7 @@ final class ApplicantCaseRoutes {
   Map<String, Endpoint> all() {
     Map<String, Endpoint> all = new HashMap<>(consents.all());
     all.putAll(confirmations.all());
+    all.putAll(portal.all());
     all.put("GET /api/case", door.by(Purpose.CASE, this::read));
     all.put("POST /api/case/messages", door.by(Purpose.CASE, once.of(this::answer)));
     all.put("POST /api/case/withdrawal", door.by(Purpose.CASE, once.of(this::withdraw)));

@@ -82,6 +82,22 @@ final class CaseJson {
         .build();
   }
 
+  /** A line of the list that its applicant sees. */
+  static JsonObject ownLine(Case shown, InstituteTime time) {
+    JsonObject.Builder json =
+        JsonObject.builder()
+            .text("reference", shown.id().value())
+            .text("status", shown.status().code())
+            .text("waitingFor", waitingFor(shown))
+            .text("kind", shown.enquiry().subject().kind().code())
+            .text("title", shown.enquiry().subject().title())
+            .text("enquiredAt", shown.opening().at().toString())
+            .text("decisionDue", shown.opening().decisionDue().toString())
+            .text("since", shown.stage().since().orElse(shown.opening().at()).toString());
+    ToDo.of(shown, time.today()).ifPresent(toDo -> json.put("next", next(toDo)));
+    return json.build();
+  }
+
   /** Where a case stands. */
   static JsonObject standing(Case shown) {
     return JsonObject.builder()

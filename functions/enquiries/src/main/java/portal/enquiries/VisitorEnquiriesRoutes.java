@@ -3,6 +3,7 @@ package portal.enquiries;
 import static portal.http.FieldKinds.parsed;
 
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 import portal.aws.InstituteTime;
 import portal.certification.CaseId;
@@ -35,6 +36,7 @@ final class VisitorEnquiriesRoutes {
   private final SubmitEnquiry submit;
   private final EnquiryLimits limits;
   private final RequestCaseLink requestLink;
+  private final RequestPortalLink requestPortalLink;
   private final InstituteTime time;
 
   @Inject
@@ -43,11 +45,13 @@ final class VisitorEnquiriesRoutes {
       SubmitEnquiry submit,
       EnquiryLimits limits,
       RequestCaseLink requestLink,
+      RequestPortalLink requestPortalLink,
       InstituteTime time) {
     this.once = once;
     this.submit = submit;
     this.limits = limits;
     this.requestLink = requestLink;
+    this.requestPortalLink = requestPortalLink;
     this.time = time;
   }
 
@@ -91,8 +95,8 @@ final class VisitorEnquiriesRoutes {
   private Response requestLink(Request request) {
     Sent sent = sent(request);
     Fields fields = new Fields(sent.fields());
-    Needed<CaseId> id =
-        fields.need(
+    Optional<CaseId> id =
+        fields.may(
             "reference",
             parsed(
                 20,
@@ -102,7 +106,12 @@ final class VisitorEnquiriesRoutes {
                     "Eine Fallnummer sieht so aus: C-7K3M9QX2RT.")));
     Needed<EmailAddress> email = EnquiryFields.email(fields);
     fields.check();
-    Response response = once.answer(sent.once(), () -> requestLink.request(id.get(), email.get()));
+    Response response =
+        once.answer(
+            sent.once(),
+            () ->
+                id.map(known -> requestLink.request(known, email.get()))
+                    .orElseGet(() -> requestPortalLink.request(request, email.get())));
     return request.isForm() ? Response.seeOther(request.language().page("/link-sent")) : response;
   }
 

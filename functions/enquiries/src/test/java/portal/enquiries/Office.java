@@ -40,6 +40,7 @@ final class Office {
                     new SubmitEnquiry(cases, time, host),
                     new EnquiryLimits(limited, host),
                     new RequestCaseLink(cases, time),
+                    new RequestPortalLink(limited, cases, stores.answers(), time),
                     time)
                 .all()) {};
     applicant =
@@ -50,6 +51,7 @@ final class Office {
                     cases,
                     new ConsentRoutes(door, once, cases, time),
                     new ConfirmationRoutes(door, once, cases, limited, time),
+                    new PortalRoutes(door, once, cases, stores.capabilities(), time, host),
                     new ConfirmedChanges(stores.confirmations()),
                     time)
                 .all()) {};

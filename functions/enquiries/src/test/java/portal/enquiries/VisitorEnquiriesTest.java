@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -263,6 +264,46 @@ class VisitorEnquiriesTest {
     FunctionAnswer answer = post().header("content-type", FORM).body(many).send();
     assertEquals(400, answer.status());
     assertTrue(answer.body().contains("at most 100 fields"), answer.body());
+  }
+
+  @Test
+  void anAddressAloneIsAnsweredTheSameWhetherItHasCasesOrNot() {
+    String reference = office.enquire("key-00001");
+    String newest = office.enquire("key-00002");
+    FunctionAnswer known = byAddress("key-00003", "TRAINING@example.org");
+    FunctionAnswer unknown = byAddress("key-00004", "other@example.org");
+    assertEquals("202 {}", known.status() + " " + known.body());
+    assertEquals(known, unknown);
+    assertEquals(known, byAddress("key-00003", "TRAINING@example.org"));
+    assertEquals(3, office.eventsOf(reference) + office.eventsOf(newest));
+  }
+
+  @Test
+  void anAddressIsAskedForThriceAnHourWhetherItHasCasesOrNot() {
+    office.enquire("key-00001");
+    for (String address : List.of("training@example.org", "other@example.org")) {
+      for (int i = 0; i < 3; i++) {
+        assertEquals(202, byAddress("key-" + address + i, address).status());
+      }
+      assertEquals(429, byAddress("key-" + address, address.toUpperCase(Locale.ROOT)).status());
+      assertEquals(202, byAddress("key-" + address + 0, address).status());
+    }
+  }
+
+  @Test
+  void oneClientAsksForThirtyAddressesAnHour() {
+    for (int i = 0; i < 30; i++) {
+      assertEquals(202, byAddress("key-0000" + i, "a" + i + "@example.org").status());
+    }
+    assertEquals(429, byAddress("key-000030", "a30@example.org").status());
+  }
+
+  private FunctionAnswer byAddress(String key, String address) {
+    return office
+        .visitor("POST", "/api/case-links")
+        .key(key)
+        .body("{\"email\":\"%s\"}".formatted(address))
+        .send();
   }
 
   @Test

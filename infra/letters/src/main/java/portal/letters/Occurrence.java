@@ -33,6 +33,7 @@ record Occurrence(String notice, CaseId about, String slot) {
           of("enquiry-eligible", ELIGIBLE),
           of("enquiry-eligible", FREE),
           of("case-link", COMMISSIONED),
+          of("portal-link", COMMISSIONED),
           of("confirmation-code", COMMISSIONED),
           of("case-withdrawn", WITHDRAWN),
           of("withdrawal-notice", WITHDRAWN),

@@ -51,6 +51,11 @@ public record Case(
     static final Correspondence EMPTY = new Correspondence(0, Optional.empty(), Optional.empty());
   }
 
+  /** Whose it is. */
+  public Contact contact() {
+    return Contact.of(enquiry.applicant().email());
+  }
+
   public Status status() {
     return stage.status();
   }

@@ -23,6 +23,9 @@ public interface Cases extends Aggregates<CaseId, Case, Change> {
   /** One page of the cases that the filter lets through, newest first. */
   Page list(Filter filter, Optional<String> after, int most);
 
+  /** One page of the cases of a contact, newest first. */
+  Page of(Contact contact, Optional<String> after, int most);
+
   /** How many cases stand here. */
   long count(Status status);
 

@@ -110,6 +110,15 @@ public final class Moves {
     return requestLink(now, "CaseLinkRequested", at);
   }
 
+  /** Somebody who knows the address asks for one link to all of its cases; this is the newest. */
+  public static Change requestPortalLink(Case newest, Instant at) {
+    return change(
+        newest,
+        happening("PortalLinkRequested", Actor.VISITOR),
+        at,
+        head -> newest.with(head, newest.thread()));
+  }
+
   static Optional<Change> requestLink(Case now, String type, Instant at) {
     boolean tooSoon =
         now.thread()

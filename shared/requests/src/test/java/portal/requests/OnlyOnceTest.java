@@ -20,6 +20,7 @@ import portal.http.ProblemKind;
 import portal.language.Said;
 import portal.testing.Hosts;
 import portal.trail.Answered;
+import portal.trail.Answers;
 import portal.trail.Attempts;
 import portal.trail.Once;
 import portal.trail.Reply;
@@ -30,23 +31,28 @@ class OnlyOnceTest {
 
   private final Map<String, Answered> remembered = new HashMap<>();
   private final List<Integer> waits = new ArrayList<>();
+  private final Answers answers =
+      new Answers() {
+        @Override
+        public Optional<Answered> earlier(String scope, Instant now) {
+          return Optional.ofNullable(remembered.get(scope));
+        }
+
+        @Override
+        public Committed keep(Answered answered) {
+          remembered.put(answered.once().scope(), answered);
+          return Committed.stored();
+        }
+      };
   private final OnlyOnce onlyOnce =
-      new OnlyOnce(
-          (scope, _) -> Optional.ofNullable(remembered.get(scope)),
-          waits::add,
-          new InstituteTime(Hosts.at(Clock.systemUTC(), 1)));
+      new OnlyOnce(answers, waits::add, new InstituteTime(Hosts.at(Clock.systemUTC(), 1)));
 
   private static Reply reply(String body) {
     return new Reply(201, Map.of(), body);
   }
 
   private Step store(String body) {
-    return new Step.Store(
-        reply(body),
-        answered -> {
-          remembered.put(answered.once().scope(), answered);
-          return Committed.stored();
-        });
+    return new Step.Store(reply(body), answers::keep);
   }
 
   private String answer(Supplier<Step> decide) {

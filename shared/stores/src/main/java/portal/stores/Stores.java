@@ -152,6 +152,10 @@ public final class Stores {
     Secret secret = Secret.mint(random);
     Capability capability = Capability.from(host.businessClock().instant(), purpose, subject);
     store(Transaction.of(all.capabilitiesTable().put(secret, capability)));
+    all.capabilitiesTable()
+        .endOthers(secret, capability)
+        .map(Transaction::of)
+        .ifPresent(this::store);
     return secret.reveal();
   }
 

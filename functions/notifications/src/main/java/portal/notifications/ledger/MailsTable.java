@@ -143,8 +143,10 @@ final class MailsTable implements Ledger {
     List<Write> together = new ArrayList<>();
     for (Minted one : minted) {
       switch (one) {
-        case Minted.Opening(var secret, var capability) ->
-            writer.store(capabilities.get().put(secret, capability));
+        case Minted.Opening(var secret, var capability) -> {
+          writer.store(capabilities.get().put(secret, capability));
+          capabilities.get().endOthers(secret, capability).ifPresent(together::add);
+        }
         case Minted.Confirming(var confirmation) ->
             together.add(confirmations.get().put(confirmation));
       }

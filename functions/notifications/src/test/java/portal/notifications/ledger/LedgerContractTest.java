@@ -147,6 +147,30 @@ class LedgerContractTest {
 
   @ParameterizedTest
   @MethodSource("stores")
+  void aNewLinkToAllCasesEndsTheOneBeforeOnceItIsClaimed(Store store) {
+    Minted.Opening first = toAll();
+    Minted.Opening second = toAll();
+    Mail one = mail("1");
+    Mail two = mail("2");
+    List.of(one, two).forEach(store.ledger()::queue);
+    assertTrue(store.ledger().claim(one, one.claimed(NOW), List.of(first)));
+    assertFalse(store.ledger().claim(one, one.claimed(NOW), List.of(toAll())));
+    assertEquals(Optional.of("contact"), opened(store, first));
+    assertTrue(store.ledger().claim(two, two.claimed(NOW), List.of(second)));
+    assertEquals(Optional.empty(), opened(store, first));
+    assertEquals(Optional.of("contact"), opened(store, second));
+  }
+
+  private static Minted.Opening toAll() {
+    return new Minted.Opening(Secret.mint(RANDOM), Capability.from(NOW, Purpose.PORTAL, "contact"));
+  }
+
+  private static Optional<String> opened(Store store, Minted.Opening minted) {
+    return store.graph().capabilities().subject(minted.secret(), Purpose.PORTAL, NOW);
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
   void aConfirmationCodeIsHandedOutWithTheClaimOrNotAtAll(Store store) {
     ConfirmationCode mailed = ConfirmationCode.mint(RANDOM);
     Confirmation kept = Confirmation.from(NOW, "C-0000000001", mailed);

@@ -33,6 +33,7 @@ final class CaseItem {
             .put("status", value.status().code())
             .put("kindAndStatus", range(value.enquiry().subject().kind(), value.status()))
             .put("position", Item.sortable(value.opening().at()) + "#" + value.id().value())
+            .put("contact", value.contact().hash())
             .put("enquiredAt", value.opening().at())
             .put("decisionDue", value.opening().decisionDue())
             .number("messages", value.thread().messages())

@@ -3,6 +3,7 @@ package portal.certification.tables;
 import dagger.Lazy;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import portal.certification.CaseDeadlines;
 import portal.certification.CaseId;
 import portal.certification.Cases;
 import portal.certification.Change;
+import portal.certification.Contact;
 import portal.certification.Kind;
 import portal.certification.Message;
 import portal.certification.Status;
@@ -37,7 +39,7 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 /**
  * The table of cases. Key: case id, then {@code case} for its state and {@code message#} and a
  * number for its thread. Indexes {@code byStatus} and {@code byKind}: status, or kind and status,
- * then the time of the enquiry.
+ * then the time of the enquiry; {@code byContact} holds only the keys, in the same order.
  */
 public final class CasesTable implements Cases {
   private final DynamoDbClient dynamo;
@@ -170,6 +172,26 @@ public final class CasesTable implements Cases {
     return new Page(page.stream().map(CaseItem::decode).toList(), next);
   }
 
+  /** The index gives keys only; cases are read as they stand, and left out if they moved on. */
+  @Override
+  public Page of(Contact contact, Optional<String> after, int most) {
+    List<Item> found = newest("byContact", "contact", contact.hash(), after, most + 1);
+    List<Item> page = found.subList(0, Math.min(most, found.size()));
+    Optional<String> next =
+        found.size() > most ? Optional.of(page.getLast().text("position")) : Optional.empty();
+    List<Case> cases =
+        AtOnce.all(page.stream().<Supplier<Optional<Case>>>map(keys -> () -> read(keys)).toList())
+            .stream()
+            .flatMap(Optional::stream)
+            .filter(one -> one.contact().equals(contact))
+            .toList();
+    return new Page(cases, next);
+  }
+
+  private Optional<Case> read(Item keys) {
+    return find(new CaseId(keys.text("pk")));
+  }
+
   @Override
   public long count(Status status) {
     return dynamo
@@ -190,30 +212,28 @@ public final class CasesTable implements Cases {
   /** Reads the newest of a range; which one is a key, so that nothing is read to be left out. */
   private Supplier<List<Item>> newest(
       Status status, Optional<Kind> kind, Optional<String> after, int most) {
+    return () ->
+        kind.map(one -> CaseItem.range(one, status))
+            .map(range -> newest("byKind", "kindAndStatus", range, after, most))
+            .orElseGet(() -> newest("byStatus", "status", status.code(), after, most));
+  }
+
+  private List<Item> newest(
+      String index, String key, String range, Optional<String> after, int most) {
+    Map<String, String> names = new HashMap<>(Map.of("#range", key));
+    after.ifPresent(_ -> names.put("#position", "position"));
     QueryRequest query =
         QueryRequest.builder()
             .tableName(table.name())
-            .indexName(kind.isPresent() ? "byKind" : "byStatus")
+            .indexName(index)
             .scanIndexForward(false)
             .limit(most)
             .keyConditionExpression(
                 "#range = :range" + (after.isPresent() ? " AND #position < :after" : ""))
-            .expressionAttributeNames(names(kind, after))
+            .expressionAttributeNames(names)
             .expressionAttributeValues(
-                Item.builder()
-                    .put(
-                        ":range",
-                        kind.map(one -> CaseItem.range(one, status)).orElse(status.code()))
-                    .put(":after", after)
-                    .build())
+                Item.builder().put(":range", range).put(":after", after).build())
             .build();
-    return () -> dynamo.queryPaginator(query).items().stream().limit(most).map(Item::new).toList();
-  }
-
-  private static Map<String, String> names(Optional<Kind> kind, Optional<String> after) {
-    String range = kind.isPresent() ? "kindAndStatus" : "status";
-    return after.isPresent()
-        ? Map.of("#range", range, "#position", "position")
-        : Map.of("#range", range);
+    return dynamo.queryPaginator(query).items().stream().limit(most).map(Item::new).toList();
   }
 }

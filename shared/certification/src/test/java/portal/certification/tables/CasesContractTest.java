@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -33,6 +34,7 @@ import portal.certification.Case;
 import portal.certification.CaseId;
 import portal.certification.Cases;
 import portal.certification.Change;
+import portal.certification.Contact;
 import portal.certification.EmailAddress;
 import portal.certification.Enquiry;
 import portal.certification.Kind;
@@ -139,9 +141,12 @@ class CasesContractTest {
   }
 
   private static Enquiry enquiry(Kind kind) {
+    return enquiry(kind, "training@example.org");
+  }
+
+  private static Enquiry enquiry(Kind kind, String address) {
     return new Enquiry(
-        new Enquiry.Applicant(
-            "Training office", new EmailAddress("training@example.org"), "Example Trainings"),
+        new Enquiry.Applicant("Training office", new EmailAddress(address), "Example Trainings"),
         Audience.CONSULTING,
         new Enquiry.Subject(kind, "Listening to customers", "Two days.", Quantity.of(List.of())),
         Optional.of("SPRING"),
@@ -167,6 +172,43 @@ class CasesContractTest {
     assertEquals(Optional.of(opened.after()), store.cases().find(opened.after().id()));
     assertEquals(Optional.of(answered), store.answers().earlier(answered.once().scope(), NOW));
     assertEquals(List.of(opened.event()), store.history().of(opened.after().id().aggregate()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void anAnswerToWhatChangesNothingIsRememberedOnce(Store store) {
+    Answered answered = answered(NOW);
+    assertTrue(store.answers().keep(answered).isStored());
+    assertFalse(store.answers().keep(answered).isStored());
+    assertEquals(Optional.of(answered), store.answers().earlier(answered.once().scope(), NOW));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void aContactsCasesArePagedNewestFirstInWhateverCaseTheAddressWasTyped(Store store) {
+    String mailbox = UUID.randomUUID() + "@example.org";
+    List<Case> newest = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      String typed =
+          i % 2 == 0
+              ? mailbox
+              : mailbox.replaceFirst("@.*", "").toUpperCase(Locale.ROOT) + "@example.org";
+      Change opened =
+          Moves.open(
+              CaseId.random(RANDOM), enquiry(Kind.TRAINING, typed), NOW.plusSeconds(i), VIENNA);
+      store.cases().store(opened, answered(NOW));
+      newest.addFirst(opened.after());
+    }
+    store.cases().store(opening(Kind.TRAINING, NOW), answered(NOW));
+    Contact contact = Contact.of(new EmailAddress(mailbox));
+    Cases.Page first = store.cases().of(contact, Optional.empty(), 3);
+    assertEquals(newest.subList(0, 3), first.cases());
+    Cases.Page second = store.cases().of(contact, first.next(), 3);
+    assertEquals(newest.subList(3, 5), second.cases());
+    assertEquals(Optional.empty(), second.next());
+    Contact nobody = Contact.of(new EmailAddress("no-" + mailbox));
+    assertEquals(
+        new Cases.Page(List.of(), Optional.empty()), store.cases().of(nobody, Optional.empty(), 3));
   }
 
   @ParameterizedTest

@@ -7,8 +7,11 @@ import java.util.Optional;
 import javax.inject.Inject;
 import portal.aws.Host;
 import portal.aws.Item;
+import portal.aws.tables.Committed;
 import portal.aws.tables.Condition;
 import portal.aws.tables.Table;
+import portal.aws.tables.TableWriter;
+import portal.aws.tables.Transaction;
 import portal.aws.tables.Write;
 import portal.json.JsonObject;
 import portal.json.JsonReader;
@@ -24,10 +27,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * removed.
  */
 public final class AnswersTable implements Answers {
+  private final TableWriter writer;
   private final Table table;
 
   @Inject
-  AnswersTable(DynamoDbClient dynamo, Host host) {
+  AnswersTable(DynamoDbClient dynamo, TableWriter writer, Host host) {
+    this.writer = writer;
     this.table = new Table(dynamo, host.variable("IDEMPOTENCY_TABLE"));
   }
 
@@ -37,6 +42,11 @@ public final class AnswersTable implements Answers {
         .find(Table.key(scope))
         .filter(item -> item.number("ttl") > now.getEpochSecond())
         .map(AnswersTable::decode);
+  }
+
+  @Override
+  public Committed keep(Answered answered) {
+    return writer.commit(Transaction.of(remember(answered)));
   }
 
   /** Remembers within a transaction, unless an answer to the same request is remembered already. */

@@ -1,0 +1,53 @@
+package portal.enquiries;
+
+import java.time.Duration;
+import java.util.Optional;
+import javax.inject.Inject;
+import portal.aws.InstituteTime;
+import portal.certification.Cases;
+import portal.certification.Contact;
+import portal.certification.EmailAddress;
+import portal.certification.Moves;
+import portal.http.Request;
+import portal.requests.RateLimit;
+import portal.requests.RateLimited;
+import portal.requests.Step;
+import portal.trail.Answers;
+
+/**
+ * Has one link to all cases of an address mailed to it. Whether it has any shows neither in the
+ * answer nor in what is done for it: limits are counted by what was typed, and one transaction is
+ * stored either way. Without a reference to know, anyone can ask about anyone.
+ */
+final class RequestPortalLink {
+  private static final RateLimit OF_CLIENT = new RateLimit("portal-links", 30, Duration.ofHours(1));
+  private static final RateLimit OF_ADDRESS =
+      new RateLimit("portal-links-to-one", 3, Duration.ofHours(1));
+
+  private final RateLimited limited;
+  private final Cases cases;
+  private final Answers answers;
+  private final InstituteTime time;
+
+  @Inject
+  RequestPortalLink(RateLimited limited, Cases cases, Answers answers, InstituteTime time) {
+    this.limited = limited;
+    this.cases = cases;
+    this.answers = answers;
+    this.time = time;
+  }
+
+  Step request(Request request, EmailAddress email) {
+    Contact contact = Contact.of(email);
+    limited.take(OF_CLIENT, request);
+    limited.takeOf(OF_ADDRESS, contact.hash());
+    return cases.of(contact, Optional.empty(), 1).cases().stream()
+        .findFirst()
+        .map(newest -> Moves.requestPortalLink(newest, time.now()))
+        .map(
+            change ->
+                new Step.Store(
+                    VisitorEnquiriesRoutes.accepted(), answered -> cases.store(change, answered)))
+        .orElseGet(() -> new Step.Store(VisitorEnquiriesRoutes.accepted(), answers::keep));
+  }
+}
