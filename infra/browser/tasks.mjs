@@ -10,7 +10,7 @@ import { must, Report } from './report.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {[string, string]} Words in English and in German */
-/** @typedef {{click?: Words, see?: Words, fill?: {label: Words, text: string}, choose?: {label: Words, option: Words}, confirm?: Words, 'with-script'?: boolean}} Action */
+/** @typedef {{click?: Words, see?: Words, fill?: {label: Words, text: string}, choose?: {label: Words, option: Words}, confirm?: Words, follow?: string, 'with-script'?: boolean}} Action */
 /** @typedef {{name: string, given?: import('./given.mjs').Given, start: string, clicks: number, 'without-script'?: boolean, do: Action[]}} Task */
 
 const LANGUAGES = ['en', 'de'];
@@ -74,8 +74,8 @@ async function attempt(role, task, language, width, script) {
  */
 async function startOf({ given, start }, language, address) {
   const prefix = language === 'de' ? '/de' : '';
-  if (!given) return base + prefix + start;
-  await caseOf(base, { given, language, address });
+  if (given) await caseOf(base, { given, language, address });
+  if (!given || start.startsWith('/')) return base + prefix + start;
   const { match } = await mailbox.last(address, new RegExp(`https?://\\S+${prefix}/${start}#\\S+`), given);
   return match[0];
 }
@@ -88,7 +88,12 @@ async function startOf({ given, start }, language, address) {
  * @param {string} address
  * @returns {Promise<number>} the clicks that it took
  */
-async function act(page, { click, see, fill, choose, confirm }, word, address) {
+async function act(page, { click, see, fill, choose, confirm, follow }, word, address) {
+  if (follow) {
+    const { match } = await mailbox.next(address, new RegExp(`https?://\\S+/${follow}#\\S+`));
+    await page.goto(match[0], { waitUntil: 'networkidle' });
+    return 0;
+  }
   if (click) {
     await target(page, word(click)).click();
     return 1;

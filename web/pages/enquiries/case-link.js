@@ -1,4 +1,4 @@
-// The form that asks for a fresh link to a case. Without this script it is a plain form.
+// The form that asks for a fresh link to a case, or to all of an address. Without this script it is a plain form.
 
 import { call, explain } from '../kit/api.js';
 import { finish, keyFor } from '../kit/attempt.js';
@@ -13,7 +13,7 @@ const summary = byId('summary');
 onSubmit(form, summary, async () => {
   hush();
   const { reference, email } = Object.fromEntries(new FormData(form));
-  const body = { reference: String(reference).trim().toUpperCase(), email: String(email).trim() };
+  const body = { reference: String(reference).trim().toUpperCase() || undefined, email: String(email).trim() };
   const result = await call('POST', '/api/case-links', { body, key: keyFor('case-link', body) });
   if (result.ok) {
     finish('case-link');

@@ -35,6 +35,7 @@ const handle = refusals({
 });
 
 link.reloadForAnother();
+byId('to-portal').hidden = !new Link('portal').secret(); // by then the address holds no secret to be taken
 askToConfirm(withdrawal, link, { seen: () => etag, moved: (version) => { etag = version; }, reread: open });
 prepareMaterial(link);
 prepareConsents({ link, version: () => etag, settle, handle });

@@ -19,12 +19,17 @@ export class Link {
   take() {
     const [secret, ...said] = location.hash.slice(1).split('&');
     if (!secret || secret === 'main') return;
-    if (sessionStorage.getItem(this.#name) !== secret) this.#forget();
-    sessionStorage.setItem(this.#name, secret);
+    this.give(secret);
     for (const [what, text] of new URLSearchParams(said.join('&'))) {
       if (SAID.includes(what)) sessionStorage.setItem(this.#kept(what), text);
     }
     history.replaceState(null, '', location.pathname);
+  }
+
+  /** Takes a secret that a page of ours has minted, as if its link had been followed. @param {string} secret */
+  give(secret) {
+    if (sessionStorage.getItem(this.#name) !== secret) this.#forget();
+    sessionStorage.setItem(this.#name, secret);
   }
 
   /** The page as it opens for another link has nothing of the one before. */

@@ -3,6 +3,7 @@ package portal.enquiries;
 import java.time.Duration;
 import java.util.Optional;
 import javax.inject.Inject;
+import portal.aws.Host;
 import portal.aws.InstituteTime;
 import portal.certification.Cases;
 import portal.certification.Contact;
@@ -20,18 +21,24 @@ import portal.trail.Answers;
  * stored either way. Without a reference to know, anyone can ask about anyone.
  */
 final class RequestPortalLink {
-  private static final RateLimit OF_CLIENT = new RateLimit("portal-links", 30, Duration.ofHours(1));
   private static final RateLimit OF_ADDRESS =
       new RateLimit("portal-links-to-one", 3, Duration.ofHours(1));
 
   private final RateLimited limited;
+  private final RateLimit ofClient;
   private final Cases cases;
   private final Answers answers;
   private final InstituteTime time;
 
   @Inject
-  RequestPortalLink(RateLimited limited, Cases cases, Answers answers, InstituteTime time) {
+  RequestPortalLink(
+      RateLimited limited, Cases cases, Answers answers, InstituteTime time, Host host) {
     this.limited = limited;
+    this.ofClient =
+        new RateLimit(
+            "portal-links",
+            Integer.parseInt(host.variable("ENQUIRIES_PER_CLIENT")),
+            Duration.ofHours(1));
     this.cases = cases;
     this.answers = answers;
     this.time = time;
@@ -39,7 +46,7 @@ final class RequestPortalLink {
 
   Step request(Request request, EmailAddress email) {
     Contact contact = Contact.of(email);
-    limited.take(OF_CLIENT, request);
+    limited.take(ofClient, request);
     limited.takeOf(OF_ADDRESS, contact.hash());
     return cases.of(contact, Optional.empty(), 1).cases().stream()
         .findFirst()

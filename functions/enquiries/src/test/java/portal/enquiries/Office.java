@@ -40,7 +40,7 @@ final class Office {
                     new SubmitEnquiry(cases, time, host),
                     new EnquiryLimits(limited, host),
                     new RequestCaseLink(cases, time),
-                    new RequestPortalLink(limited, cases, stores.answers(), time),
+                    new RequestPortalLink(limited, cases, stores.answers(), time, host),
                     time)
                 .all()) {};
     applicant =

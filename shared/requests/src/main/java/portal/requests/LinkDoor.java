@@ -48,8 +48,8 @@ public final class LinkDoor {
     return Problem.of(
             ProblemKind.LINK_INVALID,
             new Said(
-                "Ask for a fresh link with your reference and address.",
-                "Fordern Sie mit Ihrem Zeichen und Ihrer E-Mail-Adresse einen neuen Link an."))
+                "Ask for a fresh link with your address.",
+                "Fordern Sie mit Ihrer E-Mail-Adresse einen neuen Link an."))
         .exception();
   }
 }

@@ -9,6 +9,7 @@ import portal.acceptance.crash.Subject;
 import portal.acceptance.crash.UseCase;
 import portal.acceptance.walk.Client;
 import portal.acceptance.walk.Client.Answer;
+import portal.aws.Sha256;
 import portal.json.JsonObject;
 
 /** What is done with enquiries. */
@@ -39,6 +40,32 @@ public final class EnquiriesCrashes implements CrashUses {
                           .formatted(subject.reference(), subject.email()))
                   .send(),
           new CaseCheck(List.of("EnquirySubmitted", "CaseLinkRequested"), List.of("case-link")));
+
+  static final UseCase REQUEST_PORTAL_LINK =
+      new UseCase(
+          "request portal link",
+          List.of(SUBMIT),
+          (rig, subject) ->
+              rig.client()
+                  .post("/api/case-links")
+                  .key(subject.key())
+                  .json("{\"email\":\"%s\"}".formatted(subject.email()))
+                  .send(),
+          new CaseCheck(
+              List.of("EnquirySubmitted", "PortalLinkRequested"), List.of("portal-link")));
+
+  static final UseCase OPEN_OWN_CASE =
+      new UseCase(
+          "open own case",
+          List.of(SUBMIT, REQUEST_PORTAL_LINK),
+          (rig, subject) ->
+              rig.client()
+                  .post("/api/portal/cases/" + subject.reference() + "/links")
+                  .with(rig.client().secret(subject.reference(), "portal-link", "portal"))
+                  .key(subject.key())
+                  .json("{\"hash\":\"%s\"}".formatted(Sha256.hex(subject.key())))
+                  .send(),
+          new CaseCheck(List.of("EnquirySubmitted", "PortalLinkRequested"), List.of()));
 
   static final UseCase ASK =
       new UseCase(
@@ -134,6 +161,8 @@ public final class EnquiriesCrashes implements CrashUses {
         SUBMIT,
         ASK_FOR_CODE,
         REQUEST_LINK,
+        REQUEST_PORTAL_LINK,
+        OPEN_OWN_CASE,
         ANSWER,
         FILE_REPLY,
         DECLINE,
@@ -145,7 +174,7 @@ public final class EnquiriesCrashes implements CrashUses {
 
   @Override
   public Map<String, String> opened() {
-    return Map.of("case", "/api/case");
+    return Map.of("case", "/api/case", "portal", "/api/portal");
   }
 
   /** The applicant, who has seen this version of the case, asks for a code to confirm by. */

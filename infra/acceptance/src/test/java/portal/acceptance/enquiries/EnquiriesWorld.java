@@ -4,6 +4,8 @@ import portal.acceptance.runtime.SampleDice;
 import portal.acceptance.runtime.Scene;
 import portal.acceptance.runtime.World;
 import portal.capability.Purpose;
+import portal.certification.Contact;
+import portal.certification.EmailAddress;
 import portal.enquiries.StaffCasesHandler;
 import portal.enquiries.VisitorEnquiriesHandler;
 
@@ -12,10 +14,15 @@ public final class EnquiriesWorld implements World {
   /** The secret of the link that samples come by. */
   public static final String SECRET = "ABCDEFGHJKMNPQRSTVWXYZ0123";
 
+  /** The secret of the one to all cases of its address. */
+  private static final String TO_ALL = "PRTA1CDEFGHJKMNPQRSTVWXYZ2";
+
   @Override
   public void prepare(Scene scene, String function) {
     enquire(scene);
     scene.putLink(SECRET, Purpose.CASE, SampleDice.REFERENCE);
+    scene.putLink(
+        TO_ALL, Purpose.PORTAL, Contact.of(new EmailAddress("applicant@example.com")).hash());
   }
 
   /** There is the case of the sample events. */

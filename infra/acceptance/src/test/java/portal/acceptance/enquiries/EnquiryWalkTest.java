@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import portal.acceptance.walk.Client.Answer;
 import portal.acceptance.walk.Deciding;
 import portal.acceptance.walk.RunningPortal;
 import portal.acceptance.walk.SharedPortal;
+import portal.capability.Secret;
 import portal.json.JsonObject;
 import portal.local.mail.ReadMail;
 
@@ -93,6 +96,44 @@ class EnquiryWalkTest {
     assertEquals("applicant", read.text("from").orElseThrow());
     assertEquals("2026-01-20", read.text("mailedOn").orElseThrow());
     assertEquals(0, client.mails(reference, "answer-received").size());
+  }
+
+  @Test
+  void oneMailedLinkOpensAllCasesOfAnAddress() {
+    String address = "onemailedlinkopensallcases@example.org";
+    List<String> newestFirst = new java.util.ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      newestFirst.addFirst(Enquired.by(there, address, "de"));
+    }
+    Answer asked =
+        client
+            .post("/api/case-links")
+            .freshKey()
+            .json("{\"email\":\"%s\"}".formatted(address.toUpperCase(Locale.ROOT)))
+            .send();
+    assertEquals(202, asked.status(), asked.body());
+    there.drain();
+    ReadMail mail = client.mails(newestFirst.getFirst(), "portal-link").getFirst();
+    assertEquals(List.of(address), mail.kept().recipients());
+    assertEquals("Ihr Portal: alle Ihre Fälle", mail.subject());
+    String link = client.secret(newestFirst.getFirst(), "portal-link", "portal");
+    Answer listed = client.get("/api/portal").with(link).send();
+    assertEquals(
+        newestFirst,
+        listed.objects("cases").stream().map(one -> one.text("reference").orElseThrow()).toList());
+    Secret minted = Secret.mint(new Random());
+    String older = newestFirst.getLast();
+    Answer opened =
+        client
+            .post("/api/portal/cases/" + older + "/links")
+            .with(link)
+            .freshKey()
+            .json("{\"hash\":\"%s\"}".formatted(minted.hash()))
+            .send();
+    assertEquals(201, opened.status(), opened.body());
+    assertEquals(older, client.get("/api/case").with(minted.reveal()).send().text("reference"));
+    assertEquals(401, client.get("/api/portal").with(minted.reveal()).send().status());
+    assertEquals(401, client.get("/api/case").with(link).send().status());
   }
 
   @Test

@@ -79,6 +79,17 @@ public final class Scene {
             .put("subject", link.subject())
             .put("expires", link.expires())
             .build();
+    put(item);
+    if (purpose.isSole()) {
+      put(
+          Item.builder()
+              .put("pk", "newest#" + purpose.code() + "#" + subject)
+              .put("hash", Secret.parse(secret).orElseThrow().hash())
+              .build());
+    }
+  }
+
+  private void put(Map<String, AttributeValue> item) {
     dynamo.putItem(put -> put.tableName(own(TableNames.of("Capabilities"))).item(item));
   }
 
