@@ -11,6 +11,7 @@ import { hush, tell } from '../kit/notice.js';
 import { refusals } from '../kit/refusal.js';
 import { say } from '../kit/say.js';
 import { callAsStaff } from '../kit/sign-in.js';
+import { campaignFact, prepareCampaign, showCampaign } from './staff-campaign-code.js';
 import { prepareReply, showReply } from './staff-reply.js';
 import { prepareShare, showStaffTerms } from '../quotes/staff-case-terms.js';
 import { enter, refuse } from '../kit/staff-door.js';
@@ -45,6 +46,7 @@ byId('decide-yes').addEventListener('click', () => whileSending(decide, sendDeci
 dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
 byId('reload').addEventListener('click', readTrail);
 prepareReply({ path, reference, settle, handle });
+prepareCampaign({ path, reference, version: () => etag, settle, handle });
 prepareShare({ path, version: () => etag, settle, handle });
 prepareMaterial({ path, version: () => etag, done: settle, handle });
 leadBack(byId('back'));
@@ -66,12 +68,13 @@ function render(shown, version) {
   showCase(shown, stateOf(shown), NAMES);
   showStaffTerms(shown, path);
   showReply();
+  showCampaign(shown);
   fillFacts(byId('facts'), [
     [say('Applicant', 'Bewerbung'), shown.name],
     [say('Email', 'E-Mail'), shown.email],
     ['Organisation', shown.organisation],
     ...enquiryFacts(shown),
-    [say('Campaign', 'Kampagne'), shown.campaign],
+    [say('Campaign', 'Kampagne'), campaignFact(shown)],
     [say('Mails in', 'E-Mails auf'), shown.language && word(shown.language)],
   ]);
   show({ case: true, ask: shown.may.includes('ask'), 'decide-section': shown.may.includes('decide') });

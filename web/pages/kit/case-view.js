@@ -17,7 +17,7 @@ import { tone, word, writtenDate, writtenTime } from './words.js';
  * @typedef {{reference: string, status: string, waitingFor: string, audience: string, kind: string, title: string,
  *   description: string, quantity: string, items: string[], enquiredAt: string, decisionDue: string,
  *   decision?: Decision, messages: Message[], may: string[], name?: string, email?: string, organisation?: string,
- *   campaign?: string, language?: string, overdue?: boolean, closedAt?: string, closingReason?: string, terms?: Terms,
+ *   campaign?: string, campaignUnknown?: boolean, language?: string, overdue?: boolean, closedAt?: string, closingReason?: string, terms?: Terms,
  *   steps?: import('../enquiries/case-steps.js').Step[], next?: {what: string, due?: string}, materialOpen?: boolean, decidedBy?: import('./decider.js').Decider, closedBy?: import('./decider.js').Decider, buyer?: import('./billing.js').Buyer, invoicesTo?: string}} Case
  */
 

@@ -76,6 +76,7 @@ const WORDS = {
   QuestionAsked: say('Question asked', 'Frage gestellt'),
   QuestionAnswered: say('Question answered', 'Frage beantwortet'),
   ReplyFiled: say('Reply by mail filed', 'Antwort per E-Mail abgelegt'),
+  CampaignSet: say('Campaign set', 'Kampagne festgehalten'),
   EnquiryDeclined: say('Enquiry declined', 'Anfrage abgelehnt'),
   EnquiryFoundEligible: say('Enquiry found eligible', 'Anfrage zugelassen'),
   QuoteAccepted: say('Quote accepted', 'Angebot angenommen'),

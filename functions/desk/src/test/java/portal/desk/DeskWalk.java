@@ -156,7 +156,7 @@ final class DeskWalk {
             like.campaign(),
             like.language());
     Change opened = Moves.open(CaseId.random(random), enquiry, now(), VIENNA);
-    store(opened);
+    store(random.nextInt(3) == 0 ? opened.withUnknownCampaign() : opened);
     cases.add(opened.after().id());
   }
 
@@ -165,7 +165,7 @@ final class DeskWalk {
     Case found = there.graph.cases().find(id).orElseThrow();
     var decision = new Stage.Decision("So.", STAFF, now());
     Optional<Change> change =
-        switch (random.nextInt(18)) {
+        switch (random.nextInt(19)) {
           case 0, 1 -> Moves.ask(found, STAFF, "And?", now());
           case 2, 3, 4 -> Moves.answer(found, "So.", now());
           case 5 -> Moves.decline(found, decision);
@@ -184,6 +184,7 @@ final class DeskWalk {
               random.nextBoolean()
                   ? SubmissionMoves.declareComplete(found, 1, STAFF, now())
                   : SubmissionMoves.reopen(found, 1, STAFF, now());
+          case 17 -> Optional.of(Moves.setCampaign(found, Optional.empty(), STAFF, now()));
           case 16 ->
               random.nextBoolean()
                   ? InvitationMoves.reissue(found, "Lost.", STAFF, today(), now())
@@ -343,7 +344,10 @@ final class DeskWalk {
         .forEach(
             one ->
                 assertTrue(
-                    listed.stream().noneMatch(it -> it.aggregate().equals(one.id().aggregate()))));
+                    listed.stream()
+                        .filter(it -> it.tab() != Tab.CAMPAIGN)
+                        .noneMatch(it -> it.aggregate().equals(one.id().aggregate()))));
+    assertEquals(all.stream().filter(Case::isCampaignUnknown).count(), count(listed, Tab.CAMPAIGN));
   }
 
   private static long stand(List<Case> cases, Class<? extends Stage> where) {

@@ -43,6 +43,7 @@ final class CaseJson {
         .text("email", shown.enquiry().applicant().email().value())
         .text("organisation", shown.enquiry().applicant().organisation())
         .text("campaign", shown.enquiry().campaign())
+        .flag("campaignUnknown", shown.isCampaignUnknown())
         .text("language", shown.enquiry().language().code())
         .flag("overdue", shown.isOverdue(time.today()))
         .put("messages", messages(thread, true))

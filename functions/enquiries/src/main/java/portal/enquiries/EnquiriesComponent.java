@@ -5,6 +5,7 @@ import dagger.Component;
 import javax.inject.Singleton;
 import portal.aws.AwsModule;
 import portal.aws.Host;
+import portal.campaign.tables.CampaignModule;
 import portal.capability.tables.CapabilityModule;
 import portal.certification.tables.CertificationModule;
 import portal.pricing.tables.PricingModule;
@@ -18,6 +19,7 @@ import portal.trail.tables.TrailModule;
       AwsModule.class,
       TrailModule.class,
       CertificationModule.class,
+      CampaignModule.class,
       PricingModule.class,
       CapabilityModule.class,
       RequestsModule.class

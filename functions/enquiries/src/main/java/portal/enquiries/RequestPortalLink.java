@@ -21,8 +21,9 @@ import portal.trail.Answers;
  * stored either way. Without a reference to know, anyone can ask about anyone.
  */
 final class RequestPortalLink {
+  /** In place of the mailbox's share of the day, which three enquiries have used up. */
   private static final RateLimit OF_ADDRESS =
-      new RateLimit("portal-links-to-one", 3, Duration.ofHours(1));
+      new RateLimit("portal-links-to-one", 3, Duration.ofHours(6));
 
   private final RateLimited limited;
   private final RateLimit ofClient;

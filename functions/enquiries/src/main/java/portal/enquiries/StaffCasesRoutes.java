@@ -49,6 +49,7 @@ final class StaffCasesRoutes {
   private final Cases cases;
   private final Changing<CaseId, Case, Change> changing;
   private final FindEligible findEligible;
+  private final CampaignCodes campaigns;
   private final CaseLists lists;
   private final InstituteTime time;
   private final StaffDoor door;
@@ -59,6 +60,7 @@ final class StaffCasesRoutes {
       OnlyOnce once,
       Cases cases,
       FindEligible findEligible,
+      CampaignCodes campaigns,
       CaseLists lists,
       InstituteTime time,
       Host host) {
@@ -66,6 +68,7 @@ final class StaffCasesRoutes {
     this.cases = cases;
     this.changing = new Changing<>(CaseReplies.NONE, cases);
     this.findEligible = findEligible;
+    this.campaigns = campaigns;
     this.lists = lists;
     this.time = time;
     this.door = new StaffDoor(host);
@@ -81,6 +84,7 @@ final class StaffCasesRoutes {
             staff((request, _) -> lists.timeline(id(request))),
         "POST /api/staff/cases/{reference}/messages", staff(once.of(this::ask)),
         "POST /api/staff/cases/{reference}/replies", door.by(OFFICE, once.of(this::fileReply)),
+        "POST /api/staff/cases/{reference}/campaign", door.by(OFFICE, once.of(this::setCampaign)),
         "POST /api/staff/cases/{reference}/decision", staff(once.of(this::decide)),
         "POST /api/staff/cases/{reference}/shared-share",
             door.by(BOARD, once.of(this::correctShare)));
@@ -126,6 +130,10 @@ final class StaffCasesRoutes {
         Moves.fileReply(found, Actor.staff(subject), text.get(), mailedOn, time.now())
             .orElseThrow(() -> CaseReplies.standing(found));
     return changing.store(change, CaseReplies.sent(change));
+  }
+
+  private Step setCampaign(Request request, String subject) {
+    return campaigns.set(request, id(request), Actor.staff(subject));
   }
 
   private Step decide(Request request, String subject) {

@@ -18,18 +18,21 @@ import portal.trail.Reply;
 /** Opens a case for an enquiry. */
 final class SubmitEnquiry {
   private final Cases cases;
+  private final CampaignCodes campaigns;
   private final InstituteTime time;
   private final RandomGenerator random;
 
   @Inject
-  SubmitEnquiry(Cases cases, InstituteTime time, Host host) {
+  SubmitEnquiry(Cases cases, CampaignCodes campaigns, InstituteTime time, Host host) {
     this.cases = cases;
+    this.campaigns = campaigns;
     this.time = time;
     this.random = host.random();
   }
 
   Step submit(Enquiry enquiry) {
-    Change change = Moves.open(CaseId.random(random), enquiry, time.now(), time.zone());
+    Change change =
+        campaigns.look(Moves.open(CaseId.random(random), enquiry, time.now(), time.zone()));
     return new Step.Store(receipt(change.after()), answered -> cases.store(change, answered));
   }
 

@@ -1,9 +1,19 @@
 package portal.enquiries;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import portal.aws.Function;
 import portal.aws.Host;
 import portal.aws.InstituteTime;
+import portal.campaign.Campaign;
+import portal.campaign.CampaignCode;
+import portal.campaign.Cost;
+import portal.campaign.Days;
+import portal.campaign.GoodsShare;
+import portal.campaign.Plan;
 import portal.capability.Purpose;
 import portal.certification.CaseId;
 import portal.certification.Cases;
@@ -17,6 +27,10 @@ import portal.stores.Stores;
 import portal.testing.FunctionCall;
 import portal.testing.Hosts;
 import portal.testing.ManualClock;
+import portal.trail.Actor;
+import portal.trail.Answered;
+import portal.trail.Once;
+import portal.trail.Reply;
 
 /** The capability's three functions on tables in memory, spoken to by the HTTP API's own events. */
 final class Office {
@@ -33,11 +47,12 @@ final class Office {
     OnlyOnce once = stores.onlyOnce();
     RateLimited limited = new RateLimited(stores.buckets(), new Clients(host), host);
     LinkDoor door = new LinkDoor(stores.capabilities(), time);
+    CampaignCodes campaigns = new CampaignCodes(stores.campaigns(), cases, time);
     visitor =
         new HttpFunction(
             new VisitorEnquiriesRoutes(
                     once,
-                    new SubmitEnquiry(cases, time, host),
+                    new SubmitEnquiry(cases, campaigns, time, host),
                     new EnquiryLimits(limited, host),
                     new RequestCaseLink(cases, time),
                     new RequestPortalLink(limited, cases, stores.answers(), time, host),
@@ -61,6 +76,7 @@ final class Office {
                     once,
                     cases,
                     new FindEligible(stores.tariffs(), stores.offers(), time),
+                    campaigns,
                     new CaseLists(cases, stores.history(), time, host),
                     time,
                     host)
@@ -70,6 +86,25 @@ final class Office {
   /** A secret that opens the case for the purpose, from now on. */
   String link(String reference, Purpose purpose) {
     return stores.link(reference, purpose);
+  }
+
+  /** From now on there is a campaign with this code. */
+  void openCampaign(String code) {
+    LocalDate first = LocalDate.of(2026, 3, 1);
+    Plan plan =
+        new Plan(
+            "Be heard of",
+            new Cost(10, BigDecimal.ONE),
+            new GoodsShare(BigDecimal.TEN),
+            Days.of(first, first.plusDays(30)),
+            Optional.empty());
+    stores
+        .campaigns()
+        .store(
+            Campaign.open(new CampaignCode(code), plan, Actor.staff("1"), clock.instant()),
+            new Answered(
+                new Once("opening of " + code, "print", clock.instant()),
+                new Reply(201, Map.of(), "{}")));
   }
 
   FunctionCall visitor(String method, String route) {

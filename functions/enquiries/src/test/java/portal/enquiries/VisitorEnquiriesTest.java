@@ -279,7 +279,7 @@ class VisitorEnquiriesTest {
   }
 
   @Test
-  void anAddressIsAskedForThriceAnHourWhetherItHasCasesOrNot() {
+  void anAddressIsAskedForThriceInSixHoursWhetherItHasCasesOrNot() {
     office.enquire("key-00001");
     for (String address : List.of("training@example.org", "other@example.org")) {
       for (int i = 0; i < 3; i++) {

@@ -15,6 +15,8 @@ import portal.trail.Head;
  * @param invitation the code that opens the upload; none before the case is found eligible
  * @param thread how the conversation with the applicant stands
  * @param deciders who decided for the applicant
+ * @param isCampaignUnknown whether the enquiry came with a code that no campaign had; until
+ *     somebody of the office has looked at it
  */
 public record Case(
     CaseId id,
@@ -25,7 +27,8 @@ public record Case(
     Terms terms,
     Optional<Invitation> invitation,
     Correspondence thread,
-    Deciders deciders)
+    Deciders deciders,
+    boolean isCampaignUnknown)
     implements Aggregate {
   /** Source: DOMAIN.md section 1, eligibility. */
   public static final int DECISION_WORKING_DAYS = 5;
@@ -105,7 +108,8 @@ public record Case(
   }
 
   Case with(Head next, Stage stage, Terms terms) {
-    return new Case(id, next, enquiry, opening, stage, terms, invitation, thread, deciders);
+    return new Case(
+        id, next, enquiry, opening, stage, terms, invitation, thread, deciders, isCampaignUnknown);
   }
 
   /** Decided by them, as it stands now. */
@@ -114,14 +118,31 @@ public record Case(
         isOpen()
             ? new Deciders(Optional.of(who), deciders.end())
             : new Deciders(deciders.order(), Optional.of(who));
-    return new Case(id, head, enquiry, opening, stage, terms, invitation, thread, all);
+    return new Case(
+        id, head, enquiry, opening, stage, terms, invitation, thread, all, isCampaignUnknown);
   }
 
   Case with(Head next, Correspondence thread) {
-    return new Case(id, next, enquiry, opening, stage, terms, invitation, thread, deciders);
+    return new Case(
+        id, next, enquiry, opening, stage, terms, invitation, thread, deciders, isCampaignUnknown);
   }
 
   Case with(Head next, Optional<Invitation> invitation) {
-    return new Case(id, next, enquiry, opening, stage, terms, invitation, thread, deciders);
+    return new Case(
+        id, next, enquiry, opening, stage, terms, invitation, thread, deciders, isCampaignUnknown);
+  }
+
+  Case with(Head next, Enquiry corrected, boolean isCampaignUnknown) {
+    return new Case(
+        id,
+        next,
+        corrected,
+        opening,
+        stage,
+        terms,
+        invitation,
+        thread,
+        deciders,
+        isCampaignUnknown);
   }
 }

@@ -44,6 +44,12 @@ public record Change(
     return new Change(before, after.decidedBy(who), event, message, place, due, Optional.of(by));
   }
 
+  /** The same, where no campaign has the code that the enquiry came with. */
+  public Change withUnknownCampaign() {
+    Case flagged = after.with(after.head(), after.enquiry(), true);
+    return new Change(before, flagged, event, message, place, due, confirmation);
+  }
+
   Change with(Message added, Case next) {
     return new Change(before, next, event, Optional.of(added), place, due, confirmation);
   }

@@ -39,6 +39,11 @@ public record Enquiry(
 
   public static final int LONGEST_CAMPAIGN = 64;
 
+  /** The same, brought by another campaign or by none. */
+  Enquiry from(Optional<String> other) {
+    return new Enquiry(applicant, audience, subject, other, language);
+  }
+
   /** The campaign's code as campaigns are found by: capital letters. */
   public Optional<String> campaignKey() {
     return campaign.map(code -> code.toUpperCase(java.util.Locale.ROOT));

@@ -45,7 +45,8 @@ public final class Moves {
             new Terms.None(),
             Optional.empty(),
             Case.Correspondence.EMPTY,
-            Deciders.NONE);
+            Deciders.NONE,
+            false);
     return new Change(
         Head.NONE,
         opened,
@@ -76,6 +77,20 @@ public final class Moves {
         now,
         "ReplyFiled",
         number -> new Message(number, Party.APPLICANT, staff, text, at, Optional.of(mailedOn)));
+  }
+
+  /**
+   * Staff say which campaign brought the enquiry, or that none did; however far the case is.
+   *
+   * @param code of a campaign that there is
+   */
+  public static Change setCampaign(Case now, Optional<String> code, Actor staff, Instant at) {
+    JsonObject data = JsonObject.builder().text("campaign", code).build();
+    return change(
+        now,
+        new Happening("CampaignSet", staff, data),
+        at,
+        head -> now.with(head, now.enquiry().from(code), false));
   }
 
   /** The board finds that this cannot be certified. */

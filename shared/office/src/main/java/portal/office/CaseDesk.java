@@ -19,20 +19,31 @@ public final class CaseDesk {
    * @param last the newest message of its thread; who decided has read what came before
    */
   public static List<DeskItem> of(Case now, Optional<Message> last) {
+    return Stream.concat(ofStage(now, last), unknownCampaign(now)).toList();
+  }
+
+  private static Stream<DeskItem> ofStage(Case now, Optional<Message> last) {
     return switch (now.stage()) {
-      case Stage.Enquired() -> List.of(undecided(now, last));
-      case Stage.Eligible(var found) -> unread(now, found, last).toList();
-      case Stage.Commissioned(var found) -> unread(now, found, last).toList();
+      case Stage.Enquired() -> Stream.of(undecided(now, last));
+      case Stage.Eligible(var found) -> unread(now, found, last);
+      case Stage.Commissioned(var found) -> unread(now, found, last);
       case Stage.Submitted(var found, var at) ->
-          Stream.concat(Stream.of(open(now, Tab.TO_CHECK, at)), unread(now, found, last)).toList();
+          Stream.concat(Stream.of(open(now, Tab.TO_CHECK, at)), unread(now, found, last));
       case Stage.Complete(var found, var at) ->
-          Stream.concat(Stream.of(open(now, Tab.SESSION, at)), unread(now, found, last)).toList();
+          Stream.concat(Stream.of(open(now, Tab.SESSION, at)), unread(now, found, last));
       case Stage.Declined(var _),
           Stage.QuoteRefused(var _, var _, var _),
           Stage.QuoteLapsed(var _, var _),
           Stage.Withdrawn(var _, var _, var _) ->
-          List.of();
+          Stream.empty();
     };
+  }
+
+  /** Also of a closed case: its enquiry counts among those that the campaign brought. */
+  private static Stream<DeskItem> unknownCampaign(Case now) {
+    return now.isCampaignUnknown()
+        ? Stream.of(open(now, Tab.CAMPAIGN, now.opening().at()))
+        : Stream.empty();
   }
 
   /** It is due on the same day, whoever wrote last. */

@@ -23,6 +23,8 @@ public enum Tab {
   TO_CHECK("to-check", Role.SECRETARY, false, false),
   /** Complete material waits for its session. */
   SESSION("session", Role.SECRETARY, false, true),
+  /** An enquiry came with a code that no campaign has. */
+  CAMPAIGN("campaign", Role.SECRETARY, false, false),
   /** An invoice is to be paid; late are those that were due before today. */
   UNPAID("unpaid", Role.FINANCE, true, false);
 

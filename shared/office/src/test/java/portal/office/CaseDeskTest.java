@@ -139,6 +139,16 @@ final class CaseDeskTest {
   }
 
   @Test
+  void anUnknownCampaignWaitsUntilItIsSetWhateverBecameOfTheCase() {
+    Case now = opened().withUnknownCampaign().after();
+    Case declined = Moves.decline(now, FOUND).orElseThrow().after();
+    waits(declined, Optional.empty(), item(Tab.CAMPAIGN, 0));
+    Case set = Moves.setCampaign(declined, Optional.of("SPRING"), STAFF, at(4)).after();
+    waits(set, Optional.empty());
+    assertEquals(2, CaseDesk.of(now, Optional.empty()).size());
+  }
+
+  @Test
   void aDayIsDueWhereTheTabSaysSo() {
     assertThrows(IllegalArgumentException.class, () -> item(Tab.NEW, 1));
   }

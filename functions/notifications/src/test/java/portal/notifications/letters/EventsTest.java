@@ -25,6 +25,7 @@ class EventsTest {
       Set.of(
           "CampaignChanged",
           "CampaignOpened",
+          "CampaignSet",
           "ChecklistPublished",
           "ChecklistWithdrawn",
           "CreditNoteIssued",

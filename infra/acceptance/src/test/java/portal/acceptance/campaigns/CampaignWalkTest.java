@@ -146,7 +146,8 @@ class CampaignWalkTest {
     List<String> references = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       String enquiry =
-          Client.enquiry("vector" + i + "@example.org", "en").replace("SPRING", "Vector");
+          Client.enquiry("vector" + i + "@example.org", "en")
+              .replaceFirst("\\{", "{\"campaign\":\"Vector\",");
       references.add(
           client.post("/api/enquiries").freshKey().json(enquiry).send().text("reference"));
     }

@@ -108,6 +108,20 @@ public final class EnquiriesCrashes implements CrashUses {
                   .send(),
           new CaseCheck(List.of("EnquirySubmitted", "QuestionAsked", "ReplyFiled"), List.of()));
 
+  static final UseCase SET_CAMPAIGN =
+      new UseCase(
+          "set campaign",
+          List.of(SUBMIT),
+          (rig, subject) ->
+              rig.client()
+                  .post(subject.path() + "/campaign")
+                  .as("secretary")
+                  .key(subject.key())
+                  .ifMatch("\"1\"")
+                  .json("{}")
+                  .send(),
+          new CaseCheck(List.of("EnquirySubmitted", "CampaignSet"), List.of()));
+
   static final UseCase DECLINE =
       new UseCase(
           "decline",
@@ -165,6 +179,7 @@ public final class EnquiriesCrashes implements CrashUses {
         OPEN_OWN_CASE,
         ANSWER,
         FILE_REPLY,
+        SET_CAMPAIGN,
         DECLINE,
         FIND_ELIGIBLE,
         WITHDRAW,

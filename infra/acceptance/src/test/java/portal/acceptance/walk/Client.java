@@ -167,7 +167,6 @@ public final class Client {
         .text("description", "Two days.")
         .text("quantity", "programme")
         .put("items", Json.Array.ofTexts(List.of("Basics", "Practice")))
-        .text("campaign", "SPRING")
         .text("language", language)
         .build()
         .write();

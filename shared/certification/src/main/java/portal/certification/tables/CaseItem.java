@@ -44,6 +44,9 @@ final class CaseItem {
     TermsItem.encode(value.terms(), item);
     value.deciders().order().ifPresent(one -> item.item("orderedBy", decider(one)));
     value.deciders().end().ifPresent(one -> item.item("endedBy", decider(one)));
+    if (value.isCampaignUnknown()) {
+      item.flag("campaignUnknown", true);
+    }
     value.invitation().ifPresent(one -> item.item("invitation", InvitationItem.encode(one)));
     return item.build();
   }
@@ -82,7 +85,8 @@ final class CaseItem {
             item.optionalText("linkRequestedAt").map(java.time.Instant::parse)),
         new Deciders(
             item.optionalItem("orderedBy").map(CaseItem::decider),
-            item.optionalItem("endedBy").map(CaseItem::decider)));
+            item.optionalItem("endedBy").map(CaseItem::decider)),
+        item.flag("campaignUnknown"));
   }
 
   private static Map<String, AttributeValue> decider(Decider who) {

@@ -176,6 +176,15 @@ class CasesContractTest {
 
   @ParameterizedTest
   @MethodSource("stores")
+  void anUnknownCampaignIsFoundAsSuch(Store store) {
+    Change opened = opening(Kind.TRAINING, NOW).withUnknownCampaign();
+    store.cases().store(opened, answered(NOW));
+    assertEquals(Optional.of(opened.after()), store.cases().find(opened.after().id()));
+    assertTrue(opened.after().isCampaignUnknown());
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
   void anAnswerToWhatChangesNothingIsRememberedOnce(Store store) {
     Answered answered = answered(NOW);
     assertTrue(store.answers().keep(answered).isStored());
@@ -221,6 +230,10 @@ class CasesContractTest {
             List.of(now -> Moves.withdraw(now, "", NOW)),
             List.of(now -> Moves.withdraw(now, "no budget", NOW)),
             List.of(now -> Moves.requestLink(now, NOW)),
+            List.of(now -> Optional.of(Moves.requestPortalLink(now, NOW))),
+            List.of(
+                now ->
+                    Optional.of(Moves.setCampaign(now, Optional.empty(), Actor.staff("1"), NOW))),
             List.of(now -> Moves.ask(now, Actor.staff("1"), "How many?", NOW)),
             List.of(
                 now ->

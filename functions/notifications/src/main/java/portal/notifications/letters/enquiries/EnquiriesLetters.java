@@ -20,7 +20,7 @@ public final class EnquiriesLetters implements CapabilityLetters {
         Notice.toApplicant("enquiry-acknowledged").capped().on("EnquirySubmitted"),
         Notice.toStaff("enquiry-notice").capped().on("EnquirySubmitted"),
         Notice.toApplicant("case-link").capped().on("CaseLinkRequested"),
-        Notice.toApplicant("portal-link").capped().on("PortalLinkRequested"),
+        Notice.toApplicant("portal-link").on("PortalLinkRequested"),
         Notice.toApplicant("confirmation-code").on("ConfirmationRequested"),
         Notice.toApplicant("question-asked").on(new Occasion.Numbered("QuestionAsked", "message")),
         Notice.toStaff("answer-received").on(new Occasion.Numbered("QuestionAnswered", "message")),

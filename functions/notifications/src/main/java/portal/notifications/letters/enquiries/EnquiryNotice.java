@@ -7,6 +7,10 @@ import portal.notifications.letters.ToStaff;
 
 /** An enquiry has come in. */
 final class EnquiryNotice implements ToStaff {
+  private static final String UNKNOWN_CAMPAIGN =
+      " It came with a campaign code that no campaign has: the case shows it, and there you set the"
+          + " right one.";
+
   @Override
   public Letter write(Memo memo) {
     return memo.ofCase(
@@ -15,7 +19,8 @@ final class EnquiryNotice implements ToStaff {
             + words(memo.about().enquiry().subject().kind())
             + ". Please decide by "
             + memo.figures().day(memo.about().opening().decisionDue())
-            + ".");
+            + "."
+            + (memo.about().isCampaignUnknown() ? UNKNOWN_CAMPAIGN : ""));
   }
 
   private static String words(Kind kind) {
