@@ -10,6 +10,7 @@ const TABS = {
   message: say('Messages', 'Nachrichten'),
   'to-check': say('To check', 'Zu prüfen'),
   session: say('For the session', 'Für die Sitzung'),
+  campaign: say('Campaign codes', 'Kampagnencodes'),
   unpaid: say('To be paid', 'Zu bezahlen'),
 };
 
@@ -21,6 +22,7 @@ const EMPTY = {
   message: say('No message waits for an answer.', 'Keine Nachricht wartet auf Antwort.'),
   'to-check': say('No material waits to be checked.', 'Keine Unterlagen warten darauf, geprüft zu werden.'),
   session: say('Nothing waits for its session.', 'Nichts wartet auf eine Sitzung.'),
+  campaign: say('No enquiry has a code that no campaign has.', 'Keine Anfrage hat einen Code, den keine Kampagne hat.'),
   unpaid: say('No invoice waits to be paid.', 'Keine Rechnung wartet auf Zahlung.'),
 };
 

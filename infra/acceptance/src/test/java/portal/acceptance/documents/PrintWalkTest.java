@@ -18,6 +18,7 @@ import portal.acceptance.quotes.QuotedCase;
 import portal.acceptance.walk.Client;
 import portal.acceptance.walk.RunningPortal;
 import portal.aws.Sha256;
+import portal.json.JsonObject;
 import portal.local.mail.ReadMail;
 
 /** The way of an invoice to its print, to the mail that encloses it, and to whoever reads it. */
@@ -83,9 +84,12 @@ class PrintWalkTest {
   @Test
   void anInvoiceGoesToTheMailboxThatIsNamedForIt() {
     QuotedCase found = QuotedCase.quoted(there, "elsewhere");
-    String elsewhere =
-        "{\"invoicesTo\":\"bills@example.org\"," + Client.acceptance("3500.00").substring(1);
-    assertEquals(200, found.order(found.secret(), elsewhere).status());
+    JsonObject elsewhere =
+        JsonObject.builder()
+            .putAll(Client.acceptance("3500.00"))
+            .text("invoicesTo", "bills@example.org")
+            .build();
+    assertEquals(200, found.deciding().accept(elsewhere).status());
     there.drain();
     assertEquals(List.of("bills@example.org"), recipients(found, "invoice-issued"));
     assertEquals(List.of("elsewhere@example.org"), recipients(found, "quote-accepted"));

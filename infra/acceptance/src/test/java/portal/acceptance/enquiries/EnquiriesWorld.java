@@ -9,10 +9,13 @@ import portal.certification.EmailAddress;
 import portal.enquiries.StaffCasesHandler;
 import portal.enquiries.VisitorEnquiriesHandler;
 
-/** One case, enquired a moment ago, and the link to it. */
+/** One case, enquired a moment ago, the link to it, and the code that confirms. */
 public final class EnquiriesWorld implements World {
   /** The secret of the link that samples come by. */
   public static final String SECRET = "ABCDEFGHJKMNPQRSTVWXYZ0123";
+
+  /** The digits that confirm in samples. */
+  public static final String CODE = "123456";
 
   /** The secret of the one to all cases of its address. */
   private static final String TO_ALL = "PRTA1CDEFGHJKMNPQRSTVWXYZ2";
@@ -23,6 +26,7 @@ public final class EnquiriesWorld implements World {
     scene.putLink(SECRET, Purpose.CASE, SampleDice.REFERENCE);
     scene.putLink(
         TO_ALL, Purpose.PORTAL, Contact.of(new EmailAddress("applicant@example.com")).hash());
+    scene.putCode(CODE, SampleDice.REFERENCE);
   }
 
   /** There is the case of the sample events. */

@@ -14,6 +14,7 @@ public final class QuotesWorld implements World {
   public void prepare(Scene scene, String function) {
     EnquiriesWorld.enquire(scene);
     scene.putLink(EnquiriesWorld.SECRET, Purpose.CASE, SampleDice.REFERENCE);
+    scene.putCode(EnquiriesWorld.CODE, SampleDice.REFERENCE);
     EnquiriesWorld.findEligible(scene);
     if (function.equals("StaffTariffs")) {
       scene.run(scene.host(function).make(StaffTariffsHandler::new), "StaffTariffs-offer-stale");

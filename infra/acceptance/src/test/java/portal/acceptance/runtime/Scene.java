@@ -20,6 +20,8 @@ import portal.acceptance.template.Samples;
 import portal.aws.Host;
 import portal.aws.Item;
 import portal.capability.Capability;
+import portal.capability.Confirmation;
+import portal.capability.ConfirmationCode;
 import portal.capability.Purpose;
 import portal.capability.Secret;
 import portal.local.tables.Tables;
@@ -90,6 +92,21 @@ public final class Scene {
   }
 
   private void put(Map<String, AttributeValue> item) {
+    dynamo.putItem(put -> put.tableName(own(TableNames.of("Capabilities"))).item(item));
+  }
+
+  /** A code of these digits confirms what is decided about the subject. */
+  public void putCode(String digits, String subject) {
+    ConfirmationCode code = ConfirmationCode.parse(digits).orElseThrow();
+    Confirmation kept = Confirmation.from(Instant.now(), subject, code);
+    var item =
+        Item.builder()
+            .put("pk", "confirmation#" + subject)
+            .put("subject", subject)
+            .put("hash", kept.hash())
+            .put("expires", kept.expires())
+            .number("tries", kept.tries())
+            .build();
     dynamo.putItem(put -> put.tableName(own(TableNames.of("Capabilities"))).item(item));
   }
 
