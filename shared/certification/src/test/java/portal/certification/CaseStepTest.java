@@ -61,7 +61,7 @@ class CaseStepTest {
 
   private static Case agreed() {
     Facts facts = Facts.of(new Consents(true, true, 60));
-    return TermsMoves.accept(quoted(), facts, BUYER, TODAY.plusDays(2), in(2))
+    return TermsMoves.accept(quoted(), Order.of(facts, BUYER), TODAY.plusDays(2), in(2))
         .orElseThrow()
         .after();
   }

@@ -85,8 +85,12 @@ final class EnquiryEligible implements ToApplicant {
       Letter free = draft.letter(FREE, Map.of("holds", holds));
       return InvitationCode.leading(free, about, invitation, draft);
     }
-    Letter quoted = QuoteLink.leading(quoted(quote(about), holds, draft), draft);
-    return InvitationCode.on(quoted, about, invitation, draft);
+    return InvitationCode.leading(
+        quoted(quote(about), holds, draft),
+        about,
+        invitation,
+        draft,
+        (letter, code) -> QuoteLink.leading(letter, draft, code));
   }
 
   private static String reason(Case about) {

@@ -1,5 +1,6 @@
 package portal.notifications.letters.materials;
 
+import java.util.function.BiFunction;
 import portal.capability.Secret;
 import portal.certification.Case;
 import portal.certification.Invitation;
@@ -14,15 +15,21 @@ public final class InvitationCode {
 
   private InvitationCode() {}
 
-  /** The letter with a code of this issue, to be typed. */
-  public static Letter on(Letter letter, Case about, Invitation issue, Draft draft) {
-    return typed(letter, secret(about, issue, draft), draft);
-  }
-
   /** The letter with a code of this issue, which its button brings to the case. */
   public static Letter leading(Letter letter, Case about, Invitation issue, Draft draft) {
-    Secret secret = secret(about, issue, draft);
-    return draft.toCard(typed(letter, secret, draft), LINK, "material", secret);
+    return leading(
+        letter, about, issue, draft, (typed, code) -> draft.toCard(typed, LINK, "material", code));
+  }
+
+  /** The same with another button, which brings the code with it. */
+  public static Letter leading(
+      Letter letter,
+      Case about,
+      Invitation issue,
+      Draft draft,
+      BiFunction<Letter, Secret, Letter> button) {
+    Secret code = secret(about, issue, draft);
+    return button.apply(typed(letter, code, draft), code);
   }
 
   private static Secret secret(Case about, Invitation issue, Draft draft) {

@@ -1,5 +1,6 @@
 package portal.notifications.letters.quotes;
 
+import portal.capability.Secret;
 import portal.notifications.letters.Draft;
 import portal.notifications.letters.Letter;
 import portal.notifications.letters.Phrase;
@@ -11,8 +12,8 @@ public final class QuoteLink {
 
   private QuoteLink() {}
 
-  /** The letter whose button it is. */
-  public static Letter leading(Letter letter, Draft draft) {
-    return draft.toCard(letter, LABEL, "quote");
+  /** The letter whose button it is; it brings the invitation code with it. */
+  public static Letter leading(Letter letter, Draft draft, Secret code) {
+    return draft.toCard(letter, LABEL, "quote", code);
   }
 }
