@@ -35,6 +35,7 @@ final class SweepDesk {
                     "QuestionAsked",
                     "QuestionAnswered",
                     "ReplyFiled",
+                    "CampaignSet",
                     "EnquiryDeclined",
                     "EnquiryFoundEligible",
                     "CaseWithdrawn",
