@@ -15,8 +15,8 @@ final class PortalLink implements ToApplicant {
       Words.of(
           new Phrase("Your portal: all of your cases", "Ihr Portal: alle Ihre Fälle"),
           new Phrase(
-              "One link to all that you have with us, {reference} being the newest. It holds for"
-                  + " one day; a newer one replaces it.",
+              "Here is one link to all that you have with us; {reference} is the newest. It holds"
+                  + " for one day; a newer one replaces it.",
               "hier ist ein Link zu allem, was Sie bei uns haben, zuletzt {reference}. Er gilt"
                   + " einen Tag; ein neuerer ersetzt ihn."),
           new Phrase(
