@@ -1,7 +1,7 @@
 // The part of the walk that belongs to campaigns: the officer opens one, reads what it returns, asks what if, changes it.
 
 import { openPage } from './browser.mjs';
-import { chooseRole, fillEnquiry, sendEnquiry } from './people.mjs';
+import { chooseRole, fillEnquiry, sendEnquiry, textOf } from './people.mjs';
 import { must, until } from './report.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -43,7 +43,7 @@ export class Campaigns {
     await this.report.check('a campaign that is filled in badly is not opened, and every field says why', async () => {
       await page.getByLabel('Code').fill('-');
       await page.getByLabel('Quantity').fill('many');
-      await page.getByLabel('Unit cost in EUR').fill('1,000');
+      await page.getByLabel('Unit cost in EUR').fill('1,00,0');
       await page.getByRole('button', { name: 'Open the campaign' }).click();
       await page.getByRole('heading', { name: 'Please check' }).waitFor();
       for (const id of ['code', 'goal', 'quantity', 'unitCost', 'costOfGoods', 'plannedFirst', 'plannedLast']) {
@@ -75,8 +75,9 @@ export class Campaigns {
   async #fill(page) {
     await page.getByLabel('Code').fill(this.code.toLowerCase());
     await page.getByLabel('Goal').fill('Be heard of by vendors <b>of</b> feedback software');
-    await page.getByLabel('Quantity').fill('10000');
-    await page.getByLabel('Unit cost in EUR').fill('0.34');
+    await page.getByLabel('Quantity').fill('10.000');
+    await page.getByLabel('Unit cost in EUR').fill('0,34');
+    must(await textOf(page.locator('#unitCost-understood')) === '= EUR 0.34', 'the page does not say what it understood');
     await page.getByLabel('Cost of goods, %').fill('30');
     await page.getByLabel('Planned first day').fill('2027-02-01');
     await page.getByLabel('Planned last day').fill('2027-02-28');

@@ -125,7 +125,8 @@ export async function walkTariffs({ base, report, look, open, run }) {
   await report.check('a new version shows what it changes before it is published', async () => {
     await page.getByLabel('First day', { exact: true }).fill(tomorrow);
     const fee = page.getByLabel('Single, rerun');
-    await fee.fill(`${1500 + Math.floor(Math.random() * 500)}.00`);
+    await fee.fill(`1.${500 + Math.floor(Math.random() * 500)},50`);
+    must(/^= EUR 1,\d{3}\.50$/.test(await textOf(page.locator('#singleRerun-understood'))), 'the page does not say what it understood');
     await page.getByRole('button', { name: /See what this would change/ }).click();
     await page.getByRole('dialog').locator('tbody tr', { hasText: 'Single, rerun' }).waitFor();
   });

@@ -1,5 +1,6 @@
 // What a form says about a campaign, to and fro, and how the figures of a campaign are written.
 
+import { amountOf } from '../kit/amount-fields.js';
 import { locale, say } from '../kit/say.js';
 import { briefDate } from '../kit/words.js';
 
@@ -20,7 +21,9 @@ export function planOf(form) {
   /** @type {Record<string, string | number>} */
   const plan = {};
   new FormData(form).forEach((value, name) => {
-    const text = String(value).trim();
+    const field = form.elements.namedItem(name);
+    const isAmount = field instanceof HTMLInputElement && field.dataset.amount;
+    const text = isAmount ? amountOf(String(value)) : String(value).trim();
     if (text) plan[name] = name === 'quantity' && /^\d{1,15}$/.test(text) ? Number(text) : text;
   });
   return plan;

@@ -1,5 +1,6 @@
 // The panel that asks what a campaign would return: it opens with the actual figures and asks the portal after each change.
 
+import { amountOf, readAmounts } from '../kit/amount-fields.js';
 import { explainReading } from '../kit/api.js';
 import { say } from '../kit/say.js';
 import { fillReturns, writtenFigure } from './campaign-returns.js';
@@ -22,6 +23,7 @@ let actual;
 let timer = 0;
 let asked = 0;
 
+readAmounts(panel);
 panel.addEventListener('input', () => {
   clearTimeout(timer);
   timer = window.setTimeout(ask, DELAY);
@@ -94,7 +96,7 @@ function assumed() {
 
 /** @param {string} name */
 function textOf(name) {
-  return inputOf(name).value.trim();
+  return amountOf(inputOf(name).value);
 }
 
 /** @param {import('./campaign-returns.js').Explained[]} explained @param {string} currency */

@@ -1,5 +1,6 @@
 // The officer's page of a campaign: what was entered, what it returns and why, what would be if, and the form to change it.
 
+import { readAmounts } from '../kit/amount-fields.js';
 import { explain, explainReading } from '../kit/api.js';
 import { finish, keepDraft, keyFor } from '../kit/attempt.js';
 import { say } from '../kit/say.js';
@@ -8,7 +9,7 @@ import { fillReturns } from './campaign-returns.js';
 import { compareWith } from './campaign-what-if.js';
 import { byId, fillFacts, show } from '../kit/dom.js';
 import { clearErrors, onSubmit, showErrors } from '../kit/form.js';
-import { money } from '../kit/money.js';
+import { money, number } from '../kit/money.js';
 import { hush, tell } from '../kit/notice.js';
 import { callAsStaff, ownRoles } from '../kit/sign-in.js';
 import { enter, refuse } from '../kit/staff-door.js';
@@ -24,6 +25,7 @@ const draft = `change campaign ${code}`;
 const form = /** @type {HTMLFormElement} */ (byId('change'));
 let etag = '';
 
+readAmounts(form);
 onSubmit(form, byId('change-summary'), save);
 enter(start, say('Sign in to open the campaign.', 'Melden Sie sich an, um die Kampagne zu öffnen.'));
 
@@ -57,9 +59,9 @@ function render(shown) {
   fillFacts(byId('facts'), [
     [say('Enquiries', 'Anfragen'), writtenCount(shown.enquiries)],
     [say('Quantity', 'Menge'), shown.quantity === 1 ? say('A single unit', 'Eine einzelne Einheit') : writtenCount(shown.quantity)],
-    [say('Unit cost', 'Stückkosten'), shown.quantity === 1 ? undefined : `${shown.currency} ${shown.unitCost}`],
+    [say('Unit cost', 'Stückkosten'), shown.quantity === 1 ? undefined : money(shown.unitCost, shown.currency)],
     [say('Total cost', 'Gesamtkosten'), money(shown.totalCost, shown.currency)],
-    [say('Cost of goods', 'Wareneinsatz'), `${shown.costOfGoods} %`],
+    [say('Cost of goods', 'Wareneinsatz'), `${number(shown.costOfGoods)} %`],
     [say('Planned', 'Geplant'), writtenDays(shown.plannedFirst, shown.plannedLast)],
     [say('Actual', 'Tatsächlich'), writtenDays(shown.actualFirst, shown.actualLast)],
     [say('Opened', 'Angelegt'), writtenDay(shown.openedAt)],

@@ -1,5 +1,6 @@
 // The officer's list of campaigns, and the form that opens one.
 
+import { readAmounts } from '../kit/amount-fields.js';
 import { explain, explainReading } from '../kit/api.js';
 import { finish, keepDraft, keyFor } from '../kit/attempt.js';
 import { say, to } from '../kit/say.js';
@@ -17,6 +18,7 @@ const DRAFT = 'open campaign';
 const form = /** @type {HTMLFormElement} */ (byId('open'));
 
 keepDraft(DRAFT, form);
+readAmounts(form);
 onSubmit(form, byId('open-summary'), openCampaign);
 enter(list, say('Sign in to see the campaigns.', 'Melden Sie sich an, um die Kampagnen zu sehen.'));
 

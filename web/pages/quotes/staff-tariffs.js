@@ -1,5 +1,6 @@
 // The versions of the tariff for finance, and the draft of a new one; beside it free offers and taxes.
 
+import { readAmounts } from '../kit/amount-fields.js';
 import { finish, keepDraft } from '../kit/attempt.js';
 import { bookOf } from '../kit/book.js';
 import { byId, make, show } from '../kit/dom.js';
@@ -48,6 +49,7 @@ byId('new-open').addEventListener('click', () => {
   byId('effective').focus();
 });
 byId('new-cancel').addEventListener('click', () => show({ new: false, 'new-open': true }));
+readAmounts(form);
 enter(open, say('Sign in to see the tariffs.', 'Melden Sie sich an, um die Tarife zu sehen.'));
 
 async function open() {
@@ -62,6 +64,7 @@ function seen({ versions, rules: known }) {
   const newest = versions.find(({ state }) => state !== 'withdrawn') ?? versions[0];
   currency = newest.currency;
   byId('new-currency').textContent = `in ${currency}`;
+  form.dataset.currency = currency;
   show({ tariffs: true });
   if (first) {
     rules = known;

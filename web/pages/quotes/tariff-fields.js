@@ -1,5 +1,6 @@
 // The fields of a tariff's draft, and their words. Those of the rules come from the API.
 
+import { amountOf } from '../kit/amount-fields.js';
 import { make } from '../kit/dom.js';
 import { say } from '../kit/say.js';
 
@@ -58,7 +59,7 @@ export function draftOf(entries) {
   for (const [name, value] of entries) {
     const text = String(value).trim();
     const [, rule, figure] = name.match(/^reductions\/(.*)\/(.*)$/) ?? [];
-    const said = (rule || WHOLE_NUMBERS.has(name)) && /^\d{1,6}$/.test(text) ? Number(text) : text;
+    const said = (rule || WHOLE_NUMBERS.has(name)) && /^\d{1,6}$/.test(text) ? Number(text) : isMoney(name) ? amountOf(text) : text;
     if (!rule) draft[name] = said;
     else if (text) reductions[rule] = { ...reductions[rule], [figure]: said };
   }
