@@ -2,6 +2,8 @@
 
 import { chromium } from 'playwright-core';
 
+import { countLoad } from './load.mjs';
+
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -28,6 +30,7 @@ export function startBrowser() {
 export async function openPage(browser, complaints, { javaScriptEnabled = true, provoked } = {}) {
   const context = await browser.newContext({ javaScriptEnabled, locale: 'en-GB' });
   const page = await context.newPage();
+  countLoad(page);
   page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {

@@ -3,6 +3,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
+import { chartsAgree } from './charts.mjs';
+import { budgetOf, loadOf } from './load.mjs';
 import { must } from './report.mjs';
 
 const DESK = 1280;
@@ -23,6 +25,8 @@ const EXEMPT_FROM_HEIGHT = new Set([
   'staff-invoices',
   'staff-tariffs',
 ]);
+// CloudFront compresses it to a tenth, as BudgetTest counts it; the embedded run does not.
+const IS_REFERENCE = new Set(['api-description']);
 const SERIOUS = new Set(['serious', 'critical']);
 
 /** Where the pictures go and who counts. */
@@ -58,6 +62,9 @@ export class Look {
       }
       await this.report.check(`${name} is accessible at ${width} px`, () => accessible(page));
     }
+    const load = loadOf(page);
+    if (load && !IS_REFERENCE.has(nameOf(page.url()))) await this.report.check(`${name} takes no more than it may`, () => load.keepsTo(budgetOf(nameOf(page.url()))));
+    if (await page.locator('.chart').count() && !await page.locator('dialog[open]').count()) await this.report.check(`${name} says the same in pictures, tables and files`, () => chartsAgree(page));
     if (!dark) return;
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await this.report.check(`${name} is accessible in the dark`, () => accessible(page));

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 
 import { openPage, startBrowser } from './browser.mjs';
 import { Campaigns } from './campaigns.mjs';
+import { walkComponents } from './components.mjs';
 import { walkInvoice, walkStaffInvoices, walkTariffs } from './finance.mjs';
 import { Look } from './look.mjs';
 import { walkChecklists, walkErasure, walkMaterials } from './materials.mjs';
@@ -41,6 +42,7 @@ const walk = {
 
 try {
   await publicPages();
+  await walkComponents(walk);
   await badInput();
   await sentAgain();
   const eligible = await eligibleCase();

@@ -16,5 +16,8 @@ export function tell(text, feeling, more) {
 
 /** Takes away what was told before. */
 export function hush() {
-  byId('status').replaceChildren();
+  document.getElementById('status')?.replaceChildren();
 }
+
+// Whoever goes elsewhere, or comes back by the browser's history, finds nothing that was said of something else.
+for (const going of ['pagehide', 'popstate', 'hashchange']) window.addEventListener(going, hush);

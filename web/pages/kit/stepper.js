@@ -48,7 +48,7 @@ export class Stepper {
     clearErrors(this.#form, this.#summary);
     this.#now = step;
     this.#mark();
-    const heading = this.#steps()[step].querySelector('h2');
+    const heading = /** @type {HTMLElement | null} */ (this.#steps()[step].querySelector('h2, h3'));
     heading?.setAttribute('tabindex', '-1');
     heading?.focus();
     this.#form.scrollIntoView({ block: 'start' });

@@ -57,7 +57,7 @@ record Load(Map<String, Integer> files) {
     String text = new String(content, UTF_8);
     for (Pattern pattern : LOADED) {
       for (MatchResult found : pattern.matcher(text).results().toList()) {
-        if (!found.group(1).startsWith("data:")) {
+        if (!found.group(1).startsWith("data:") && !found.group(1).startsWith("#")) {
           add(files, target(file, found.group(1)));
         }
       }
