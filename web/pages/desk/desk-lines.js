@@ -1,10 +1,10 @@
-// A line of the desk or of what was found: what it is, whose, where it stands, and when it is due.
+// A line of the desk or of what was found, as a row of the kit.
 
-import { make } from '../kit/dom.js';
+import { queueRow } from '../kit/desk.js';
+import { dueWhen, waitingWhen } from '../kit/due.js';
 import { money } from '../kit/money.js';
 import { say, to } from '../kit/say.js';
-import { isoDay, tone, word } from '../kit/words.js';
-import { dueTone, dueWords, sinceWords } from './desk-words.js';
+import { tone, word } from '../kit/words.js';
 
 /**
  * @typedef {{of: 'case', reference: string, title: string, organisation: string, person: string, status: string, waitingFor: string}} CaseLine
@@ -17,11 +17,15 @@ import { dueTone, dueWords, sinceWords } from './desk-words.js';
  * @param {{today?: string, from?: string}} list its day, and the tab to come back to
  */
 export function lineOf(line, { today, from }) {
-  return make('li', { class: 'queue-row' },
-    make('div', { class: 'queue-what' },
-      make('p', { class: 'queue-title' }, make('a', { href: lineAddress(line, from) }, lineTitle(line))),
-      make('p', { class: 'note' }, ...aboutOf(line))),
-    make('div', { class: 'queue-state' }, ...stateOf(line, today)));
+  const whose = line.of === 'case' ? [line.organisation, line.person] : [line.organisation, money(line.gross, line.currency)];
+  return queueRow({
+    what: lineTitle(line),
+    href: lineAddress(line, from),
+    about: whose.filter(Boolean).join(' · '),
+    reference: line.reference,
+    state: stateOf(line, today),
+    taken: line.of === 'case' && line.waitingFor === 'applicant' ? say('waits for the applicant', 'wartet auf Antwort') : '',
+  });
 }
 
 /** Where it is opened. @param {Line} line @param {string} [from] the tab to come back to */
@@ -37,17 +41,11 @@ export function lineTitle(line) {
   return line.type === '381' ? say(`Credit note ${line.number}`, `Gutschrift ${line.number}`) : say(`Invoice ${line.number}`, `Rechnung ${line.number}`);
 }
 
-/** @param {Line} line @returns {(string | Node)[]} */
-function aboutOf(line) {
-  const whose = line.of === 'case' ? [line.organisation, line.person] : [line.organisation, money(line.gross, line.currency)];
-  return [`${whose.filter(Boolean).join(' · ')} · `, make('span', { class: 'unbroken' }, line.reference)];
-}
-
-/** @param {Line} line @param {string} [today] @returns {HTMLElement[]} */
+/** When it is due, or since when it waits; of what was found, where it stands. @param {Line} line @param {string} [today] */
 function stateOf(line, today) {
+  if (today && line.due) return dueWhen(line.due, today);
+  if (today && line.since) return waitingWhen(line.since, today);
+  if (line.overdue) return { text: say('Overdue', 'Überfällig'), tone: 'bad' };
   const code = line.of === 'case' ? line.status : line.state;
-  const state = make('span', { class: `tag ${tone(code)}` }, word(code));
-  if (!today || !line.since) return line.overdue ? [state, make('span', { class: 'tag bad' }, say('Overdue', 'Überfällig'))] : [state];
-  const when = line.due ? dueWords(line.due, today) : sinceWords(isoDay(line.since), today);
-  return [make('span', { class: `tag ${dueTone(line.due, today)}` }, when), ...(line.of === 'case' && line.waitingFor === 'applicant' ? [make('span', { class: 'note' }, say('waits for the applicant', 'wartet auf Antwort'))] : [])];
+  return { text: word(code), tone: tone(code) };
 }

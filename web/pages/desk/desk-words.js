@@ -1,4 +1,4 @@
-// How the desk names its tabs, and how it says when something is due.
+// How the desk names its tabs, and what it says of an empty one.
 
 import { say } from '../kit/say.js';
 
@@ -26,9 +26,6 @@ const EMPTY = {
   unpaid: say('No invoice waits to be paid.', 'Keine Rechnung wartet auf Zahlung.'),
 };
 
-const DAY = 86_400_000;
-const MANY = 100;
-
 /** @param {string} tab */
 export function tabWord(tab) {
   return TABS[tab] ?? tab;
@@ -37,38 +34,4 @@ export function tabWord(tab) {
 /** @param {string} tab */
 export function emptyWords(tab) {
   return EMPTY[tab] ?? say('Nothing waits here.', 'Hier wartet nichts.');
-}
-
-/** A count that is counted no further than to a hundred. @param {number} count */
-export function countWords(count) {
-  return count > MANY ? `${MANY}+` : String(count);
-}
-
-/** How many days lie between two of the institute's days. @param {string} from @param {string} until */
-function daysBetween(from, until) {
-  return Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
-}
-
-/** When it is due, as people say it. @param {string} due @param {string} today */
-export function dueWords(due, today) {
-  const days = daysBetween(today, due);
-  if (days === 0) return say('due today', 'heute fällig');
-  if (days === 1) return say('due tomorrow', 'morgen fällig');
-  if (days === -1) return say('one day late', 'einen Tag überfällig');
-  return days < 0 ? say(`${-days} days late`, `${-days} Tage überfällig`) : say(`due in ${days} days`, `fällig in ${days} Tagen`);
-}
-
-/** Since when it waits, as people say it. @param {string} since a day @param {string} today */
-export function sinceWords(since, today) {
-  const days = daysBetween(since, today);
-  if (days <= 0) return say('since today', 'seit heute');
-  return days === 1 ? say('since yesterday', 'seit gestern') : say(`for ${days} days`, `seit ${days} Tagen`);
-}
-
-/** How urgent that is: late, today, or neither. @param {string | undefined} due @param {string} today */
-export function dueTone(due, today) {
-  if (!due) return '';
-  const days = daysBetween(today, due);
-  if (days < 0) return 'bad';
-  return days === 0 ? 'wait' : '';
 }

@@ -2,13 +2,14 @@
 // that Back and bookmarks work.
 
 import { explainReading } from '../kit/api.js';
+import { badge } from '../kit/desk.js';
 import { byId, make, show } from '../kit/dom.js';
 import { hush, tell } from '../kit/notice.js';
 import { say, to } from '../kit/say.js';
 import { callAsStaff, completeSignIn, joinSignIn, signedIn, signIn, signOut } from '../kit/sign-in.js';
 import { firstPage, hasPages, leadsTo, showMenu } from '../kit/staff-menu.js';
 import { lineOf } from './desk-lines.js';
-import { countWords, emptyWords, tabWord } from './desk-words.js';
+import { emptyWords, tabWord } from './desk-words.js';
 
 /** @typedef {{tab: string, waiting: number, overdue?: number}} Counted */
 
@@ -53,9 +54,9 @@ async function open() {
 
 /** @param {Counted} counted @param {boolean} isChosen */
 function tabLink({ tab, waiting, overdue = 0 }, isChosen) {
-  const late = overdue > 0 ? [' ', make('span', { class: 'count bad' }, make('span', { class: 'unseen' }, say('late: ', 'überfällig: ')), countWords(overdue))] : [];
+  const late = overdue > 0 ? [' ', badge(overdue, true)] : [];
   return make('a', { href: to(`/staff?${new URLSearchParams({ tab })}`), ...(isChosen ? { 'aria-current': 'page' } : {}) },
-    tabWord(tab), ' ', make('span', { class: 'count' }, countWords(waiting)), ...late);
+    tabWord(tab), ' ', badge(waiting), ...late);
 }
 
 /** What of the tab is late can be shown alone. @param {Counted} counted @param {boolean} isOn */
@@ -92,7 +93,7 @@ function cursor() {
 function list({ lines, next }, around, nothing, address) {
   const later = given.has('cursor');
   byId('lines').replaceChildren(...lines.map((line) => lineOf(line, around)));
-  byId('none').textContent = nothing;
+  byId('none-words').textContent = nothing;
   show({ loading: false, lines: lines.length > 0, none: lines.length === 0 && !next, pages: later || Boolean(next), first: later, next: Boolean(next) });
   byId('first').setAttribute('href', to(`/staff?${new URLSearchParams(address)}`));
   if (next) byId('next').setAttribute('href', to(`/staff?${new URLSearchParams({ ...address, cursor: next })}`));

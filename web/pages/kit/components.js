@@ -5,6 +5,7 @@ import { showChart } from './chart.js';
 import { confirmed } from './confirm.js';
 import { tile, queueRow } from './desk.js';
 import { byId, fillRows, make } from './dom.js';
+import { dueWhen, waitingWhen } from './due.js';
 import { onSubmit } from './form.js';
 import { money } from './money.js';
 import { hush, tell } from './notice.js';
@@ -20,9 +21,9 @@ byId('tiles').append(
   tile({ figure: money('18450.00', 'EUR'), label: say('Outstanding, gross', 'Offen, brutto'), note: say('9 invoices', '9 Rechnungen') }),
 );
 byId('queue').append(
-  queueRow({ what: say('Decide on the enquiry', 'Über Anfrage entscheiden'), href: '#queue-title', about: say('Listening in 120 shops, Example Trainings', 'Zuhören in 120 Läden, Beispiel-Schulungen'), reference: 'C-7K2MXQ4RWD', due: '2026-11-20', late: true }),
-  queueRow({ what: say('Look through the material', 'Unterlagen durchsehen'), href: '#queue-title', about: say('A survey after each call, Example Ltd', 'Umfrage nach jedem Anruf, Beispiel GmbH'), reference: 'C-9ABCDEFGHJ', due: '2026-12-04', taken: say('the director', 'dem Vorstand') }),
-  queueRow({ what: say('Read an answer', 'Antwort lesen'), href: '#queue-title', about: say('An award for waiting rooms', 'Ein Preis für Wartezimmer'), reference: 'C-KMNPQRSTVW' }),
+  queueRow({ what: say('Decide on the enquiry', 'Über Anfrage entscheiden'), href: '#queue-title', about: say('Listening in 120 shops, Example Trainings', 'Zuhören in 120 Läden, Beispiel-Schulungen'), reference: 'C-7K2MXQ4RWD', state: dueWhen('2026-11-20', '2026-11-27') }),
+  queueRow({ what: say('Look through the material', 'Unterlagen durchsehen'), href: '#queue-title', about: say('A survey after each call, Example Ltd', 'Umfrage nach jedem Anruf, Beispiel GmbH'), reference: 'C-9ABCDEFGHJ', state: dueWhen('2026-12-04', '2026-11-27'), taken: say('with the director', 'beim Vorstand') }),
+  queueRow({ what: say('Read an answer', 'Antwort lesen'), href: '#queue-title', about: say('An award for waiting rooms', 'Ein Preis für Wartezimmer'), reference: 'C-KMNPQRSTVW', state: waitingWhen('2026-11-26T09:30:00Z', '2026-11-27') }),
 );
 fillRows(byId('rows'), [
   ['2026-0012', say('Example Ltd', 'Beispiel GmbH'), briefDate('2026-11-12'), make('span', {}, make('span', { class: 'tag bad' }, say('Overdue', 'Überfällig'))), make('span', { class: 'number' }, money('5400.00', 'EUR'))],

@@ -2,10 +2,12 @@
 
 import { make } from './dom.js';
 import { say } from './say.js';
-import { briefDate } from './words.js';
 
 /** A longer figure, such as an amount, is written smaller. */
 const ROOM = 7;
+
+/** Nobody counts what is more. */
+const MANY = 100;
 
 /**
  * A key figure. One that leads somewhere is a link as a whole.
@@ -18,15 +20,20 @@ export function tile({ figure, label, note = '', href, late = false }) {
 }
 
 /**
- * Something that waits: what is to be done, about what, and by when.
- * @param {{what: string, href: string, about: string, reference: string, due?: string, late?: boolean, taken?: string}} waiting
- *   due: a day such as 2026-11-27; taken: who has it already
+ * Something that waits, or was found: what it is, whose, and by when or how it stands.
+ * @param {{what: string, href: string, about: string, reference: string, state?: {text: string, tone: string}, taken?: string}} waiting
+ *   taken: who has it already
  */
-export function queueRow({ what, href, about, reference, due, late = false, taken }) {
-  const day = due && briefDate(due);
-  return make('li', { class: late ? 'queue-row late' : 'queue-row' },
+export function queueRow({ what, href, about, reference, state, taken }) {
+  return make('li', { class: state?.tone === 'bad' ? 'queue-row late' : 'queue-row' },
     make('span', { class: 'queue-what' }, make('a', { href }, what)),
     make('span', { class: 'queue-about' }, about, ' ', make('span', { class: 'note unbroken' }, reference)),
-    make('span', { class: 'queue-taken note' }, taken ? say(`with ${taken}`, `bei ${taken}`) : ''),
-    make('span', { class: 'queue-due' }, !day ? '' : late ? make('span', { class: 'tag bad' }, say(`Overdue since ${day}`, `Überfällig seit ${day}`)) : say(`by ${day}`, `bis ${day}`)));
+    make('span', { class: 'queue-taken note' }, taken ?? ''),
+    make('span', { class: 'queue-due' }, state ? make('span', { class: `tag ${state.tone}` }, state.text) : ''));
+}
+
+/** How many there are; one that is late is told apart by more than its colour. @param {number} count @param {boolean} [late] */
+export function badge(count, late = false) {
+  const text = count > MANY ? `${MANY}+` : String(count);
+  return make('span', { class: late ? 'badge late' : 'badge' }, ...(late ? [make('span', { class: 'unseen' }, say('late: ', 'überfällig: '))] : []), text);
 }
