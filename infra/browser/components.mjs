@@ -21,6 +21,19 @@ export async function walkComponents({ base, report, look, open }) {
     must(await rejected(loadOf(page)?.keepsTo({ requests: 3, bytes: 1_000_000 })), 'nobody has counted its requests');
     must(await rejected(loadOf(page)?.keepsTo({ requests: 100, bytes: 60_000 })), 'nobody has counted its bytes');
   });
+  await report.check('a time names the zone of the settings', async () => {
+    const shown = async (/** @type {string} */ zone) => {
+      await page.route('**/components', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replace(/data-zone="[^"]*"/, `data-zone="${zone}"`) });
+      });
+      await page.goto(`${base}/components`, { waitUntil: 'networkidle' });
+      await page.unroute('**/components');
+      return textOf(page.locator('#a-time'));
+    };
+    must(await shown('Europe/Vienna') === '27 Nov 2026, 10:30 CET', 'Vienna has another time');
+    must(await shown('Asia/Tokyo') === '27 Nov 2026, 18:30 GMT+9', 'a script knows better than the settings');
+  });
   await report.check('a field says what it understands of an amount', async () => {
     await page.getByRole('button', { name: /Record a payment/ }).click();
     for (const [typed, understood] of [['0,85', '= EUR 0.85'], ['4.900,00', '= EUR 4,900.00'], ['4.900', '= EUR 4,900.00'], ['4.9.0', '']]) {

@@ -5,13 +5,18 @@ import { locale, say } from './say.js';
 /** The institute's zone, by its settings: every day a person reads here is a day there. */
 const ZONE = document.documentElement.dataset.zone;
 
+/** A time names its zone: whoever reads it may be elsewhere. @type {Intl.DateTimeFormatOptions} */
+const CLOCK = { hour: '2-digit', minute: '2-digit', timeZone: ZONE, timeZoneName: 'short' };
+/** @type {Intl.DateTimeFormatOptions} */
+const BRIEF_DATE = say({ day: 'numeric', month: 'short', year: 'numeric' }, { day: '2-digit', month: '2-digit', year: 'numeric' });
+
 const DATE = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 const DAY = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: ZONE });
 const BRIEF_DAY = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: ZONE });
 const BRIEF = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-const BRIEF_TIME = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
+const BRIEF_TIME = new Intl.DateTimeFormat(locale, { ...BRIEF_DATE, ...CLOCK });
+const TIME = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', ...CLOCK });
 const ISO_DAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: ZONE });
-const TIME = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE });
 
 /** @type {Record<string, string>} */
 const WORDS = {
