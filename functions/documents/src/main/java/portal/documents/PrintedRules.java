@@ -16,9 +16,12 @@ final class PrintedRules {
     this.time = time;
   }
 
-  /** Whether all that holds on the day of the event or later has been printed. */
+  /**
+   * Whether all that held on the day of the event has been printed. What comes later may be known
+   * since a release that is younger than the event.
+   */
   boolean haveThoseOf(Event event) {
-    return RulesPrint.from(time.dateOf(event.at())).stream()
+    return RulesPrint.on(time.dateOf(event.at())).stream()
         .allMatch(one -> prints.find(one.name()).isPresent());
   }
 }

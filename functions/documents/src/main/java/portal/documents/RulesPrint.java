@@ -3,6 +3,7 @@ package portal.documents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import portal.invoicing.PrintName;
 import portal.language.Language;
 import portal.language.Said;
@@ -14,9 +15,18 @@ public record RulesPrint(Rulebook book, Edition edition, Language language) {
 
   /** All that are in force on a day or come after it. */
   static List<RulesPrint> from(LocalDate day) {
+    return of(book -> book.from(day));
+  }
+
+  /** All that are in force on a day. */
+  static List<RulesPrint> on(LocalDate day) {
+    return of(book -> List.of(book.editions().inForce(day)));
+  }
+
+  private static List<RulesPrint> of(Function<Rulebook, List<Edition>> some) {
     List<RulesPrint> all = new ArrayList<>();
     for (Rulebook book : Rulebook.values()) {
-      for (Edition edition : book.from(day)) {
+      for (Edition edition : some.apply(book)) {
         for (Language language : Language.values()) {
           all.add(new RulesPrint(book, edition, language));
         }

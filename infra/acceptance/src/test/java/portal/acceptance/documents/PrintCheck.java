@@ -19,7 +19,8 @@ import portal.local.mail.ReadMail;
  */
 public final class PrintCheck implements UseCase.Check {
 
-  private static final List<String> RULES = List.of("terms-2026-01-01-en", "mark-2026-01-01-en");
+  /** Subjects enquire in German. */
+  private static final List<String> RULES = List.of("terms-2026-01-01-de", "mark-2026-01-01-de");
 
   @Override
   public void of(Rig rig, Subject subject, String when) {
