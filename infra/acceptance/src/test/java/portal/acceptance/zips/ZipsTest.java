@@ -78,7 +78,7 @@ final class ZipsTest {
         : has.contains("pdfbox")
             ? 12.2
             : has.contains("sesv2")
-                ? 11.7
+                ? 11.8
                 : has.contains("idna") ? 8.3 : has.contains("checkdigits") ? 8.1 : 8.0;
   }
 
