@@ -8,7 +8,7 @@ import { byId, fillRows, make } from './dom.js';
 import { dueWhen, waitingWhen } from './due.js';
 import { onSubmit } from './form.js';
 import { money } from './money.js';
-import { hush, tell } from './notice.js';
+import { tell } from './notice.js';
 import { say } from './say.js';
 import { sheet } from './sheet.js';
 import { Stepper } from './stepper.js';
@@ -34,7 +34,7 @@ byId('a-time').textContent = briefTime('2026-11-27T09:30:00Z');
 
 const stepping = /** @type {HTMLFormElement} */ (byId('steps'));
 new Stepper(stepping, byId('steps-summary'), () => []);
-stepping.addEventListener('submit', (event) => event.preventDefault());
+onSubmit(stepping, byId('steps-summary'), async () => tellNothing());
 
 byId('say-good').addEventListener('click', () => tell(say('The payment is recorded.', 'Die Zahlung ist verbucht.'), 'good'));
 byId('say-bad').addEventListener('click', () => tell(say('The mail failed: nobody has this address.', 'Die E-Mail ist gescheitert: Diese Adresse hat niemand.'), 'bad'));
@@ -50,9 +50,12 @@ const open = sheet('payment');
 readAmounts(payment);
 onSubmit(payment, byId('payment-summary'), async () => {
   open.close();
-  hush();
-  tell(say('Nothing was stored: this page only shows what there is.', 'Nichts wurde gespeichert: Diese Seite zeigt nur, was es gibt.'), 'wait');
+  tellNothing();
 });
+
+function tellNothing() {
+  tell(say('Nothing was stored: this page only shows what there is.', 'Nichts wurde gespeichert: Diese Seite zeigt nur, was es gibt.'), 'wait');
+}
 
 showChart(byId('promoters'), {
   kind: 'line',
