@@ -37,16 +37,25 @@ export function loadOf(page) {
 class Load {
   /** @type {Map<string, import('playwright-core').Request>} */
   #files = new Map();
+  /** Those of a page that is on its way; a download begins like one and never comes. @type {Map<string, import('playwright-core').Request>} */
+  #coming = new Map();
 
   /** @param {import('playwright-core').Page} page */
   constructor(page) {
     page.on('request', (request) => {
-      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) this.#files.clear();
+      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) this.#coming = new Map();
+    });
+    page.on('framenavigated', (frame) => {
+      if (frame !== page.mainFrame() || this.#coming === this.#files) return;
+      this.#files = this.#coming;
+    });
+    page.on('download', () => {
+      this.#coming = this.#files;
     });
     page.on('requestfinished', (request) => {
       const { protocol, pathname } = new URL(request.url());
       if (!protocol.startsWith('http') || ASKED.test(pathname) || request.method() !== 'GET') return;
-      this.#files.set(pathname, request);
+      (request.isNavigationRequest() ? this.#coming : this.#files).set(pathname, request);
     });
   }
 

@@ -430,6 +430,7 @@ async function secondPage() {
   const page = await openPage(browser, complaints);
   await report.check('the list goes on to a second page and back', async () => {
     await signIn(page, base, 'Secretary');
+    await page.goto(`${base}/staff-cases`);
     await page.locator('#cases').waitFor();
     const missing = 26 - await page.locator('#cases tbody tr').count();
     for (let number = 0; number < missing; number++) await openCase(number);
