@@ -10,6 +10,8 @@ mkdir -p "$reports"
 post() { curl -fsS -X POST -H 'Content-Type: application/json' "$@"; }
 field() { python3 -c "import json, sys; print(json.load(sys.stdin)['$1'])"; }
 token() { post "$portal/_local/sign-in/token?role=$1" | field access_token; }
+# etag ADDRESS...: of what is there now.
+etag() { curl -fsS -o /dev/null -D - "$@" | tr -d '\r' | sed -n 's/^[Ee][Tt][Aa][Gg]: //p'; }
 digest() { printf %s "$1" | sha256sum | cut -d ' ' -f 1; }
 # mailed PAGE: the secret of the link to a page, in the newest mail to the case's applicant that has one.
 mailed() { python3 "$foreign/secret.py" "$portal" fuzz@example.com "$1"; }
