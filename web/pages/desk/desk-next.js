@@ -4,9 +4,10 @@ import { make } from '../kit/dom.js';
 import { say, to } from '../kit/say.js';
 import { callAsStaff } from '../kit/sign-in.js';
 import { lineAddress, lineTitle } from './desk-lines.js';
-import { tabWord } from './desk-words.js';
+import { isTab, tabWord } from './desk-words.js';
 
-const from = new URLSearchParams(location.search).get('from') ?? '';
+/** The tab; none, if the address names none that there is. */
+const from = [new URLSearchParams(location.search).get('from') ?? ''].find(isTab);
 
 /** Leads a link back to the tab that this page was opened from. @param {HTMLElement} link */
 export function leadBack(link) {

@@ -26,6 +26,11 @@ const EMPTY = {
   unpaid: say('No invoice waits to be paid.', 'Keine Rechnung wartet auf Zahlung.'),
 };
 
+/** @param {string} text of whoever made the address */
+export function isTab(text) {
+  return Object.hasOwn(TABS, text);
+}
+
 /** @param {string} tab */
 export function tabWord(tab) {
   return TABS[tab] ?? tab;

@@ -35,16 +35,15 @@ final class Finding {
   /**
    * A page; it may have fewer lines than there is room for, even none, though more follow.
    *
-   * @param withCases whether whoever asks may read cases
+   * @param kind the only one that whoever asks may read; empty for all
    */
-  Response page(Request request, boolean withCases) {
+  Response page(Request request, Optional<String> kind) {
     Query query = new Query(request.query(), PARAMETERS);
     List<String> typed = SearchWords.typed(text(query));
-    String list = "search " + String.join(" ", typed);
-    Search.Page page = search.find(typed, cursors.after(list, query), query.limit());
+    String list = "search " + kind.orElse("all") + " " + String.join(" ", typed);
+    Search.Page page = search.find(typed, kind, cursors.after(list, query), query.limit());
     List<Supplier<Optional<JsonObject>>> read =
         page.found().stream()
-            .filter(one -> withCases || !Lines.isCase(one))
             .<Supplier<Optional<JsonObject>>>map(one -> () -> lines.of(one))
             .toList();
     return Response.json(

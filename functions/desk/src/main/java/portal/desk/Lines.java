@@ -31,7 +31,7 @@ final class Lines {
     this.time = time;
   }
 
-  static boolean isCase(AggregateId aggregate) {
+  private static boolean isCase(AggregateId aggregate) {
     return aggregate.value().startsWith("case#");
   }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import portal.aws.Host;
@@ -41,7 +42,7 @@ final class StaffDeskRoutes {
         "GET /api/staff/desk", door.by(ROLES, (request, _) -> queue.counted(tabs(request))),
         "GET /api/staff/desk/{tab}", door.by(ROLES, (request, _) -> page(request)),
         "GET /api/staff/search",
-            door.by(ROLES, (request, _) -> finding.page(request, readsCases(request))));
+            door.by(ROLES, (request, _) -> finding.page(request, readable(request))));
   }
 
   private Response page(Request request) {
@@ -68,8 +69,9 @@ final class StaffDeskRoutes {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Tab.class)));
   }
 
-  /** Finance reads invoices, and no case. */
-  private boolean readsCases(Request request) {
-    return door.holds(request, Role.SECRETARY) || door.holds(request, Role.DIRECTOR);
+  /** Finance reads invoices, and no case; secretary and directors read both. */
+  private Optional<String> readable(Request request) {
+    boolean readsAll = door.holds(request, Role.SECRETARY) || door.holds(request, Role.DIRECTOR);
+    return readsAll ? Optional.empty() : Optional.of("invoice");
   }
 }

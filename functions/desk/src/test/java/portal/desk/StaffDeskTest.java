@@ -135,6 +135,20 @@ class StaffDeskTest {
     assertTrue(invoices > 0);
   }
 
+  /** Cases of the same word come first, and take none of the page. */
+  @Test
+  void whoReadsNoCasesTurnsNoEmptyPages() {
+    for (int round = 0; round < 6; round++) {
+      walk.walk();
+    }
+    for (String typed : List.of("mue", "str", "soc", "lis", "lodz")) {
+      int all = all("finance", "/api/staff/search", "q", typed).size();
+      FunctionAnswer page =
+          asked("finance", "/api/staff/search").query("q", typed).query("limit", "2").send();
+      assertEquals(Math.min(2, all), objects(page, "lines").size(), typed);
+    }
+  }
+
   @Test
   void aCursorOfAnotherListIsRefused() {
     walk.open();

@@ -30,8 +30,14 @@ public interface Search {
    * more is read for it than the longest word's next three hundred.
    *
    * @param typed the longest first, as {@link SearchWords#typed} has them; none finds nothing
+   * @param kind the only one that is looked for, such as {@code invoice}; empty for all
    */
-  Page find(List<String> typed, Optional<String> after, int most);
+  Page find(List<String> typed, Optional<String> kind, Optional<String> after, int most);
+
+  /** The same among all that there is. */
+  default Page find(List<String> typed, Optional<String> after, int most) {
+    return find(typed, Optional.empty(), after, most);
+  }
 
   /**
    * The words of an aggregate that was read.

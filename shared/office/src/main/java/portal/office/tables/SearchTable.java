@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import portal.aws.Host;
 import portal.aws.Item;
 import portal.aws.tables.Table;
@@ -118,14 +117,14 @@ public final class SearchTable implements Search {
   }
 
   @Override
-  public Page find(List<String> typed, Optional<String> after, int most) {
+  public Page find(List<String> typed, Optional<String> kind, Optional<String> after, int most) {
     if (typed.isEmpty()) {
       return new Page(List.of(), Optional.empty());
     }
     List<AggregateId> found = new ArrayList<>();
     Optional<String> last = after.filter(place -> place.startsWith(typed.getFirst()));
     for (int read = 0; read < READS; read++) {
-      QueryResponse some = dynamo.query(query(typed, last));
+      QueryResponse some = dynamo.query(query(typed, kind, last));
       for (Map<String, AttributeValue> one : some.items()) {
         Item item = new Item(one);
         if (isFirst(item, typed.getFirst())) {
@@ -152,27 +151,33 @@ public final class SearchTable implements Search {
         || words.substring(first + 1).equals(item.text("word"));
   }
 
-  private QueryRequest query(List<String> typed, Optional<String> after) {
+  private QueryRequest query(List<String> typed, Optional<String> kind, Optional<String> after) {
     Map<String, AttributeValue> values =
         Item.builder()
             .put(":bucket", bucket(typed.getFirst()))
             .put(":word", typed.getFirst())
+            .put(":kind", kind.map(one -> one + "#"))
             .build();
-    IntStream.range(1, typed.size())
-        .forEach(number -> values.put(":w" + number, Item.ofText(" " + typed.get(number))));
+    Map<String, String> names = new HashMap<>();
+    List<String> filters = new ArrayList<>();
+    kind.ifPresent(
+        _ -> {
+          names.put("#aggregate", "aggregate");
+          filters.add("begins_with(#aggregate, :kind)");
+        });
+    for (int number = 1; number < typed.size(); number++) {
+      names.put("#words", "words");
+      values.put(":w" + number, Item.ofText(" " + typed.get(number)));
+      filters.add("contains(#words, :w" + number + ")");
+    }
     QueryRequest.Builder query =
         QueryRequest.builder()
             .tableName(table.name())
             .limit(ROWS)
             .keyConditionExpression("pk = :bucket AND begins_with(sk, :word)")
             .expressionAttributeValues(values);
-    if (typed.size() > 1) {
-      query
-          .filterExpression(
-              IntStream.range(1, typed.size())
-                  .mapToObj(number -> "contains(#words, :w" + number + ")")
-                  .collect(Collectors.joining(" AND ")))
-          .expressionAttributeNames(Map.of("#words", "words"));
+    if (!filters.isEmpty()) {
+      query.filterExpression(String.join(" AND ", filters)).expressionAttributeNames(names);
     }
     after.ifPresent(place -> query.exclusiveStartKey(Table.key(bucket(typed.getFirst()), place)));
     return query.build();
